@@ -1,0 +1,7 @@
+/**
+ * Addresses: where a code is sent, and how we know that two addresses are one mailbox.
+ * An address is sent to as it was typed (its domain as the DNS knows it). Its key exists only so that one person does
+ * not sign twice; it is never sent to and never shown.
+ */
+export { readAddress } from './read-address.ts'
+export type { AddressReading, AddressFault } from './read-address.ts'

@@ -1,0 +1,56 @@
+import { sql } from 'kysely'
+import { databaseTime, type Db, type Instant } from '#db/connection.ts'
+import { campaignsInWords, type Phase } from './in-words.ts'
+
+export type Asked = 'hidden' | 'optional' | 'required'
+
+export type Campaign = {
+  id: string
+  slug: string
+  kind: 'statement' | 'album' | 'book'
+  phase: Phase
+  organiser: string
+  accent: string
+  goal: number | null
+  fields: Record<'occupation' | 'affiliation' | 'country', Asked>
+  opensAt: Date
+  closesAt: Date | null
+  /** Standing signatures, as of the newest placed event. */
+  count: number
+  asOf: Date
+  /** The languages the words exist in, the campaign's own first. */
+  locales: string[]
+  locale: string
+  title: string
+  context: string
+  statement: { versionId: string; number: number; hash: Buffer; text: string; publishedAt: Date }
+}
+
+/**
+ * A campaign by its address, in the wanted language where its words exist in it and in its own language otherwise.
+ * Undefined when there is none; drafts and withdrawn ones are found, and it is for the caller to keep them back.
+ */
+export async function findCampaign(
+  db: Db,
+  slug: string,
+  wanted: string,
+  at: Instant = databaseTime,
+): Promise<Campaign | undefined> {
+  const row = await campaignsInWords(db, wanted, at)
+    .select([
+      'campaigns.id',
+      'campaigns.fields',
+      'words.text',
+      'version.id as versionId',
+      'version.number',
+      'version.hash',
+      'version.published_at as publishedAt',
+      sql<string[]>`array(select locale from campaign_titles where campaign_id = campaigns.id
+        order by locale <> campaigns.default_locale, locale)`.as('locales'),
+    ])
+    .where('campaigns.slug', '=', slug)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { text, versionId, number, hash, publishedAt, ...campaign } = row
+  return { ...campaign, statement: { text, versionId, number, hash, publishedAt } }
+}

@@ -1,0 +1,59 @@
+import { sql } from 'kysely'
+import type { Db, Instant } from '#db/connection.ts'
+
+export type Phase = 'draft' | 'scheduled' | 'open' | 'closed' | 'withdrawn'
+
+/** The one meaning of a campaign's phase at a moment. */
+export const phaseAt = (at: Instant) => sql<Phase>`case
+  when campaigns.state <> 'open' then campaigns.state
+  when campaigns.opens_at > ${at} then 'scheduled'
+  when campaigns.closes_at <= ${at} then 'closed'
+  else 'open' end`
+
+/**
+ * Campaigns with their newest words and their count, in the wanted language where their words exist in it and in their
+ * own otherwise. What every page asks; the caller says which campaigns, and what more of them.
+ */
+export function campaignsInWords(db: Db, wanted: string, at: Instant) {
+  return db
+    .selectFrom('campaigns')
+    .innerJoin('statement_versions as version', (join) =>
+      join.onRef('version.campaign_id', '=', 'campaigns.id').on('version.number', '=', (eb) =>
+        eb
+          .selectFrom('statement_versions as newest')
+          .select((inner) => inner.fn.max('newest.number').as('number'))
+          .whereRef('newest.campaign_id', '=', 'campaigns.id'),
+      ),
+    )
+    .innerJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('campaign_titles as titled')
+          .innerJoin('statement_texts as worded', (join) =>
+            join.onRef('worded.version_id', '=', 'version.id').onRef('worded.locale', '=', 'titled.locale'),
+          )
+          .select(['titled.locale', 'titled.title', 'titled.context', 'worded.text'])
+          .whereRef('titled.campaign_id', '=', 'campaigns.id')
+          .orderBy(sql`titled.locale <> ${wanted}`)
+          .orderBy(sql`titled.locale <> campaigns.default_locale`)
+          .limit(1)
+          .as('words'),
+      (join) => join.onTrue(),
+    )
+    .leftJoin('campaign_counts as counted', 'counted.campaign_id', 'campaigns.id')
+    .select([
+      'campaigns.slug',
+      'campaigns.kind',
+      phaseAt(at).as('phase'),
+      'campaigns.organiser',
+      'campaigns.accent',
+      'campaigns.goal',
+      'campaigns.opens_at as opensAt',
+      'campaigns.closes_at as closesAt',
+      sql<number>`coalesce(counted.standing, 0)`.as('count'),
+      sql<Date>`coalesce(counted.as_of, ${at})`.as('asOf'),
+      'words.locale',
+      'words.title',
+      'words.context',
+    ])
+}

@@ -1,0 +1,12 @@
+/**
+ * Campaigns: efforts with a page people put their names to, and the exact words of their statements.
+ * Life: draft, then open (from its opening time on), then closed; a withdrawn one is gone for good, and its address
+ * never serves another.
+ */
+export { findCampaign, type Campaign } from './find-campaign.ts'
+export { listOpen, type OpenCampaign } from './list-open.ts'
+export { publish, type NewCampaign } from './publish.ts'
+export { takesNames, finishesNames } from './takes-names.ts'
+export { closeDue } from './close-due.ts'
+export { renderStatement } from './render-statement.ts'
+export { plainWords } from './plain-words.ts'

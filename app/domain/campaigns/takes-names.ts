@@ -1,0 +1,16 @@
+import { sql } from 'kysely'
+import { limits } from '#limits'
+import { databaseTime, type Instant } from '#db/connection.ts'
+
+/** The one meaning of “open”, asked inside the transaction that signs and of the database's clock: a web server that is two hours ahead lets nobody in late. */
+export function takesNames(at: Instant = databaseTime) {
+  return sql<boolean>`(campaigns.state = 'open' and campaigns.opens_at <= ${at}
+    and (campaigns.closes_at is null or campaigns.closes_at > ${at}))`
+}
+
+/** Whether a name typed while the campaign was open may still be confirmed: until a day after closing. */
+export function finishesNames(at: Instant = databaseTime) {
+  return sql<boolean>`(campaigns.state = 'open' and campaigns.opens_at <= ${at}
+    and (campaigns.closes_at is null
+      or campaigns.closes_at + make_interval(secs => ${limits.closing.graceSeconds}) > ${at}))`
+}

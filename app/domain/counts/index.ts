@@ -1,0 +1,9 @@
+/**
+ * Counts: how many stand, now and hour by hour, by country and by occupation. Every figure is the fold of the
+ * signature log; the sequencer is the only writer, and a recount from the rows is the judge.
+ */
+export { sequence } from './sequence.ts'
+export { keepSequencing } from './keep-sequencing.ts'
+export { recount, type Recount } from './recount.ts'
+export { readCount, type Count } from './read-count.ts'
+export { mostOccupations, signedCountries } from './figures.ts'

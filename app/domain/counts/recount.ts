@@ -1,0 +1,21 @@
+import { sql } from 'kysely'
+import type { Db } from '#db/connection.ts'
+
+/** Three ways to the same number. They agree whenever no event waits for its place. */
+export type Recount = { rows: number; log: number; counted: number; waiting: number }
+
+/**
+ * Counts a campaign the slow and certain way: its standing rows, and the sum of its log, beside the number we show.
+ * Reads one snapshot. About 60 ms a million signatures, so: a nightly check and a test, never a page.
+ */
+export async function recount(db: Db, campaignId: string): Promise<Recount> {
+  const { rows } = await sql<Recount>`
+    select (select count(*) from signatures where campaign_id = ${campaignId} and state = 'standing') as rows,
+           (select count(*) filter (where type in (2, 4)) - count(*) filter (where type = 3)
+              from events where campaign_id = ${campaignId}) as log,
+           coalesce((select standing from campaign_counts where campaign_id = ${campaignId}), 0) as counted,
+           (select count(*) from events where campaign_id = ${campaignId} and log_index is null) as waiting`.execute(
+    db,
+  )
+  return rows[0]!
+}

@@ -1,0 +1,33 @@
+import { noteChoice } from '#emails'
+import { codeEmailBudgets, spend } from '#limits'
+import { isBlocked, mailboxMac } from '#mailboxes'
+import { hasSigned } from '#signatures'
+import type { Keys } from '#secrets'
+import { drawCode } from '#verification'
+import type { Db, Instant, Tx } from '#db/connection.ts'
+import type { Chosen, Opened } from './correspondence.ts'
+
+/**
+ * Decides what a mailbox gets, once: a code; word that it has signed already; or nothing, when it is blocked, has had
+ * its share of emails, or waits for no code any more. The decision, its cost and the code are stored together before
+ * anything is sent.
+ */
+export async function choose(db: Db, keys: Keys, email: Opened, at: Instant): Promise<Chosen> {
+  return db.transaction().execute(async (tx) => {
+    const chosen = email.chosen ?? (await decide(tx, keys, email, at))
+    await noteChoice(tx, email.id, chosen)
+    if (chosen !== 'code') return { chosen }
+    const code = await drawCode(tx, keys, email.subject, at, { begun: email.chosen !== null })
+    return code === undefined ? { chosen: 'nothing' } : { chosen, code }
+  })
+}
+
+async function decide(tx: Tx, keys: Keys, email: Opened, at: Instant) {
+  const blocked = await isBlocked(tx, mailboxMac(keys, email.addressKey))
+  if (blocked && email.kind !== 'unblock-code') return 'nothing'
+  if (email.kind === 'signed') return 'signed'
+  if (!(await spend(tx, codeEmailBudgets(keys, email.addressKey, email.campaign_id), at))) return 'nothing'
+  const campaignId = email.kind === 'sign-code' ? email.campaign_id : null
+  if (campaignId && (await hasSigned(tx, campaignId, email.subject))) return 'already-signed'
+  return 'code'
+}

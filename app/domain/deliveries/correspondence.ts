@@ -1,0 +1,24 @@
+import type { ClaimedEmail, Transport } from '#emails'
+import type { Keys } from '#secrets'
+import type { Say } from '#i18n/speak.ts'
+
+/** Everything around an email that is not in the database. Links are made here, from the site's own address only. */
+export type Correspondence = {
+  keys: Keys
+  transport: Transport
+  sayIn: (locale: string) => Say
+  host: string
+  operator: string
+  links: {
+    code: (slug: string, locale: string) => string
+    campaign: (slug: string, locale: string) => string
+    visit: (locale: string) => string
+    block: (token: string, locale: string) => string
+  }
+}
+
+/** A claimed email with its address open. */
+export type Opened = ClaimedEmail & { address: string; addressKey: string }
+
+/** What a mailbox gets: a code, a word about what is, or nothing. */
+export type Chosen = { chosen: 'code'; code: string } | { chosen: 'already-signed' | 'signed' | 'nothing' }

@@ -1,0 +1,35 @@
+import { macOf, type Keys } from '#secrets'
+import { limits } from './numbers.ts'
+import type { Budget } from './spend.ts'
+
+const { hourSeconds, daySeconds, weekSeconds } = limits.windows
+
+/**
+ * What one code email costs: the mailbox's share of this campaign, and of the whole platform for a day and a week.
+ * The two buckets are MACs with nothing in common, so the table does not tell which campaigns a mailbox was busy in.
+ */
+export function codeEmailBudgets(keys: Keys, addressKey: string, campaignId: string | null): Budget[] {
+  const everywhere = macOf(keys.address, 'code emails', addressKey)
+  const here = macOf(keys.address, 'code emails', addressKey, campaignId ?? 'visits')
+  return [
+    { bucket: here, most: limits.codeEmails.perCampaignAndDay, windowSeconds: daySeconds },
+    { bucket: everywhere, most: limits.codeEmails.perDay, windowSeconds: daySeconds },
+    { bucket: everywhere, most: limits.codeEmails.perWeek, windowSeconds: weekSeconds },
+  ]
+}
+
+/** What one guess costs the mailbox it is made at, whichever code it is. */
+export function addressBudgets(keys: Keys, addressKey: string): Budget[] {
+  const bucket = macOf(keys.address, 'wrong codes', addressKey)
+  return [{ bucket, most: limits.wrongCodes.perAddressAndDay, windowSeconds: daySeconds }]
+}
+
+/**
+ * What one form or one guess costs the network it comes from. No budget for a caller without a network: the machine
+ * itself, see web/client-network.
+ */
+export function networkBudget(keys: Keys, deed: 'forms' | 'wrongCodes', network: string | null): Budget[] {
+  if (network === null) return []
+  const bucket = macOf(keys.network, deed, network)
+  return [{ bucket, most: limits[deed].perNetworkAndHour, windowSeconds: hourSeconds }]
+}

@@ -1,0 +1,8 @@
+/**
+ * Limits: every number that keeps strangers from wearing out a mailbox, a code or a campaign, in one file and on one
+ * public page; and the budgets that enforce them. Budgets are sliding windows counted by the database's clock.
+ */
+export { limits } from './numbers.ts'
+export { charge, hasRoom, spend, type Budget } from './spend.ts'
+export { addressBudgets, codeEmailBudgets, networkBudget } from './budgets.ts'
+export { forgetSpends } from './forget-spends.ts'

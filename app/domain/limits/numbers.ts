@@ -1,0 +1,36 @@
+const SECOND = 1
+const MINUTE = 60 * SECOND
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+/**
+ * Every limit and its value; times are in seconds. Two facts drive them. One code: five tries of a million is 1 in
+ * 200,000. In bulk: forged signatures are about codes sent × tries ÷ 1,000,000, which only the sending limits bound.
+ * The ceiling for a code in an email is 24 h (NIST SP 800-63A, enrolment codes).
+ */
+export const limits = {
+  code: {
+    digits: 6,
+    tries: 5,
+    lifeSeconds: 10 * MINUTE,
+    longestLifeSeconds: 60 * MINUTE,
+    slowMailboxSeconds: 3 * MINUTE,
+  },
+  resend: { waitSeconds: [1 * MINUTE, 2 * MINUTE, 5 * MINUTE] },
+  codeEmails: {
+    perCampaignAndDay: 3,
+    perDay: 5,
+    perWeek: 12,
+  },
+  wrongCodes: {
+    perAddressAndDay: 15,
+    perNetworkAndHour: 30,
+  },
+  forms: { perNetworkAndHour: 60 },
+  pending: { keptSeconds: 1 * DAY },
+  visit: { keptSeconds: 1 * HOUR },
+  closing: { graceSeconds: 1 * DAY },
+  list: { perPage: 100 },
+  windows: { hourSeconds: HOUR, daySeconds: DAY, weekSeconds: 7 * DAY },
+  body: { mostBytes: 64 * 1024 },
+} as const

@@ -1,0 +1,93 @@
+import { enqueueEmail } from '#emails'
+import { networkBudget, spend } from '#limits'
+import { drawTicket, hashTicket, macOf, seal, unseal, type Keys } from '#secrets'
+import { askForCode } from '#verification'
+import { newId } from '#db/new-id.ts'
+import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
+import { readAddress } from '#addresses'
+import { visitPlace } from './visit.ts'
+
+export type AskOutcome =
+  { outcome: 'check-your-mailbox'; ticket: string } | { outcome: 'too-many-from-network' }
+
+/** What a visit's code proves: this mailbox, and nothing about any campaign. */
+export function visitSubject(keys: Keys, addressKey: string): Buffer {
+  return macOf(keys.address, 'visit', addressKey)
+}
+
+export type Asking = {
+  address: string
+  addressKey: string
+  locale: string
+  /** Asked for from the page that says we are blocked: only such a code is sent to a blocked mailbox. */
+  toUnblock?: boolean
+}
+
+/**
+ * Begins a visit to everything a mailbox has signed, and asks for its code. The answer is the same whether the mailbox
+ * has signed a hundred campaigns or none, is blocked or was asked for too often: only the email differs.
+ */
+export async function askToVisit(
+  db: Db,
+  keys: Keys,
+  asking: Asking & { network: string | null },
+  at: Instant = databaseTime,
+): Promise<AskOutcome> {
+  return db.transaction().execute(async (tx) => {
+    if (!(await spend(tx, networkBudget(keys, 'forms', asking.network), at)))
+      return { outcome: 'too-many-from-network' }
+    const { ticket, hash } = drawTicket()
+    await tx
+      .insertInto('visits')
+      .values({
+        ticket_hash: hash,
+        address_sealed: seal(keys, visitPlace(hash), asking.address),
+        locale: asking.locale,
+        to_unblock: asking.toUnblock ?? false,
+        created_at: at,
+      })
+      .execute()
+    await enqueueCode(tx, keys, asking, at)
+    return { outcome: 'check-your-mailbox', ticket }
+  })
+}
+
+/** Asks for another code for a visit that has begun. Within the waiting time it does nothing. */
+export async function askAgainToVisit(
+  db: Db,
+  keys: Keys,
+  ticket: string,
+  at: Instant = databaseTime,
+): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    const hash = hashTicket(ticket)
+    const visit = await tx
+      .selectFrom('visits')
+      .select(['address_sealed', 'locale', 'to_unblock'])
+      .where('ticket_hash', '=', hash)
+      .executeTakeFirst()
+    if (!visit) return
+    const address = unseal(keys, visitPlace(hash), visit.address_sealed)
+    const reading = readAddress(address)
+    if (reading.outcome === 'refused') return
+    const { locale, to_unblock: toUnblock } = visit
+    await enqueueCode(tx, keys, { address, addressKey: reading.key, locale, toUnblock }, at)
+  })
+}
+
+async function enqueueCode(
+  tx: Tx,
+  keys: Keys,
+  { address, addressKey, locale, toUnblock }: Asking,
+  at: Instant,
+) {
+  const subject = visitSubject(keys, addressKey)
+  if (!(await askForCode(tx, subject, at))) return
+  const id = newId()
+  const kind = toUnblock ? 'unblock-code' : 'visit-code'
+  await enqueueEmail(
+    tx,
+    { id, kind, locale, subject, addressSealed: seal(keys, `outbox/${id}`, address) },
+    at,
+  )
+}

@@ -1,0 +1,44 @@
+import { sql } from 'kysely'
+import { readAddress } from '#addresses'
+import { limits } from '#limits'
+import { hashTicket, unseal, type Keys } from '#secrets'
+import { firstWaitSince } from '#verification'
+import { databaseTime, type Db, type Instant } from '#db/connection.ts'
+
+export type Visit = { address: string; addressKey: string; proven: boolean; locale: string; wait: number }
+
+export const visitPlace = (ticketHash: Buffer) => `visits/${ticketHash.toString('hex')}`
+
+/** The visit a browser's ticket belongs to, for an hour after it began; then it is over, proven or not. */
+export async function findVisit(
+  db: Db,
+  keys: Keys,
+  ticket: string,
+  at: Instant = databaseTime,
+): Promise<Visit | undefined> {
+  const hash = hashTicket(ticket)
+  const row = await db
+    .selectFrom('visits')
+    .select(['address_sealed', 'proven_at', 'locale', firstWaitSince('created_at', at).as('wait')])
+    .where('ticket_hash', '=', hash)
+    .where('created_at', '>', sql<Date>`${at} - make_interval(secs => ${limits.visit.keptSeconds})`)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const address = unseal(keys, visitPlace(hash), row.address_sealed)
+  const reading = readAddress(address)
+  if (reading.outcome === 'refused') return undefined
+  const { proven_at, locale, wait } = row
+  return { address, addressKey: reading.key, proven: proven_at !== null, locale, wait }
+}
+
+/** Forgets a visit, as when the visitor leaves. */
+export async function endVisit(db: Db, ticket: string): Promise<void> {
+  await db.deleteFrom('visits').where('ticket_hash', '=', hashTicket(ticket)).execute()
+}
+
+export async function forgetVisits(db: Db, at: Instant = databaseTime): Promise<void> {
+  await db
+    .deleteFrom('visits')
+    .where('created_at', '<', sql<Date>`${at} - make_interval(secs => ${limits.visit.keptSeconds})`)
+    .execute()
+}

@@ -1,0 +1,20 @@
+import { hkdfSync } from 'node:crypto'
+
+/** One key a purpose. Fingerprints of addresses, of codes, of networks; and the key that seals what we must read again. */
+export type Keys = { address: Buffer; code: Buffer; network: Buffer; link: Buffer; seal: Buffer }
+
+/**
+ * Derives every key from the platform's secret (HKDF-SHA-256, RFC 5869), each under its own label. The same secret
+ * gives the same keys for ever: losing it loses every sealed address and every way back to a signature.
+ */
+export function deriveKeys(secret: string): Keys {
+  const derive = (label: string) =>
+    Buffer.from(hkdfSync('sha256', secret, 'undersigned', `undersigned/${label}`, 32))
+  return {
+    address: derive('address'),
+    code: derive('code'),
+    network: derive('network'),
+    link: derive('link'),
+    seal: derive('seal'),
+  }
+}

@@ -1,0 +1,85 @@
+import { appendEvent, commitTo, drawSalt, EventType } from '#log'
+import { foldForSearch } from '#names'
+import type { Keys } from '#secrets'
+import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
+import { findMine, type Mine } from './find-mine.ts'
+import { indexWords } from './index-words.ts'
+import type { Showing } from './read-showing.ts'
+
+export type AmendOutcome =
+  | { outcome: 'amended'; held: boolean }
+  /** The log of a closed campaign takes nothing but leaving: a name there can be hidden, not reworded. */
+  | { outcome: 'words-are-fixed' }
+  | { outcome: 'not-yours' }
+
+export type Amendment = { id: string; addressKey: string; showing: Showing }
+
+/**
+ * Changes how a signature is shown: its name, what stands beside it, or whether it is shown at all. Words and count
+ * stay. A new name gets a new commitment in the log; showing or hiding leaves no trace there. A flagged name is held
+ * again, and a name that is held stays held until it changes.
+ */
+export async function amend(
+  db: Db,
+  keys: Keys,
+  { id, addressKey, showing }: Amendment,
+  at: Instant = databaseTime,
+): Promise<AmendOutcome> {
+  return db.transaction().execute(async (tx) => {
+    const mine = await findMine(tx, keys, { id, addressKey })
+    if (!mine || mine.state !== 'standing') return { outcome: 'not-yours' }
+    if (mine.campaignState === 'closed' && isReworded(mine, showing)) return { outcome: 'words-are-fixed' }
+
+    const heldBecause = showing.name === mine.name ? mine.held_because : showing.heldBecause
+    const occupationKey = foldForSearch(showing.occupation)
+    await tx
+      .updateTable('signatures')
+      .set({
+        name: showing.name,
+        occupation: showing.occupation,
+        occupation_key: occupationKey,
+        affiliation: showing.affiliation,
+        country: showing.country,
+        listing: showing.listing,
+        held_because: heldBecause,
+      })
+      .where('id', '=', id)
+      .execute()
+    if (isReworded(mine, showing)) await recommit(tx, mine, addressKey, showing, occupationKey, at)
+    await indexWords(tx, id)
+    return { outcome: 'amended', held: heldBecause !== null }
+  })
+}
+
+function isReworded(mine: Mine, { name, occupation, country }: Showing): boolean {
+  return mine.name !== name || mine.occupation !== occupation || mine.country !== country
+}
+
+// A fresh salt: under the old one, somebody who had seen the old name opened could tell that the new leaf is the same person.
+async function recommit(
+  tx: Tx,
+  mine: Mine,
+  addressKey: string,
+  showing: Showing,
+  occupationKey: string,
+  at: Instant,
+) {
+  const { id, campaignId } = mine
+  const saltPub = drawSalt()
+  const { name, occupation, country } = showing
+  const commitment = commitTo({
+    campaignId,
+    addressKey,
+    saltId: mine.salt_id!,
+    saltPub,
+    name,
+    role: occupation,
+    place: country,
+  })
+  await tx.updateTable('signatures').set({ salt_pub: saltPub }).where('id', '=', id).execute()
+  const tally = {
+    out: { country: mine.country, occupation: mine.occupation_key },
+    in: { country, occupation: occupationKey, label: occupation },
+  }
+  await appendEvent(tx, { campaignId, type: EventType.amend, signatureId: id, commitment, tally }, at)
+}

@@ -1,0 +1,34 @@
+import { mailboxMac, visitSubject } from '#mailboxes'
+import type { Keys } from '#secrets'
+import { endChallenges } from '#verification'
+import { databaseTime, type Db, type Instant } from '#db/connection.ts'
+import { addressMac } from './address-mac.ts'
+import { findMine } from './find-mine.ts'
+import { listMine } from './list-mine.ts'
+import { remove } from './withdraw.ts'
+
+/**
+ * Forgets a mailbox altogether: every signature is withdrawn, every waiting form, code and email deleted. What stays is
+ * what its owner asked to stay (a block on our emails, as a fingerprint) and spends of budgets, for a week, as
+ * fingerprints that name nobody. Returns how many signatures and forms were removed.
+ */
+export async function eraseMailbox(
+  db: Db,
+  keys: Keys,
+  addressKey: string,
+  at: Instant = databaseTime,
+): Promise<number> {
+  return db.transaction().execute(async (tx) => {
+    const campaigns = await tx.selectFrom('campaigns').select('id').execute()
+    const macs = campaigns.map(({ id }) => addressMac(keys, id, addressKey))
+    const subjects = [...macs, visitSubject(keys, addressKey), mailboxMac(keys, addressKey)]
+    const all = await listMine(tx, keys, addressKey, 'en')
+    for (const { id } of all.toSorted((one, other) => one.id.localeCompare(other.id))) {
+      const mine = await findMine(tx, keys, { id, addressKey })
+      if (mine) await remove(tx, mine, at)
+    }
+    await tx.deleteFrom('outbox').where('subject', 'in', subjects).execute()
+    await endChallenges(tx, subjects)
+    return all.length
+  })
+}

@@ -1,0 +1,49 @@
+import type { Keys } from '#secrets'
+import type { Db } from '#db/connection.ts'
+import { listMine } from './list-mine.ts'
+
+/** Everything we hold about a mailbox's signatures, as plain data for its owner to take along. */
+export async function exportMine(
+  db: Db,
+  keys: Keys,
+  { address, addressKey }: { address: string; addressKey: string },
+) {
+  const mine = await listMine(db, keys, addressKey, 'en')
+  const details = await db
+    .selectFrom('signatures')
+    .innerJoin('events', (join) => join.onRef('events.signature_id', '=', 'signatures.id'))
+    .select([
+      'signatures.id',
+      'consent',
+      'salt_id',
+      'salt_pub',
+      'events.type',
+      'events.commitment',
+      'events.log_index',
+    ])
+    .where('signatures.id', 'in', ['00000000-0000-0000-0000-000000000000', ...mine.map(({ id }) => id)])
+    .orderBy('events.log_index')
+    .execute()
+  const hex = (bytes: Buffer | null) => bytes?.toString('hex') ?? null
+  return {
+    address,
+    signatures: mine.map(({ id, hash, campaignId, campaignState, fields: _, ...signature }) => {
+      const own = details.filter((detail) => detail.id === id)
+      return {
+        id,
+        campaignId,
+        campaignState,
+        ...signature,
+        statementSha256: hash.toString('hex'),
+        consent: own[0]?.consent ?? null,
+        saltId: hex(own[0]?.salt_id ?? null),
+        saltPublic: hex(own[0]?.salt_pub ?? null),
+        log: own.map(({ type, commitment, log_index }) => ({
+          type,
+          commitment: hex(commitment),
+          index: log_index,
+        })),
+      }
+    }),
+  }
+}

@@ -1,0 +1,35 @@
+import type { Keys } from '#secrets'
+import type { Tx } from '#db/connection.ts'
+import { addressMac } from './address-mac.ts'
+
+/** Locks a signature if it belongs to this mailbox; undefined otherwise. The only way a visitor reaches a row. */
+export async function findMine(tx: Tx, keys: Keys, { id, addressKey }: { id: string; addressKey: string }) {
+  const row = await tx
+    .selectFrom('signatures')
+    .innerJoin('campaigns', 'campaigns.id', 'signatures.campaign_id')
+    .select([
+      'signatures.id',
+      'campaign_id as campaignId',
+      'signatures.state',
+      'campaigns.state as campaignState',
+      'address_mac',
+      'name',
+      'occupation',
+      'occupation_key',
+      'affiliation',
+      'country',
+      'listing',
+      'held_because',
+      'salt_id',
+      'salt_pub',
+      'fields',
+    ])
+    .where('signatures.id', '=', id)
+    .where('signatures.state', 'in', ['pending', 'standing'])
+    .forUpdate('signatures')
+    .executeTakeFirst()
+  const mac = row && addressMac(keys, row.campaignId, addressKey)
+  return mac && row.address_mac?.equals(mac) ? row : undefined
+}
+
+export type Mine = NonNullable<Awaited<ReturnType<typeof findMine>>>

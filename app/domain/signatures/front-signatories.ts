@@ -1,0 +1,32 @@
+import type { Db } from '#db/connection.ts'
+import { shown } from './shown.ts'
+
+/** A signatory as anyone may see them. */
+export type Signatory = { id: string; name: string; occupation: string; affiliation: string; country: string }
+
+const columns = ['signatures.id', 'name', 'occupation', 'affiliation', 'country'] as const
+
+/** The newest names, newest first. */
+export function latestSignatories(db: Db, campaignId: string, most: number): Promise<Signatory[]> {
+  return db
+    .selectFrom('signatures')
+    .select(columns)
+    .where('campaign_id', '=', campaignId)
+    .where(shown)
+    .orderBy('confirmed_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(most)
+    .execute()
+}
+
+/** The first signatories an organiser put on top, in that order; one who has left is simply not there. */
+export function pinnedSignatories(db: Db, campaignId: string): Promise<Signatory[]> {
+  return db
+    .selectFrom('pinned_signatories as pinned')
+    .innerJoin('signatures', 'signatures.id', 'pinned.signature_id')
+    .select(columns)
+    .where('pinned.campaign_id', '=', campaignId)
+    .where(shown)
+    .orderBy('pinned.position')
+    .execute()
+}

@@ -1,0 +1,20 @@
+/**
+ * Signatures: one person's name under one statement version.
+ * Life: pending (typed), standing (mailbox proven: counted, and shown if so wished and not held), removed (its person
+ * left or it was struck; nothing personal is kept). Only a code makes one stand.
+ */
+export { readSigningForm, type SigningFaults, type SigningForm } from './read-signing-form.ts'
+export { sign, type SignOutcome } from './sign.ts'
+export { resendCode } from './resend-code.ts'
+export { confirm, type ConfirmOutcome } from './confirm.ts'
+export { findTicket, type TicketHolder } from './find-ticket.ts'
+export { hasSigned } from './has-signed.ts'
+export { latestSignatories, pinnedSignatories, type Signatory } from './front-signatories.ts'
+export { listSignatories, type SignatoryPage } from './list-signatories.ts'
+export { listMine, type MySignature } from './list-mine.ts'
+export { readShowing, type ShowingFaults } from './read-showing.ts'
+export { amend, type AmendOutcome } from './amend.ts'
+export { withdraw, type WithdrawOutcome } from './withdraw.ts'
+export { eraseMailbox } from './erase-mailbox.ts'
+export { exportMine } from './export-mine.ts'
+export { forgetPending } from './forget-pending.ts'

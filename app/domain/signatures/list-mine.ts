@@ -1,0 +1,53 @@
+import { sql } from 'kysely'
+import type { Keys } from '#secrets'
+import type { Db } from '#db/connection.ts'
+import { addressMac } from './address-mac.ts'
+
+export type MySignature = {
+  id: string
+  campaignId: string
+  slug: string
+  title: string
+  campaignState: 'draft' | 'open' | 'closed' | 'withdrawn'
+  state: 'pending' | 'standing'
+  name: string
+  occupation: string
+  affiliation: string
+  country: string
+  listing: 'public' | 'anonymous'
+  held: boolean
+  updates: boolean
+  createdAt: Date
+  confirmedAt: Date | null
+  hash: Buffer
+  fields: Record<'occupation' | 'affiliation' | 'country', 'hidden' | 'optional' | 'required'>
+}
+
+/**
+ * Everything a mailbox has signed, newest first, forms that still wait for their code included. The address is nowhere
+ * to be looked up, so its fingerprint is computed for every campaign: microseconds each.
+ */
+export async function listMine(
+  db: Db,
+  keys: Keys,
+  addressKey: string,
+  locale: string,
+): Promise<MySignature[]> {
+  const campaigns = await db.selectFrom('campaigns').select('id').execute()
+  const ids = campaigns.map(({ id }) => id)
+  const macs = ids.map((id) => addressMac(keys, id, addressKey))
+  const { rows } = await sql<MySignature>`
+    select signature.id, signature.campaign_id as "campaignId", campaign.slug, titled.title, campaign.fields,
+           campaign.state as "campaignState", signature.state, signature.name, signature.occupation,
+           signature.affiliation, signature.country, signature.listing, signature.held_because is not null as held,
+           signature.updates, signature.created_at as "createdAt", signature.confirmed_at as "confirmedAt", version.hash
+      from unnest(${ids}::uuid[], ${macs}::bytea[]) as mine (campaign_id, mac)
+      join signatures as signature on signature.campaign_id = mine.campaign_id and signature.address_mac = mine.mac
+       and signature.state in ('pending', 'standing')
+      join campaigns as campaign on campaign.id = signature.campaign_id
+      join statement_versions as version on version.id = signature.statement_version_id
+      join lateral (select title from campaign_titles where campaign_id = campaign.id
+             order by locale <> ${locale}, locale <> campaign.default_locale limit 1) as titled on true
+     order by signature.created_at desc`.execute(db)
+  return rows
+}

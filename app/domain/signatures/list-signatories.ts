@@ -1,0 +1,73 @@
+import { sql } from 'kysely'
+import { limits } from '#limits'
+import { wordsSought } from '#names'
+import type { Db } from '#db/connection.ts'
+import type { Signatory } from './front-signatories.ts'
+import { searchWords } from './search-words.ts'
+import { shown } from './shown.ts'
+
+export type SignatoryQuery = {
+  campaignId: string
+  /** Words; each must begin a word of the name, the occupation or the affiliation. */
+  q?: string
+  country?: string
+  /** An occupation's key, as in the figures. */
+  occupation?: string
+  /** The last signatory of the page before. */
+  after?: string
+}
+
+export type SignatoryPage = { signatories: Signatory[]; next: string | null }
+
+// PostgreSQL takes no NUL in a text. No country or occupation holds this sign either.
+const withoutNul = (text: string | undefined) => text?.replaceAll('\0', '\ufffd')
+
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
+
+/**
+ * A page of the public list: newest first, or alphabetical where words are searched for. Continues after a signatory,
+ * never at a number, so the millionth page costs what the first does. An `after` that is nobody starts from the top.
+ */
+export async function listSignatories(db: Db, query: SignatoryQuery): Promise<SignatoryPage> {
+  const perPage = limits.list.perPage
+  const words = wordsSought(query.q ?? '')
+  const narrowed = {
+    campaignId: query.campaignId,
+    country: withoutNul(query.country),
+    occupation: withoutNul(query.occupation),
+    after: query.after && UUID.test(query.after) ? query.after : undefined,
+    most: perPage + 1,
+  }
+  const found = words.length > 0 ? await searchWords(db, { ...narrowed, words }) : await newest(db, narrowed)
+  const signatories = found.slice(0, perPage)
+  return { signatories, next: found.length > perPage ? signatories.at(-1)!.id : null }
+}
+
+type Newest = SignatoryQuery & { most: number }
+
+// First the places, from an index alone, then their people: somebody whom the second filter drops is never read.
+function newest(db: Db, { campaignId, country, occupation, after, most }: Newest): Promise<Signatory[]> {
+  const places = db
+    .selectFrom('signatures')
+    .select(['id', 'confirmed_at'])
+    .where('campaign_id', '=', campaignId)
+    .where(shown)
+    .$if(!!country, (query) => query.where('country', '=', country!))
+    .$if(!!occupation, (query) => query.where('occupation_key', '=', occupation!))
+    .$if(!!after, (query) =>
+      query.where(
+        sql<boolean>`(confirmed_at, id) < (select coalesce(max(confirmed_at), 'infinity'), ${after}::uuid
+          from signatures where id = ${after} and campaign_id = ${campaignId})`,
+      ),
+    )
+    .orderBy('confirmed_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(most)
+  return db
+    .selectFrom(places.as('place'))
+    .innerJoin('signatures', 'signatures.id', 'place.id')
+    .select(['signatures.id', 'name', 'signatures.occupation', 'affiliation', 'signatures.country'])
+    .orderBy('place.confirmed_at', 'desc')
+    .orderBy('place.id', 'desc')
+    .execute()
+}

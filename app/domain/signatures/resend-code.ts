@@ -1,0 +1,35 @@
+import { finishesNames } from '#campaigns'
+import { hashTicket, unseal, type Keys } from '#secrets'
+import { databaseTime, type Db, type Instant } from '#db/connection.ts'
+import { askForSigningCode } from './sign.ts'
+
+/**
+ * Asks for another code for a form that waits. Silent about everything: within the waiting time, for an unknown ticket
+ * or a mailbox that has had its share, simply nothing is sent.
+ */
+export async function resendCode(
+  db: Db,
+  keys: Keys,
+  { ticket, campaignId }: { ticket: string; campaignId: string },
+  at: Instant = databaseTime,
+): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    const pending = await tx
+      .selectFrom('signatures')
+      .innerJoin('campaigns', 'campaigns.id', 'signatures.campaign_id')
+      .select(['signatures.id', 'address_mac', 'address_sealed', 'locale'])
+      .where('ticket_hash', '=', hashTicket(ticket))
+      .where('campaign_id', '=', campaignId)
+      .where('signatures.state', '=', 'pending')
+      .where(finishesNames(at))
+      .executeTakeFirst()
+    if (!pending?.address_mac || !pending.address_sealed) return
+    const address = unseal(keys, `signatures/${pending.id}`, pending.address_sealed)
+    await askForSigningCode(
+      tx,
+      keys,
+      { campaignId, mac: pending.address_mac, address, locale: pending.locale },
+      at,
+    )
+  })
+}

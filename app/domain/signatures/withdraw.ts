@@ -1,0 +1,79 @@
+import { appendEvent, EventType, RemovalReason } from '#log'
+import type { Keys } from '#secrets'
+import { endChallenges } from '#verification'
+import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
+import { findMine, type Mine } from './find-mine.ts'
+
+export type WithdrawOutcome = { outcome: 'withdrawn' } | { outcome: 'not-yours' }
+
+const NOTHING = Buffer.alloc(32)
+
+/**
+ * Takes a signature back. At once and for ever: the name, the mailbox's fingerprint, the sealed address and both salts
+ * are destroyed, so that what stays in the log says nothing about anybody; the count falls by a logged event. A form
+ * that still waits for its code is simply deleted. The same mailbox may sign again later.
+ */
+export async function withdraw(
+  db: Db,
+  keys: Keys,
+  { id, addressKey }: { id: string; addressKey: string },
+  at: Instant = databaseTime,
+): Promise<WithdrawOutcome> {
+  return db.transaction().execute(async (tx) => {
+    const mine = await findMine(tx, keys, { id, addressKey })
+    if (!mine) return { outcome: 'not-yours' }
+    await remove(tx, mine, at)
+    return { outcome: 'withdrawn' }
+  })
+}
+
+/** Removes one's own signature within a transaction; also a part of leaving altogether. */
+export async function remove(tx: Tx, mine: Mine, at: Instant) {
+  const { id, state, campaignId, country, occupation_key, address_mac } = mine
+  await tx.deleteFrom('outbox').where('signature_id', '=', id).execute()
+  if (state === 'pending') {
+    await tx.deleteFrom('signatures').where('id', '=', id).execute()
+    return
+  }
+  // The code that proved it is spent, and would answer the same mailbox's next form as if it still stood.
+  await tx.deleteFrom('outbox').where('subject', '=', address_mac).execute()
+  await endChallenges(tx, [address_mac!])
+  await tx.deleteFrom('signatory_words').where('signature_id', '=', id).execute()
+  await tx.deleteFrom('pinned_signatories').where('signature_id', '=', id).execute()
+  await tx
+    .updateTable('signatures')
+    .set({
+      state: 'removed',
+      removed_because: 'withdrawn',
+      removed_at: at,
+      name: '',
+      occupation: '',
+      occupation_key: '',
+      affiliation: '',
+      country: '',
+      locale: '',
+      listing: 'anonymous',
+      held_because: null,
+      updates: false,
+      address_mac: null,
+      address_sealed: null,
+      ticket_hash: null,
+      salt_id: null,
+      salt_pub: null,
+      consent: null,
+    })
+    .where('id', '=', id)
+    .execute()
+  await appendEvent(
+    tx,
+    {
+      campaignId,
+      type: EventType.remove,
+      reason: RemovalReason.byThePerson,
+      signatureId: id,
+      commitment: NOTHING,
+      tally: { out: { country, occupation: occupation_key } },
+    },
+    at,
+  )
+}

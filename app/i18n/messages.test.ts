@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser'
+import { expect, test } from 'vitest'
+import { locales } from './locales.ts'
+
+const root = join(import.meta.dirname, '../..')
+const read = (locale: string) =>
+  JSON.parse(readFileSync(join(root, `app/i18n/messages/${locale}.json`), 'utf8')) as Record<string, string>
+const english = read('en')
+
+/** The names a message expects, and what each is: `count:plural`, `at:date`, `link:tag`. */
+function argumentsOf(elements: MessageFormatElement[]): string[] {
+  return elements.flatMap((element) => {
+    switch (element.type) {
+      case TYPE.literal:
+      case TYPE.pound:
+        return []
+      case TYPE.tag:
+        return [`${element.value}:tag`, ...argumentsOf(element.children)]
+      case TYPE.plural:
+      case TYPE.select:
+        return [
+          `${element.value}:${TYPE[element.type]}`,
+          ...Object.values(element.options).flatMap(({ value }) => argumentsOf(value)),
+        ]
+      case TYPE.argument:
+      case TYPE.number:
+      case TYPE.date:
+      case TYPE.time:
+        return [`${element.value}:${TYPE[element.type]}`]
+    }
+  })
+}
+
+const setOf = (message: string) => [...new Set(argumentsOf(parse(message)))].toSorted()
+
+test.each(locales.filter((locale) => locale !== 'en'))(
+  '%s says everything that English says, with the same parts',
+  (locale) => {
+    const messages = read(locale)
+    expect(Object.keys(messages).toSorted()).toEqual(Object.keys(english).toSorted())
+    for (const [id, message] of Object.entries(messages)) {
+      expect(message.trim(), id).not.toBe('')
+      expect(setOf(message), id).toEqual(setOf(english[id]!))
+    }
+  },
+)
+
+test.each([...locales])('every plural in %s knows all the forms of its language', (locale) => {
+  const forms = new Intl.PluralRules(locale)
+    .resolvedOptions()
+    .pluralCategories.filter((form) => form !== 'many' || ['pl', 'ar'].includes(locale))
+  const check = (elements: MessageFormatElement[], id: string) => {
+    for (const element of elements) {
+      if (element.type === TYPE.plural)
+        expect(Object.keys(element.options), id).toEqual(expect.arrayContaining(forms))
+      if (element.type === TYPE.tag) check(element.children, id)
+    }
+  }
+  for (const [id, message] of Object.entries(read(locale))) check(parse(message), id)
+})
+
+test('no message is said nowhere, and none is asked for that is not there', async () => {
+  const files = (
+    await Promise.all(['app', 'emails'].map((folder) => readdir(join(root, folder), { recursive: true })))
+  )
+    .flatMap((names, place) => names.map((name) => join(['app', 'emails'][place]!, name)))
+    .filter((name) => /\.tsx?$/.test(name) && !name.includes('.test.') && !name.includes('i18n'))
+  const source = files.map((file) => readFileSync(join(root, file), 'utf8')).join('\n')
+  const rooms = new Set(Object.keys(english).map((id) => id.split('.')[0]!))
+  const asked = new Set(
+    [...source.matchAll(/['"]([a-z][A-Za-z]*(?:\.[A-Za-z0-9]+)+)['"]/g)]
+      .map(([, id]) => id!)
+      .filter((id) => rooms.has(id.split('.')[0]!)),
+  )
+  const said = Object.keys(english)
+  expect(said.filter((id) => !asked.has(id))).toEqual([])
+  expect([...asked].filter((id) => !(id in english) && !/\.(svg|js|json|tsx?|txt)$/.test(id))).toEqual([])
+})

@@ -1,0 +1,39 @@
+import { createIntl, createIntlCache, type IntlShape } from 'react-intl'
+import ar from './messages/ar.json' with { type: 'json' }
+import de from './messages/de.json' with { type: 'json' }
+import en from './messages/en.json' with { type: 'json' }
+import es from './messages/es.json' with { type: 'json' }
+import fr from './messages/fr.json' with { type: 'json' }
+import pl from './messages/pl.json' with { type: 'json' }
+import { isLocale, type Locale } from './locales.ts'
+
+export type MessageId = keyof typeof en
+export type Say = (id: MessageId, values?: Record<string, string | number | Date>) => string
+
+const messages: Record<Locale, Record<MessageId, string>> = { ar, de, en, es, fr, pl }
+// Dates and numbers as the words around them are spelled.
+const formats: Record<Locale, string> = { ar: 'ar', de: 'de', en: 'en-GB', es: 'es', fr: 'fr', pl: 'pl' }
+const speakers = new Map<Locale, IntlShape>()
+
+/** The formatter of a language: numbers, dates, lists and messages. Made once; an unknown tag speaks English. */
+export function intlFor(tag: string): IntlShape {
+  const locale = isLocale(tag) ? tag : 'en'
+  const made =
+    speakers.get(locale) ??
+    createIntl(
+      { locale: formats[locale], messages: messages[locale], timeZone: 'UTC', onError: fail },
+      createIntlCache(),
+    )
+  speakers.set(locale, made)
+  return made
+}
+
+/** Says a message in a language. Throws on a message that is not there: a page with a hole is a bug, not a page. */
+export function sayIn(tag: string): Say {
+  const intl = intlFor(tag)
+  return (id, values) => intl.formatMessage({ id }, values)
+}
+
+function fail(error: unknown): never {
+  throw error
+}

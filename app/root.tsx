@@ -1,0 +1,58 @@
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
+import { isRouteErrorResponse, Links, Meta, Outlet, useRouteError } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { Masthead } from '#ui/masthead.tsx'
+import { Footing } from '#ui/footing.tsx'
+import { useSite } from '#ui/site.tsx'
+import { Sorry, SorryTitle } from '#ui/sorry.tsx'
+import latin from '../node_modules/@fontsource-variable/lora/files/lora-latin-wght-normal.woff2?url'
+import stylesheet from '#ui/tokens.css?url'
+
+export const links: LinksFunction = () => [
+  { rel: 'preload', href: latin, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
+  { rel: 'stylesheet', href: stylesheet },
+  { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
+]
+
+/** What the server refused before any page was asked is shown like any other error. */
+export function loader({ context }: LoaderFunctionArgs) {
+  if (context.refusal) throw new Response(null, { status: context.refusal })
+  return null
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const { locale, dir, say } = useSite()
+  const error = useRouteError()
+  return (
+    <html lang={locale} dir={dir}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="referrer" content="same-origin" />
+        {error ? <SorryTitle status={statusOf(error)} /> : <Meta />}
+        <Links />
+        <script type="module" src="/live.js" />
+      </head>
+      <body>
+        <a href="#main" className="sr-only focus:not-sr-only">
+          {say('page.skip')}
+        </a>
+        <Masthead />
+        <main id="main" className="page" tabIndex={-1}>
+          {children}
+        </main>
+        <Footing />
+      </body>
+    </html>
+  )
+}
+
+export default function Page() {
+  return <Outlet />
+}
+
+export function ErrorBoundary() {
+  return <Sorry status={statusOf(useRouteError())} />
+}
+
+const statusOf = (error: unknown) => (isRouteErrorResponse(error) ? error.status : 500)

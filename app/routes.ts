@@ -1,0 +1,42 @@
+import { index, prefix, route, type RouteConfig } from '@remix-run/route-config'
+
+/** The whole site, in reading order. A page is public when it is listed here, and only then. */
+export default [
+  index('routes/home.tsx'),
+
+  ...prefix('c/:slug', [
+    index('routes/campaign/read.tsx'),
+    route('sign', 'routes/campaign/sign.tsx'),
+    route('code', 'routes/campaign/code.tsx'),
+    route('code/resend', 'routes/campaign/resend.ts'),
+    route('code/status', 'routes/campaign/email-status.ts'),
+    route('signed', 'routes/campaign/signed.tsx'),
+    route('signatories', 'routes/campaign/signatories.tsx'),
+    route('statement.txt', 'routes/campaign/exact-words.ts'),
+    route('count.json', 'routes/campaign/count.ts'),
+  ]),
+
+  ...prefix('me', [
+    index('routes/me/ask.tsx'),
+    route('code', 'routes/me/code.tsx'),
+    route('code/resend', 'routes/me/resend.ts'),
+    route('signatures', 'routes/me/signatures.tsx'),
+    route('signatures.json', 'routes/me/download.ts'),
+    route('signatures/:id', 'routes/me/amend.tsx'),
+    route('signatures/:id/withdraw', 'routes/me/withdraw.tsx'),
+    route('erase', 'routes/me/erase.tsx'),
+    route('leave', 'routes/me/leave.ts'),
+  ]),
+
+  route('stop/:token', 'routes/stop.tsx'),
+  route('limits', 'routes/limits.tsx'),
+  route('privacy', 'routes/privacy.tsx'),
+
+  route('accent/:colour', 'routes/system/accent.ts'),
+  route('robots.txt', 'routes/system/robots.ts'),
+  route('health/live', 'routes/system/live.ts'),
+  route('health/ready', 'routes/system/ready.ts'),
+  route('dev/mail', 'routes/system/mailbox.tsx'),
+  route('dev/mail.json', 'routes/system/mailbox-json.ts'),
+  route('*', 'routes/system/not-found.tsx'),
+] satisfies RouteConfig

@@ -1,0 +1,62 @@
+import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { confirm, findTicket } from '#signatures'
+import { readCode } from '#verification'
+import { CodePage, NoForm, type CodeFault } from '#ui/code-page.tsx'
+import { noStore, seeOther, unlisted } from '#web/answers.ts'
+import { begin } from '#web/begin.ts'
+import { campaignOr404 } from '#web/campaign-or-404.ts'
+import { facts, headOf } from '#web/campaign-page.ts'
+import { readTicket } from '#web/cookies.ts'
+import { emailNews } from '#web/email-news.ts'
+import { pageMeta } from '#web/page-meta.ts'
+import { readFields } from '#web/read-fields.ts'
+import { sayIn } from '#i18n/speak.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, keys, site, locale, paths } = begin(args)
+  const campaign = await campaignOr404(db, args.params.slug, locale)
+  const head = { ...headOf(campaign, site, locale, sayIn(locale)('code.title')), robots: 'noindex' }
+  const ticket = readTicket(args.request, site.url, 'signing')
+  const form = ticket && (await findTicket(db, keys, { ticket, campaignId: campaign.id }))
+  if (form && form.state === 'standing') throw redirect(paths.signed(campaign.slug), { status: 303 })
+  const waiting = form && {
+    address: form.address,
+    name: form.name,
+    wait: form.wait,
+    email: await emailNews(db, form.addressMac, locale),
+  }
+  return json({ head, campaign: facts(campaign), waiting }, { headers: noStore })
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { db, keys, site, locale, network, paths } = begin(args)
+  const campaign = await campaignOr404(db, args.params.slug, locale)
+  const { code: typed } = await readFields(args.request)
+  const refuse = (fault: CodeFault) => json({ fault }, { status: 422, headers: noStore })
+  const ticket = readTicket(args.request, site.url, 'signing')
+  const reading = readCode(typed)
+  if (!ticket) return refuse('nothing-waits')
+  if (reading.outcome === 'refused') return refuse('code-refused')
+
+  const confirmed = await confirm(db, keys, { campaignId: campaign.id, ticket, code: reading.code, network })
+  switch (confirmed.outcome) {
+    case 'signed':
+      return seeOther(paths.signed(campaign.slug))
+    case 'code-refused':
+    case 'mailbox-has-signed':
+    case 'nothing-waits':
+    case 'campaign-closed':
+      return refuse(confirmed.outcome)
+  }
+}
+
+export const headers = () => ({ ...noStore, ...unlisted })
+export const meta = pageMeta
+
+export default function Code() {
+  const { campaign, waiting } = useLoaderData<typeof loader>()
+  const fault = useActionData<{ fault: CodeFault }>()?.fault
+  if (!waiting) return <NoForm campaign={campaign} />
+  return <CodePage campaign={campaign} waiting={waiting} fault={fault} />
+}

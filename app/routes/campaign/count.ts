@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { readCount } from '#counts'
+import { begin } from '#web/begin.ts'
+import { SLUG } from '#web/campaign-or-404.ts'
+
+const forAnySite = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Cache-Control': 'public, max-age=2, stale-while-revalidate=30, stale-if-error=86400',
+}
+
+/** The number for any site that wants to show it: the same bytes for everybody, no cookie read or set. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { db } = begin(args)
+  const { slug = '' } = args.params
+  const count = SLUG.test(slug) ? await readCount(db, slug) : undefined
+  if (!count) return new Response(null, { status: 404, headers: forAnySite })
+  const body = JSON.stringify(count)
+  const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+  const headers = { ...forAnySite, ETag: tag, 'Content-Type': 'application/json; charset=utf-8' }
+  if (args.request.headers.get('If-None-Match') === tag) return new Response(null, { status: 304, headers })
+  return new Response(body, { headers })
+}

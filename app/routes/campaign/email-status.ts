@@ -1,0 +1,17 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { findTicket } from '#signatures'
+import { emailNews } from '#web/email-news.ts'
+import { noStore } from '#web/answers.ts'
+import { begin } from '#web/begin.ts'
+import { campaignOr404 } from '#web/campaign-or-404.ts'
+import { readTicket } from '#web/cookies.ts'
+
+/** How the email that this browser waits for is getting on, in a sentence. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, keys, site, locale } = begin(args)
+  const campaign = await campaignOr404(db, args.params.slug, locale)
+  const ticket = readTicket(args.request, site.url, 'signing')
+  const form = ticket && (await findTicket(db, keys, { ticket, campaignId: campaign.id }))
+  if (!form) throw new Response(null, { status: 404 })
+  return json(await emailNews(db, form.addressMac, locale), { headers: noStore })
+}

@@ -1,0 +1,19 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { resendCode } from '#signatures'
+import { seeOther } from '#web/answers.ts'
+import { begin } from '#web/begin.ts'
+import { campaignOr404 } from '#web/campaign-or-404.ts'
+import { readTicket } from '#web/cookies.ts'
+
+export function loader(args: LoaderFunctionArgs) {
+  return seeOther(begin(args).paths.code(args.params.slug ?? ''))
+}
+
+/** The same answer whether an email is on its way or not: who may have another is nobody else's business. */
+export async function action(args: ActionFunctionArgs) {
+  const { db, keys, site, locale, paths } = begin(args)
+  const campaign = await campaignOr404(db, args.params.slug, locale)
+  const ticket = readTicket(args.request, site.url, 'signing')
+  if (ticket) await resendCode(db, keys, { ticket, campaignId: campaign.id })
+  return seeOther(paths.code(campaign.slug))
+}

@@ -1,0 +1,45 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { mostOccupations, signedCountries } from '#counts'
+import { listSignatories } from '#signatures'
+import { SignatoriesPage } from '#ui/signatories-page.tsx'
+import { forEverybody, unlisted } from '#web/answers.ts'
+import { begin } from '#web/begin.ts'
+import { campaignOr404 } from '#web/campaign-or-404.ts'
+import { facts, headOf } from '#web/campaign-page.ts'
+import { pageMeta } from '#web/page-meta.ts'
+import { sayIn } from '#i18n/speak.ts'
+
+const LONGEST_QUERY = 200
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, site, locale } = begin(args)
+  const campaign = await campaignOr404(db, args.params.slug, locale)
+  const asked = new URL(args.request.url).searchParams
+  const read = (name: string) =>
+    asked.get(name)?.slice(0, LONGEST_QUERY).replaceAll('\0', '').trim() || undefined
+  const query = {
+    q: read('q'),
+    country: read('country'),
+    occupation: read('occupation'),
+    after: read('after'),
+  }
+  const [page, countries, occupations] = await Promise.all([
+    listSignatories(db, { campaignId: campaign.id, ...query }),
+    signedCountries(db, campaign.id),
+    mostOccupations(db, campaign.id),
+  ])
+  const title = sayIn(locale)('list.title', { title: campaign.title })
+  const head = { ...headOf(campaign, site, locale, title), canonical: undefined, robots: 'noindex' }
+  return json(
+    { head, campaign: facts(campaign), query, page, countries, occupations },
+    { headers: headers() },
+  )
+}
+
+export const headers = () => ({ ...forEverybody, ...unlisted })
+export const meta = pageMeta
+
+export default function Signatories() {
+  return <SignatoriesPage {...useLoaderData<typeof loader>()} />
+}

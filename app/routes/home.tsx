@@ -1,0 +1,24 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { listOpen } from '#campaigns'
+import { FrontPage } from '#ui/front-page.tsx'
+import { forEverybody } from '#web/answers.ts'
+import { begin } from '#web/begin.ts'
+import { pageMeta } from '#web/page-meta.ts'
+import { sayIn } from '#i18n/speak.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, locale, site } = begin(args)
+  const say = sayIn(locale)
+  const campaigns = await listOpen(db, locale)
+  const head = { title: say('home.title'), description: say('home.description'), canonical: `${site.url}/` }
+  return json({ head, campaigns }, { headers: forEverybody })
+}
+
+export const headers = () => forEverybody
+export const meta = pageMeta
+
+export default function Home() {
+  const { campaigns } = useLoaderData<typeof loader>()
+  return <FrontPage campaigns={campaigns} />
+}

@@ -1,0 +1,21 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { limits } from '#limits'
+import { LimitsPage } from '#ui/limits-page.tsx'
+import { forEverybody } from '#web/answers.ts'
+import { begin } from '#web/begin.ts'
+import { pageMeta, titled } from '#web/page-meta.ts'
+import { sayIn } from '#i18n/speak.ts'
+
+export function loader(args: LoaderFunctionArgs) {
+  const { locale } = begin(args)
+  const head = { title: titled(locale, sayIn(locale)('limits.title')) }
+  return json({ head, limits }, { headers: forEverybody })
+}
+
+export const headers = () => forEverybody
+export const meta = pageMeta
+
+export default function Limits() {
+  return <LimitsPage limits={useLoaderData<typeof loader>().limits} />
+}

@@ -1,0 +1,73 @@
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData } from '@remix-run/react'
+import { readAddress } from '#addresses'
+import { askToVisit } from '#mailboxes'
+import { TextField } from '#ui/field.tsx'
+import { useSite } from '#ui/site.tsx'
+import { noStore, seeOther, unlisted } from '#web/answers.ts'
+import { begin } from '#web/begin.ts'
+import { ticketCookie } from '#web/cookies.ts'
+import { pageMeta, titled } from '#web/page-meta.ts'
+import { readFields, textsOf } from '#web/read-fields.ts'
+import { sayIn } from '#i18n/speak.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { locale } = begin(args)
+  return json({ head: { title: titled(locale, sayIn(locale)('me.title')) } })
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { db, keys, locale, network, paths, site } = begin(args)
+  const fields = await readFields(args.request)
+  const reading = readAddress(fields.email ?? '')
+  if (reading.outcome === 'refused') {
+    const typed = textsOf(fields).email ?? ''
+    const refused = { typed, fault: typed.trim() === '' ? 'E_EMPTY' : reading.fault }
+    return json(refused, { status: 422, headers: noStore })
+  }
+  const asked = await askToVisit(db, keys, {
+    address: reading.address,
+    addressKey: reading.key,
+    locale,
+    network,
+  })
+  switch (asked.outcome) {
+    case 'check-your-mailbox':
+      return seeOther(paths.visitCode(), { 'Set-Cookie': ticketCookie(site.url, 'visit', asked.ticket) })
+    case 'too-many-from-network':
+      throw new Response(null, { status: 429, headers: { 'Retry-After': '3600' } })
+  }
+}
+
+export const headers = () => ({ ...noStore, ...unlisted })
+export const meta = pageMeta
+
+export default function Ask() {
+  const { say, to } = useSite()
+  const refused = useActionData<{ typed: string; fault: string }>()
+  return (
+    <article className="max-w-[36rem] py-10">
+      <h1 className="text-headline">{say('me.title')}</h1>
+      <p className="mt-4">{say('me.ask')}</p>
+      <form method="post" action={to.visit()} noValidate className="mt-6 space-y-5">
+        <TextField
+          name="email"
+          type="email"
+          inputMode="email"
+          label={say('form.email')}
+          hint={say('me.askHint')}
+          defaultValue={refused?.typed}
+          fault={refused?.fault}
+          autoComplete="email"
+          autoCapitalize="none"
+          spellCheck={false}
+          required
+          dir="ltr"
+        />
+        <button type="submit" className="press">
+          {say('me.send')}
+        </button>
+      </form>
+    </article>
+  )
+}

@@ -1,0 +1,73 @@
+import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { findVisit, proveVisit, visitSubject } from '#mailboxes'
+import { readCode } from '#verification'
+import { AskAgain } from '#ui/ask-again.tsx'
+import { CodeForm } from '#ui/code-form.tsx'
+import { useSite } from '#ui/site.tsx'
+import { noStore, seeOther, unlisted } from '#web/answers.ts'
+import { begin } from '#web/begin.ts'
+import { readTicket } from '#web/cookies.ts'
+import { emailNews } from '#web/email-news.ts'
+import { pageMeta, titled } from '#web/page-meta.ts'
+import { readFields } from '#web/read-fields.ts'
+import { sayIn } from '#i18n/speak.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, keys, site, locale, paths } = begin(args)
+  const ticket = readTicket(args.request, site.url, 'visit')
+  const visit = ticket && (await findVisit(db, keys, ticket))
+  if (!visit) throw redirect(paths.visit(), { status: 303 })
+  if (visit.proven) throw redirect(paths.visitSignatures(), { status: 303 })
+  const subject = visitSubject(keys, visit.addressKey)
+  const email = await emailNews(db, subject, locale)
+  const head = { title: titled(locale, sayIn(locale)('code.title')) }
+  return json({ head, address: visit.address, wait: visit.wait, email }, { headers: noStore })
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { db, keys, site, network, paths } = begin(args)
+  const { code } = await readFields(args.request)
+  const ticket = readTicket(args.request, site.url, 'visit')
+  if (!ticket) return seeOther(paths.visit())
+  const reading = readCode(code)
+  const refused = json({ refused: true }, { status: 422, headers: noStore })
+  if (reading.outcome === 'refused') return refused
+  const proven = await proveVisit(db, keys, { ticket, code: reading.code, network })
+  switch (proven.outcome) {
+    case 'proven':
+      return seeOther(paths.visitSignatures(proven.unblocked ? 'unblocked' : undefined))
+    case 'no-visit':
+      return seeOther(paths.visit())
+    case 'code-refused':
+      return refused
+  }
+}
+
+export const headers = () => ({ ...noStore, ...unlisted })
+export const meta = pageMeta
+
+export default function Code() {
+  const { say, to } = useSite()
+  const { address, wait, email } = useLoaderData<typeof loader>()
+  const refused = useActionData<{ refused: true }>()
+  return (
+    <article className="max-w-[36rem] py-10">
+      <h1 className="text-headline">{say('code.title')}</h1>
+      <p className="mt-4">
+        {say('me.sentTo')}
+        <bdi dir="ltr" className="block py-1 font-semibold break-all">
+          {address}
+        </bdi>
+      </p>
+      <p className="hint mt-3" role="status">
+        {email.sentence}
+      </p>
+      <CodeForm action={to.visitCode()} fault={refused && say('code.refused')} />
+      <AskAgain action={to.visitResend()} wait={wait} />
+      <p className="mt-6 text-note">
+        <a href={to.visit()}>{say('me.otherAddress')}</a>
+      </p>
+    </article>
+  )
+}

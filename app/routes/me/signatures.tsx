@@ -1,0 +1,37 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { listMine } from '#signatures'
+import type { Done } from '#ui/my-notice.tsx'
+import { MyPage } from '#ui/my-page.tsx'
+import { noStore, unlisted } from '#web/answers.ts'
+import { begin } from '#web/begin.ts'
+import { mine } from '#web/mine.ts'
+import { pageMeta, titled } from '#web/page-meta.ts'
+import { visitOrAsk } from '#web/visit-or-ask.ts'
+import { sayIn } from '#i18n/speak.ts'
+
+const done = new Set<string | null>(['amended', 'held', 'withdrawn', 'unblocked'] satisfies Done[])
+
+export async function loader(args: LoaderFunctionArgs) {
+  const begun = begin(args)
+  const visit = await visitOrAsk(begun, args.request)
+  const signatures = await listMine(begun.db, begun.keys, visit.addressKey, begun.locale)
+  const asked = new URL(args.request.url).searchParams.get('done')
+  const head = { title: titled(begun.locale, sayIn(begun.locale)('me.title')) }
+  return json(
+    {
+      head,
+      address: visit.address,
+      signatures: signatures.map(mine),
+      done: done.has(asked) ? (asked as Done) : null,
+    },
+    { headers: noStore },
+  )
+}
+
+export const headers = () => ({ ...noStore, ...unlisted })
+export const meta = pageMeta
+
+export default function Signatures() {
+  return <MyPage {...useLoaderData<typeof loader>()} />
+}

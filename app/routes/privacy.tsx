@@ -1,0 +1,18 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { PrivacyPage } from '#ui/privacy-page.tsx'
+import { forEverybody } from '#web/answers.ts'
+import { begin } from '#web/begin.ts'
+import { pageMeta, titled } from '#web/page-meta.ts'
+import { sayIn } from '#i18n/speak.ts'
+
+export function loader(args: LoaderFunctionArgs) {
+  const { locale } = begin(args)
+  return json({ head: { title: titled(locale, sayIn(locale)('privacy.title')) } }, { headers: forEverybody })
+}
+
+export const headers = () => forEverybody
+export const meta = pageMeta
+
+export default function Privacy() {
+  return <PrivacyPage />
+}

@@ -1,0 +1,6 @@
+import { noStore } from '#web/answers.ts'
+
+/** The process runs and answers. */
+export function loader() {
+  return Response.json({ live: true }, { headers: noStore })
+}

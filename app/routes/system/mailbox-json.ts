@@ -1,0 +1,8 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { noStore } from '#web/answers.ts'
+import { caughtEmails } from '#web/caught-emails.ts'
+
+/** The built-in mailbox for scripts. */
+export function loader({ context, request }: LoaderFunctionArgs) {
+  return Response.json(caughtEmails(context, request), { headers: noStore })
+}

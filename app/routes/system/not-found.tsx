@@ -1,0 +1,13 @@
+/** Every address that is not listed. */
+export function loader() {
+  throw new Response(null, { status: 404 })
+}
+
+export function action() {
+  throw new Response(null, { status: 404 })
+}
+
+/** Never shown: the loader has thrown. It makes this address a page, so that its 404 is one too. */
+export default function NotFound() {
+  return null
+}

@@ -1,0 +1,13 @@
+/** Campaigns may be found; pages of names and of single people may not. */
+export function loader() {
+  const lines = [
+    'User-agent: *',
+    'Disallow: /me',
+    'Disallow: /stop',
+    'Disallow: /c/*/signatories',
+    'Disallow: /c/*/code',
+  ]
+  return new Response(`${lines.join('\n')}\n`, {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'public, max-age=3600' },
+  })
+}

@@ -1,0 +1,101 @@
+import { getRequestListener } from '@hono/node-server'
+import { openTransport } from '#emails'
+import { deriveKeys } from '#secrets'
+import { sayIn } from '#i18n/speak.ts'
+import { connect } from '#db/connection.ts'
+import { migrate } from '#db/migrate.ts'
+import { plantDemo } from '#seeds/plant-demo.ts'
+import { buildPages } from './build-pages.ts'
+import { catchMail } from './catch-mail.ts'
+import { createApp } from './create-app.ts'
+import { isLoopback, type Env } from './env.server.ts'
+import { greet } from './greet.ts'
+import { keepSecret } from './keep-secret.ts'
+import { linksOf } from './links-of.ts'
+import { listen } from './listen.ts'
+import type { Logger } from './log.ts'
+import { openDatabase } from './open-database.ts'
+import { builtPages, livePages } from './pages.ts'
+import { readSender } from './read-sender.ts'
+import { startWork } from './work.ts'
+
+// Together under the ten seconds a supervisor waits before it kills.
+const DRAIN_MS = 5_000
+
+export type RunningSite = { greeting: string; stop: () => Promise<void> }
+
+/**
+ * Brings the whole platform up, in the order that says a fault soonest: port, database, pages, work. What is up is
+ * taken down in the opposite order, also when a later step fails.
+ */
+export async function createSite(env: Env, log: Logger, { live }: { live: boolean }): Promise<RunningSite> {
+  const closing: (() => unknown)[] = []
+  const stop = async () => {
+    for (const close of closing.toReversed()) await close()
+  }
+  try {
+    const serves = env.ROLE !== 'worker'
+    const listening = serves ? await listen({ host: env.HOST, port: env.PORT }) : undefined
+    const url = new URL(
+      env.SITE_URL ??
+        `http://${env.HOST.includes(':') ? `[${env.HOST}]` : env.HOST}:${listening?.port ?? env.PORT}`,
+    )
+    const building = serves && !live ? buildPages() : Promise.resolve()
+    building.catch(() => {})
+
+    const database = await openDatabase(env, log)
+    closing.push(database.stop)
+    await migrate(database.url)
+    const db = connect(database.url, {
+      connections: 20,
+      onBroken: (err) => log.warn({ err }, 'a database connection broke'),
+    })
+    closing.push(() => db.destroy())
+    const keys = deriveKeys(env.SECRET ?? (await keepSecret(env.DATA_DIR)))
+    const demo = env.DEMO ?? !env.DATABASE_URL
+    if (demo) await plantDemo(db, keys)
+
+    const caught = env.SMTP_URL || !isLoopback(env.HOST) ? undefined : await catchMail()
+    if (caught) closing.push(caught.close)
+    const site = { url: url.origin, host: url.host, operator: env.OPERATOR ?? url.host, demo }
+    if (env.ROLE !== 'web') {
+      const transport = openTransport({ smtpUrl: env.SMTP_URL ?? caught!.smtpUrl, ...readSender(env) })
+      closing.push(() => transport.close())
+      const { host, operator } = site
+      const work = await startWork(
+        db,
+        database.url,
+        { keys, transport, sayIn, host, operator, links: linksOf(url.origin) },
+        log,
+      )
+      closing.push(work.stop)
+    }
+    if (listening) {
+      closing.push(() => listening.drain(DRAIN_MS))
+      await building
+      const pages = live ? await livePages() : await builtPages()
+      const report = (err: unknown, requestId: string) => log.error({ err, requestId }, 'a request failed')
+      const app = createApp({
+        pages,
+        proxies: env.TRUST_PROXY,
+        db,
+        keys,
+        site,
+        mailbox: caught?.emails,
+        report,
+      })
+      const answer = getRequestListener(app.fetch)
+      const { vite } = pages
+      if (vite) closing.push(() => vite.close())
+      listening.serve((request, response) =>
+        vite
+          ? vite.middlewares(request, response, () => void answer(request, response))
+          : void answer(request, response),
+      )
+    }
+    return { greeting: greet({ url: url.origin, role: env.ROLE, mailbox: !!caught, demo }), stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod'
+
+const says = (sentence: string) => ({ error: sentence })
+const whole = (sentence: string, most: number) =>
+  z.coerce.number(says(sentence)).int(says(sentence)).min(0, says(sentence)).max(most, says(sentence))
+const address = (protocol: RegExp, sentence: string) => z.url({ protocol, error: sentence })
+
+/** Everything the outside world may tell us, read once at the start. Nothing else touches process.env. */
+const Env = z.object({
+  PORT: whole('PORT should be a number from 0 to 65535; 0 picks a free one.', 65_535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  SITE_URL: address(/^https?$/, 'SITE_URL should look like https://sign.example.org.').optional(),
+  DATABASE_URL: address(
+    /^postgres(ql)?$/,
+    'DATABASE_URL should look like postgres://user:pass@host/name.',
+  ).optional(),
+  DATA_DIR: z.string().default('.data'),
+  SMTP_URL: address(/^smtps?$/, 'SMTP_URL should look like smtp://user:pass@host:587.').optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^(?:"?[^"<>\r\n]*"? )?<?[^\s<>@]+@[^\s<>@]+>?$/,
+      says('MAIL_FROM should look like "Name" <address@host>.'),
+    )
+    .default('"Undersigned" <no-reply@localhost>'),
+  MAIL_BOUNCES: z
+    .email(says('MAIL_BOUNCES should be one plain address, such as bounces@example.org.'))
+    .optional(),
+  DKIM_DOMAIN: z.string().optional(),
+  DKIM_SELECTOR: z.string().optional(),
+  DKIM_PRIVATE_KEY: z.string().optional(),
+  OPERATOR: z
+    .string()
+    .max(300, says('OPERATOR should be a name and a postal address, in 300 characters.'))
+    .optional(),
+  SECRET: z.string().min(32, says('SECRET should be at least 32 characters long.')).optional(),
+  ROLE: z.enum(['all', 'web', 'worker'], says('ROLE should be all, web or worker.')).default('all'),
+  TRUST_PROXY: whole('TRUST_PROXY should be the number of proxies in front, 0 to 10.', 10).default(0),
+  DEMO: z.stringbool(says('DEMO should be on or off.')).optional(),
+  LOG_LEVEL: z
+    .enum(
+      ['silent', 'fatal', 'error', 'warn', 'info', 'debug'],
+      says('LOG_LEVEL should be error, warn, info or debug.'),
+    )
+    .default('info'),
+})
+
+export type Env = z.infer<typeof Env> & { production: boolean }
+export type EnvReading = { outcome: 'ok'; env: Env } | { outcome: 'refused'; sentences: string[] }
+
+const loopback = /^(127\.\d+\.\d+\.\d+|::1|localhost)$/
+
+/** Whether a listener on this host can be reached from this machine only. */
+export const isLoopback = (host: string) => loopback.test(host)
+
+/** Reads the environment: either all of it, or one readable sentence for everything that is missing or wrong. */
+export function readEnv(given: Record<string, string | undefined>): EnvReading {
+  const filled = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''))
+  const reading = Env.safeParse(filled)
+  if (!reading.success)
+    return { outcome: 'refused', sentences: reading.error.issues.map(({ message }) => message) }
+  const env = { ...reading.data, production: given.NODE_ENV !== 'development' }
+  const sentences = missing(env)
+  return sentences.length > 0 ? { outcome: 'refused', sentences } : { outcome: 'ok', env }
+}
+
+function missing(env: z.infer<typeof Env>): string[] {
+  const sentences: string[] = []
+  if (env.DATABASE_URL && !env.SECRET) {
+    sentences.push(
+      'SECRET is needed with DATABASE_URL: at least 32 random characters, kept safe and never changed.',
+    )
+  }
+  if (!env.DATABASE_URL && env.ROLE !== 'all') {
+    sentences.push('ROLE=web and ROLE=worker need DATABASE_URL: the embedded database serves one process.')
+  }
+  if (!env.SMTP_URL && !isLoopback(env.HOST)) {
+    sentences.push('SMTP_URL is needed when HOST is not a loopback address: codes must reach real mailboxes.')
+  }
+  if (!env.SMTP_URL && env.ROLE !== 'all') {
+    sentences.push(
+      'SMTP_URL is needed when web and worker run apart: the built-in mailbox lives in one process.',
+    )
+  }
+  const dkim = [env.DKIM_DOMAIN, env.DKIM_SELECTOR, env.DKIM_PRIVATE_KEY].filter(Boolean).length
+  if (dkim !== 0 && dkim !== 3) {
+    sentences.push('DKIM_DOMAIN, DKIM_SELECTOR and DKIM_PRIVATE_KEY belong together: set all three, or none.')
+  }
+  return sentences
+}

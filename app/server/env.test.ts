@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { readEnv } from './env.server.ts'
+
+const secret = 'x'.repeat(32)
+const sentences = (given: Record<string, string>) => {
+  const reading = readEnv(given)
+  return reading.outcome === 'refused' ? reading.sentences : []
+}
+
+test('a laptop needs nothing', () => {
+  const reading = readEnv({})
+  expect(reading.outcome === 'ok' && reading.env).toMatchObject({
+    PORT: 3000,
+    HOST: '127.0.0.1',
+    ROLE: 'all',
+    TRUST_PROXY: 0,
+  })
+  expect(readEnv({ PORT: '', SMTP_URL: '' }).outcome).toBe('ok')
+})
+
+test('every fault is a sentence of its own', () => {
+  expect(
+    sentences({ PORT: '70000', SITE_URL: 'ftp://x', SMTP_URL: 'http://x', TRUST_PROXY: '-1' }),
+  ).toHaveLength(4)
+  expect(sentences({ DATABASE_URL: 'postgres://localhost/x' })[0]).toMatch(/^SECRET is needed/)
+  expect(sentences({ DATABASE_URL: 'mysql://localhost/x', SECRET: 'short' })).toHaveLength(2)
+  expect(sentences({ ROLE: 'web' }).join()).toMatch(/ROLE=web and ROLE=worker need DATABASE_URL/)
+  expect(sentences({ HOST: '0.0.0.0' }).join()).toMatch(/SMTP_URL is needed/)
+  expect(sentences({ DKIM_DOMAIN: 'example.org' }).join()).toMatch(/belong together/)
+  expect(sentences({ MAIL_FROM: 'Ana\r\nBcc: v@example.org' }).join()).toMatch(/MAIL_FROM should look like/)
+})
+
+test('production is told everything and starts', () => {
+  const given = {
+    DATABASE_URL: 'postgres://u:p@db/x',
+    SECRET: secret,
+    SMTP_URL: 'smtps://u:p@mail:465',
+    HOST: '0.0.0.0',
+    ROLE: 'web',
+  }
+  expect(readEnv(given).outcome).toBe('ok')
+})

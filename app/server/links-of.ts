@@ -1,0 +1,14 @@
+import { isLocale } from '#i18n/locales.ts'
+import { pathsIn } from '#web/paths.ts'
+import type { Correspondence } from '#deliveries'
+
+/** The links that stand in emails: absolute, from the configured address only, in the reader's language. */
+export function linksOf(siteUrl: string): Correspondence['links'] {
+  const paths = (locale: string) => pathsIn(isLocale(locale) ? locale : undefined)
+  return {
+    code: (slug, locale) => `${siteUrl}${paths(locale).code(slug)}`,
+    campaign: (slug, locale) => `${siteUrl}${paths(locale).campaign(slug)}`,
+    visit: (locale) => `${siteUrl}${paths(locale).visit()}`,
+    block: (token, locale) => `${siteUrl}${paths(locale).stop(token)}`,
+  }
+}

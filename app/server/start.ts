@@ -1,0 +1,44 @@
+import { createSite } from './create-site.ts'
+import { readEnv } from './env.server.ts'
+import { openLog } from './log.ts'
+import { StartFault } from '#db/embedded/index.ts'
+
+const reading = readEnv(process.env)
+if (reading.outcome === 'refused') {
+  for (const sentence of reading.sentences) console.error(sentence)
+  process.exit(2)
+}
+
+const log = openLog(reading.env.LOG_LEVEL)
+const live = process.argv.includes('--dev')
+
+const starting = createSite(reading.env, log, { live })
+let stopping = false
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    // A second Ctrl-C is somebody who does not want to wait.
+    if (stopping) process.exit(1)
+    stopping = true
+    void starting.then(
+      (site) => site.stop().then(() => process.exit(0)),
+      () => process.exit(1),
+    )
+  })
+}
+
+try {
+  console.log((await starting).greeting)
+} catch (error) {
+  const { code, port } = error as { code?: string; port?: number }
+  if (error instanceof StartFault) console.error(error.message)
+  else if (code === 'EADDRINUSE')
+    console.error(`Port ${port} is in use. Set PORT to another one, or to 0 for any.`)
+  else if (code === 'EACCES' && port)
+    console.error(`Port ${port} needs rights this user does not have. Set PORT to one above 1023.`)
+  else {
+    log.fatal({ err: error }, 'the start failed')
+    console.error(`The start failed: ${error instanceof Error ? error.message : 'for an unknown reason'}`)
+    process.exit(1)
+  }
+  process.exit(2)
+}

@@ -1,0 +1,89 @@
+import { Logger as QueueLogger, run, type TaskList } from 'graphile-worker'
+import pg from 'pg'
+import { closeDue } from '#campaigns'
+import { keepSequencing, recount } from '#counts'
+import { deliver, forgetEmails, sweepOutbox, type Correspondence } from '#deliveries'
+import { forgetSpends } from '#limits'
+import { forgetVisits } from '#mailboxes'
+import { forgetPending } from '#signatures'
+import { forgetChallenges } from '#verification'
+import type { Db } from '#db/connection.ts'
+import type { Logger } from './log.ts'
+
+// Emails at once. The mail server's answer is nearly all of a delivery, so this is about connections, not processors.
+const AT_ONCE = 10
+
+const crontab = `
+* * * * * sweep
+* * * * * close
+*/10 * * * * forget
+17 3 * * * recount
+`
+
+export type Work = { stop: () => Promise<void> }
+
+/** Starts everything that happens without a request: emails, the sequencer, forgetting, closing, the nightly recount. */
+export async function startWork(
+  db: Db,
+  databaseUrl: string,
+  with_: Correspondence,
+  log: Logger,
+): Promise<Work> {
+  const taskList: TaskList = {
+    deliver: (payload) => deliver(db, with_, (payload as { id: string }).id),
+    sweep: () => sweepOutbox(db),
+    close: () => closeDue(db),
+    recount: () => compareCounts(db, log),
+    forget: async () => {
+      await forgetPending(db)
+      await forgetChallenges(db)
+      await forgetVisits(db)
+      await forgetSpends(db)
+      await forgetEmails(db)
+    },
+  }
+  const pgPool = new pg.Pool({ connectionString: databaseUrl, max: AT_ONCE + 2 })
+  const broken = (err: Error) => log.warn({ err }, 'a connection of the job queue broke')
+  pgPool.on('error', broken).on('connect', (connection) => void connection.on('error', broken))
+  const runner = await run({
+    pgPool,
+    taskList,
+    crontab,
+    concurrency: AT_ONCE,
+    noHandleSignals: true,
+    logger: quietly(log),
+  })
+  const ending = new AbortController()
+  const sequencing = keepSequencing(db, {
+    signal: ending.signal,
+    onFault: (err) => log.warn({ err }, 'the sequencer could not work and will try again'),
+  })
+  runner.promise.catch((err) => log.error({ err }, 'the job queue stopped'))
+  return {
+    async stop() {
+      ending.abort()
+      await Promise.all([runner.stop().catch(() => {}), sequencing])
+      await pgPool.end()
+    },
+  }
+}
+
+async function compareCounts(db: Db, log: Logger): Promise<void> {
+  for (const { id, slug } of await db.selectFrom('campaigns').select(['id', 'slug']).execute()) {
+    const { rows, log: logged, counted, waiting } = await recount(db, id)
+    if (waiting === 0 && !(rows === logged && logged === counted)) {
+      log.error({ campaign: slug, rows, logged, counted }, 'a count does not agree with a recount')
+    }
+  }
+}
+
+// The queue tells of every job it takes; only what somebody must look at is worth a line.
+function quietly(log: Logger): QueueLogger {
+  return new QueueLogger(() => (level, message, meta) => {
+    if (level === 'error')
+      log.warn(
+        { err: (meta as { error?: unknown } | undefined)?.error },
+        message.split(' with error')[0]!.slice(0, 200),
+      )
+  })
+}

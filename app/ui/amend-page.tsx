@@ -1,0 +1,45 @@
+import type { ShowingFaults } from '#signatures'
+import { FaultSummary } from './fault-summary.tsx'
+import { TextField } from './field.tsx'
+import type { MyShown } from './my-signature.tsx'
+import { ListingChoice, OptionalFields } from './showing-fields.tsx'
+import { useSite } from './site.tsx'
+
+type Props = { signature: MyShown; refused?: { faults: ShowingFaults; typed: Record<string, string> } }
+
+/** Changing how one's own signature is shown. The words signed and the count stay as they are. */
+export function AmendPage({ signature, refused }: Props) {
+  const { say, to } = useSite()
+  const { id, title, fields, name, occupation, affiliation, country, listing } = signature
+  const typed: Record<string, string> = refused?.typed ?? { name, occupation, affiliation, country, listing }
+  const faults = refused?.faults ?? {}
+  return (
+    <article className="max-w-[36rem] py-10">
+      <p className="kicker">
+        <bdi>{title}</bdi>
+      </p>
+      <h1 className="mt-2 text-headline">{say('me.change')}</h1>
+      <p className="mt-3">{say('me.changeBody')}</p>
+      <form method="post" action={to.amend(id)} noValidate className="mt-6 space-y-5">
+        <FaultSummary faults={faults} />
+        <TextField
+          name="name"
+          label={say('form.name')}
+          defaultValue={typed.name}
+          fault={faults.name}
+          autoComplete="name"
+          required
+          dir="auto"
+        />
+        <OptionalFields fields={fields} typed={typed} faults={faults} />
+        <ListingChoice typed={typed.listing} fault={faults.listing} />
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+          <button type="submit" className="press">
+            {say('me.save')}
+          </button>
+          <a href={to.mine()}>{say('me.back')}</a>
+        </div>
+      </form>
+    </article>
+  )
+}

@@ -1,0 +1,120 @@
+import type { SigningFaults } from '#signatures'
+import { Count } from './count.tsx'
+import { kindNames } from './kind-names.ts'
+import { Names, type Named } from './names.tsx'
+import type { FormFields } from './showing-fields.tsx'
+import { SignForm } from './sign-form.tsx'
+import { Rich, useSite } from './site.tsx'
+import { StatementWords, type Words } from './statement-words.tsx'
+
+export type ShownCampaign = {
+  slug: string
+  kind: 'statement' | 'album' | 'book'
+  phase: 'draft' | 'scheduled' | 'open' | 'closed' | 'withdrawn'
+  organiser: string
+  goal: number | null
+  fields: FormFields
+  opensAt: string
+  closesAt: string | null
+  count: number
+  asOf: string
+  locales: string[]
+  locale: string
+  title: string
+  context: string
+  statement: Words
+}
+
+type Props = {
+  campaign: ShownCampaign
+  pinned: Named[]
+  latest: Named[]
+  countries: number
+  refused?: { faults: SigningFaults; typed: Record<string, string> }
+}
+
+/** A campaign: the words, the number, the form, the names. Nothing else. */
+export function CampaignPage({ campaign, pinned, latest, countries, refused }: Props) {
+  const { say, to } = useSite()
+  const { slug, count, phase } = campaign
+  const coming = phase === 'scheduled'
+  return (
+    <>
+      <article className="grid gap-x-16 gap-y-10 pt-8 sm:pt-12 lg:grid-cols-[minmax(0,1fr)_19rem]">
+        <div>
+          <p className="kicker">
+            {say(kindNames[campaign.kind])} · <bdi>{campaign.organiser}</bdi>
+          </p>
+          <StatementWords campaign={campaign} />
+        </div>
+        <aside className="border-t border-ink pt-5 lg:border-t-0 lg:pt-6" aria-label={say('count.label')}>
+          {!coming && <Count count={count} goal={campaign.goal} asOf={campaign.asOf} />}
+          {phase === 'open' && (
+            <p className="no-print mt-6 hidden lg:block">
+              <a href="#sign" className="press">
+                {say('form.title')}
+              </a>
+            </p>
+          )}
+          <p className="hint mt-5">
+            {countries > 1 && `${say('campaign.countries', { countries })} `}
+            <Rich id="campaign.proven" link={(text) => <a href={to.limits()}>{text}</a>} />
+          </p>
+        </aside>
+      </article>
+      <div className="mt-12 grid grid-cols-1 gap-x-16 gap-y-12 border-t border-ink pt-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
+        <section id="sign" className="no-print scroll-mt-6 lg:col-start-2 lg:row-start-1">
+          <Signing campaign={campaign} refused={refused} />
+        </section>
+        <section aria-labelledby="names-title" className="lg:col-start-1 lg:row-start-1">
+          <h2 id="names-title" className="text-headline">
+            {say('names.title')}
+          </h2>
+          {count === 0 ? (
+            <p className="mt-4 text-quiet">{coming ? say('names.notYet') : say('names.none')}</p>
+          ) : (
+            <FrontNames slug={slug} pinned={pinned} latest={latest} />
+          )}
+        </section>
+      </div>
+    </>
+  )
+}
+
+function FrontNames({ slug, pinned, latest }: Pick<Props, 'pinned' | 'latest'> & { slug: string }) {
+  const { say, to } = useSite()
+  return (
+    <>
+      {pinned.length > 0 && (
+        <>
+          <h3 className="kicker mt-6 border-b border-ink pb-1 font-semibold">{say('names.first')}</h3>
+          <Names names={pinned} large />
+        </>
+      )}
+      <h3 className="kicker mt-8 border-b border-ink pb-1 font-semibold">{say('names.latest')}</h3>
+      <Names names={latest} />
+      <p className="mt-6">
+        <a href={to.signatories(slug)} className="font-semibold">
+          {say('names.all')}
+        </a>
+      </p>
+      <p className="hint mt-3">{say('names.selfDescribed')}</p>
+    </>
+  )
+}
+
+function Signing({ campaign, refused }: Pick<Props, 'campaign' | 'refused'>) {
+  const { say } = useSite()
+  if (campaign.phase === 'open') return <SignForm campaign={campaign} refused={refused} />
+  const scheduled = campaign.phase === 'scheduled'
+  return (
+    <div className="border-t-4 border-accent pt-5">
+      <h2 className="text-headline">{scheduled ? say('campaign.notYet') : say('campaign.closed')}</h2>
+      <p className="mt-3">
+        {scheduled
+          ? say('campaign.opensBody', { at: new Date(campaign.opensAt) })
+          : say('campaign.closedBody', { at: new Date(campaign.closesAt ?? campaign.asOf) })}
+      </p>
+    </div>
+  )
+}

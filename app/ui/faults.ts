@@ -1,0 +1,41 @@
+import type { MessageId } from '#i18n/speak.ts'
+
+const words: Record<string, MessageId> = {
+  'name E_EMPTY': 'fault.name.empty',
+  'name E_CLOSED': 'fault.name.closed',
+  'name E_INVISIBLE': 'fault.name.empty',
+  'name E_LONG': 'fault.name.long',
+  'name E_URL': 'fault.name.address',
+  'name E_SYMBOL': 'fault.name.symbol',
+  'name E_CHAR': 'fault.name.symbol',
+  'name E_ZALGO': 'fault.name.marks',
+  'name E_MARK_FIRST': 'fault.name.marks',
+  'email E_EMPTY': 'fault.email.empty',
+  'email E_LONG': 'fault.email.long',
+  'email E_AT': 'fault.email.at',
+  'email E_DOT': 'fault.email.dot',
+  'email E_DOMAIN': 'fault.email.domain',
+  'email E_RESERVED_TLD': 'fault.email.reserved',
+  'email E_CHAR': 'fault.email.sign',
+  'email E_CONTROL': 'fault.email.space',
+  'country E_EMPTY': 'fault.country.empty',
+  'listing E_CHOICE': 'fault.listing',
+}
+
+const otherwise: Record<string, MessageId> = {
+  name: 'fault.name.unreadable',
+  email: 'fault.email.unreadable',
+  country: 'fault.country.unknown',
+}
+
+const ofLine: Record<string, MessageId> = {
+  E_EMPTY: 'fault.line.empty',
+  E_LONG: 'fault.line.long',
+  E_URL: 'fault.line.address',
+}
+
+/** The sentence beside a field: what to change, never whose fault it is. */
+export function faultMessage(field: string, fault: string): MessageId {
+  if (field === 'occupation' || field === 'affiliation') return ofLine[fault] ?? 'fault.line.symbol'
+  return words[`${field} ${fault}`] ?? otherwise[field] ?? 'fault.line.symbol'
+}

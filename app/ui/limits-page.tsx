@@ -1,0 +1,53 @@
+import type { limits as numbers } from '#limits'
+import type { MessageId } from '#i18n/speak.ts'
+import { useSite } from './site.tsx'
+
+/** Every limit and its value, straight from the numbers the code uses. */
+export function LimitsPage({ limits }: { limits: typeof numbers }) {
+  const { say, intl } = useSite()
+  const { code, resend, codeEmails, wrongCodes, forms, pending, visit, closing, list } = limits
+  const minutes = (seconds: number) => say('limits.minutes', { minutes: seconds / 60 })
+  const hours = (seconds: number) => say('limits.hours', { hours: seconds / 3600 })
+  const rows: [MessageId, string][] = [
+    ['limits.code.digits', intl.formatNumber(code.digits)],
+    ['limits.code.tries', intl.formatNumber(code.tries)],
+    ['limits.code.life', minutes(code.lifeSeconds)],
+    ['limits.code.longest', minutes(code.longestLifeSeconds)],
+    ['limits.resend', resend.waitSeconds.map(minutes).join(' · ')],
+    ['limits.emails.campaign', intl.formatNumber(codeEmails.perCampaignAndDay)],
+    ['limits.emails.day', intl.formatNumber(codeEmails.perDay)],
+    ['limits.emails.week', intl.formatNumber(codeEmails.perWeek)],
+    ['limits.wrong.address', intl.formatNumber(wrongCodes.perAddressAndDay)],
+    ['limits.wrong.network', intl.formatNumber(wrongCodes.perNetworkAndHour)],
+    ['limits.forms', intl.formatNumber(forms.perNetworkAndHour)],
+    ['limits.pending', hours(pending.keptSeconds)],
+    ['limits.visit', hours(visit.keptSeconds)],
+    ['limits.grace', hours(closing.graceSeconds)],
+    ['limits.list', intl.formatNumber(list.perPage)],
+  ]
+  return (
+    <article className="max-w-[46rem] py-10">
+      <h1 className="text-headline">{say('limits.title')}</h1>
+      <p className="mt-4">{say('limits.body')}</p>
+      <table className="mt-8 w-full border-t border-ink text-start">
+        <thead className="sr-only">
+          <tr>
+            <th scope="col">{say('limits.what')}</th>
+            <th scope="col">{say('limits.value')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([id, value]) => (
+            <tr key={id} className="border-b border-rule align-baseline">
+              <th scope="row" className="py-3 pe-4 text-start font-normal">
+                {say(id)}
+              </th>
+              <td className="py-3 text-end font-semibold">{value}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="hint mt-6">{say('limits.note')}</p>
+    </article>
+  )
+}

@@ -1,0 +1,23 @@
+import { useSite } from './site.tsx'
+
+/** The top of every page: whose it is, and the way to one's own signatures. The front page bears the name itself. */
+export function Masthead() {
+  const { say, to, demo, path } = useSite()
+  return (
+    <header className="page no-print">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-ink py-3">
+        {path === '/' ? (
+          <p className="text-note text-quiet">{say('site.motto')}</p>
+        ) : (
+          <a href={to.home()} className="text-title font-semibold no-underline">
+            {say('site.name')}
+          </a>
+        )}
+        <nav aria-label={say('nav.label')} className="text-note">
+          <a href={to.visit()}>{say('nav.mine')}</a>
+        </nav>
+      </div>
+      {demo && <p className="py-2 text-kicker text-quiet">{say('site.demo')}</p>}
+    </header>
+  )
+}

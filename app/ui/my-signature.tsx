@@ -1,0 +1,72 @@
+import type { FormFields } from './showing-fields.tsx'
+import { useSite } from './site.tsx'
+
+export type MyShown = {
+  id: string
+  slug: string
+  title: string
+  campaignState: 'draft' | 'open' | 'closed' | 'withdrawn'
+  state: 'pending' | 'standing'
+  name: string
+  occupation: string
+  affiliation: string
+  country: string
+  listing: 'public' | 'anonymous'
+  held: boolean
+  updates: boolean
+  createdAt: string
+  confirmedAt: string | null
+  hash: string
+  fields: FormFields
+}
+
+/** One signature of one's own: how it stands, how it is shown, and the two things to be done about it. */
+export function MySignatureItem({ signature }: { signature: MyShown }) {
+  const { say, to } = useSite()
+  const { id, slug, title, name, occupation, affiliation, state } = signature
+  return (
+    <li className="border-b border-rule py-6">
+      <h2 className="text-title font-semibold">
+        <a href={to.campaign(slug)}>
+          <bdi>{title}</bdi>
+        </a>
+      </h2>
+      <p className="mt-2">
+        <bdi dir="auto" className="name">
+          {name}
+        </bdi>
+        <span className="text-quiet">
+          {[occupation, affiliation].filter(Boolean).map((part) => (
+            <span key={part}>
+              {' · '}
+              <bdi dir="auto">{part}</bdi>
+            </span>
+          ))}
+        </span>
+      </p>
+      <p className="hint mt-1">
+        <Standing signature={signature} />
+      </p>
+      <p className="mt-4 flex flex-wrap gap-x-6 gap-y-2">
+        {state === 'standing' && (
+          <a href={to.amend(id)} className="font-semibold">
+            {say('me.change')}
+          </a>
+        )}
+        <a href={to.withdraw(id)}>{state === 'standing' ? say('me.withdraw') : say('me.discard')}</a>
+      </p>
+    </li>
+  )
+}
+
+function Standing({ signature }: { signature: MyShown }) {
+  const { say } = useSite()
+  const { state, held, listing, updates, confirmedAt, createdAt } = signature
+  if (state === 'pending') return say('me.waits', { at: new Date(createdAt) })
+  const shown = held ? say('me.held') : listing === 'public' ? say('me.public') : say('me.anonymous')
+  return (
+    <>
+      {say('me.signed', { at: new Date(confirmedAt ?? createdAt) })} {shown} {updates && say('me.updates')}
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+import { useSite } from './site.tsx'
+
+export type Query = { q?: string; country?: string; occupation?: string; after?: string }
+export type Figures = {
+  countries: { country: string; standing: number }[]
+  occupations: { key: string; label: string; standing: number }[]
+}
+
+/** Search and filters as one plain GET form: an address anyone can bookmark or pass on. */
+export function SearchForm({
+  slug,
+  query,
+  countries,
+  occupations,
+}: Figures & { slug: string; query: Query }) {
+  const { say, to, intl, chosen } = useSite()
+  const named = countries
+    .map(({ country, standing }) => ({
+      country,
+      standing,
+      name: intl.formatDisplayName(country, { type: 'region' }) ?? country,
+    }))
+    .toSorted((one, other) => one.name.localeCompare(other.name, intl.locale))
+  return (
+    <form
+      method="get"
+      action={to.signatories(slug).split('?')[0]}
+      role="search"
+      className="no-print mt-6 grid items-end gap-4 border-y border-rule py-5 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_auto]"
+    >
+      {chosen && <input type="hidden" name="lang" value={chosen} />}
+      <div>
+        <label className="label" htmlFor="q">
+          {say('list.search')}
+        </label>
+        <input
+          className="field"
+          id="q"
+          name="q"
+          type="search"
+          defaultValue={query.q}
+          dir="auto"
+          autoComplete="off"
+        />
+      </div>
+      <div>
+        <label className="label" htmlFor="country">
+          {say('form.country')}
+        </label>
+        <select className="field" id="country" name="country" defaultValue={query.country ?? ''}>
+          <option value="">{say('list.allCountries')}</option>
+          {named.map(({ country, name, standing }) => (
+            <option key={country} value={country}>{`${name} (${intl.formatNumber(standing)})`}</option>
+          ))}
+        </select>
+      </div>
+      <div>
+        <label className="label" htmlFor="occupation">
+          {say('form.occupation')}
+        </label>
+        <select className="field" id="occupation" name="occupation" defaultValue={query.occupation ?? ''}>
+          <option value="">{say('list.allOccupations')}</option>
+          {occupations.map(({ key, label, standing }) => (
+            <option key={key} value={key}>{`${label} (${intl.formatNumber(standing)})`}</option>
+          ))}
+        </select>
+      </div>
+      <button type="submit" className="press press-quiet">
+        {say('list.find')}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,86 @@
+import type { SigningFaults } from '#signatures'
+import { FaultSummary } from './fault-summary.tsx'
+import { TextField } from './field.tsx'
+import { ListingChoice, OptionalFields, type FormFields } from './showing-fields.tsx'
+import { Rich, useSite } from './site.tsx'
+
+type Props = {
+  campaign: { slug: string; fields: FormFields }
+  refused?: { faults: SigningFaults; typed: Record<string, string> }
+}
+
+/** The sign form: a plain form, no script needed. `noValidate`, because our sentences are kinder than the browser's. */
+export function SignForm({ campaign, refused }: Props) {
+  const { say, to } = useSite()
+  const { faults = {}, typed = {} } = refused ?? {}
+  return (
+    <form
+      method="post"
+      action={`${to.sign(campaign.slug)}#sign`}
+      noValidate
+      data-draft={campaign.slug}
+      className="border-t-4 border-accent pt-5"
+    >
+      <h2 className="text-headline">{say('form.title')}</h2>
+      <FaultSummary faults={faults} />
+      <div className="mt-5 space-y-5">
+        <TextField
+          name="name"
+          label={say('form.name')}
+          hint={say('form.nameHint')}
+          defaultValue={typed.name}
+          fault={faults.name}
+          autoComplete="name"
+          required
+          dir="auto"
+        />
+        <TextField
+          name="email"
+          type="email"
+          inputMode="email"
+          label={say('form.email')}
+          hint={say('form.emailHint')}
+          defaultValue={typed.email}
+          fault={faults.email}
+          autoComplete="email"
+          autoCapitalize="none"
+          spellCheck={false}
+          required
+          dir="ltr"
+        />
+        <OptionalFields fields={campaign.fields} typed={typed} faults={faults} />
+        <ListingChoice typed={typed.listing} fault={faults.listing} />
+        <label className="flex gap-3">
+          <input
+            type="checkbox"
+            className="tick"
+            name="updates"
+            value="on"
+            defaultChecked={typed.updates === 'on'}
+          />
+          <span>{say('form.updates')}</span>
+        </label>
+        <div className="elsewhere" aria-hidden="true">
+          <label>
+            {say('form.homepage')}
+            <input type="text" name="homepage" tabIndex={-1} autoComplete="off" />
+          </label>
+        </div>
+        <button type="submit" className="press w-full sm:w-auto">
+          {say('form.sign')}
+        </button>
+        <div className="hint space-y-1.5">
+          <p>{say('form.promise.code')}</p>
+          <p>{say('form.promise.address')}</p>
+          <p>
+            <Rich
+              id="form.promise.leave"
+              mine={(text) => <a href={to.visit()}>{text}</a>}
+              privacy={(text) => <a href={to.privacy()}>{text}</a>}
+            />
+          </p>
+        </div>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,54 @@
+import type { ShownCampaign } from './campaign-page.tsx'
+import { Names, type Named } from './names.tsx'
+import { SearchForm, type Figures, type Query } from './search-form.tsx'
+import { useSite } from './site.tsx'
+
+type Props = Figures & {
+  campaign: ShownCampaign
+  query: Query
+  page: { signatories: Named[]; next: string | null }
+}
+
+/** The public list: everybody who stands and wants to be seen, to search and to page through. */
+export function SignatoriesPage({ campaign, query, page, countries, occupations }: Props) {
+  const { say, to, intl } = useSite()
+  const { slug, count } = campaign
+  const filtered = !!(query.q || query.country || query.occupation)
+  const found = page.signatories.length
+  return (
+    <article className="py-8">
+      <p className="kicker">
+        <a href={to.campaign(slug)}>
+          <bdi>{campaign.title}</bdi>
+        </a>
+      </p>
+      <h1 className="mt-2 text-headline">{say('list.heading', { count: intl.formatNumber(count) })}</h1>
+      <SearchForm slug={slug} query={query} countries={countries} occupations={occupations} />
+      {filtered && (
+        <p className="mt-5 text-note" role="status">
+          {found === 0
+            ? say('list.nothing')
+            : page.next
+              ? say('list.many', { found })
+              : say('list.found', { found })}{' '}
+          <a href={to.signatories(slug)}>{say('list.everybody')}</a>
+        </p>
+      )}
+      {!filtered && count === 0 && <p className="mt-6">{say('names.none')}</p>}
+      <Names names={page.signatories} />
+      <nav aria-label={say('list.pages')} className="mt-8 flex flex-wrap gap-x-6 gap-y-2">
+        {query.after && (
+          <a href={to.signatories(slug, { ...query, after: undefined })}>{say('list.first')}</a>
+        )}
+        {page.next && (
+          <a href={to.signatories(slug, { ...query, after: page.next })} rel="next" className="font-semibold">
+            {say('list.next')}
+          </a>
+        )}
+      </nav>
+      <p className="hint mt-6 max-w-[38rem]">
+        {say('list.note')} {say('names.selfDescribed')}
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,80 @@
+import { directionOf } from '#i18n/locales.ts'
+import type { ShownCampaign } from './campaign-page.tsx'
+import { Rich, useSite } from './site.tsx'
+
+type Mine = {
+  name: string
+  listing: 'public' | 'anonymous'
+  updates: boolean
+  held: boolean
+  confirmedAt: string | null
+}
+
+/** Thank you: what was signed and how it is shown, a way to pass it on, and the way out. */
+export function SignedPage({ campaign, mine }: { campaign: ShownCampaign; mine: Mine }) {
+  const { say, to, url, intl } = useSite()
+  const link = `${url}${to.campaign(campaign.slug)}`
+  const { locale, statement, slug } = campaign
+  return (
+    <article className="max-w-[40rem] py-10" data-signed={slug}>
+      <p className="kicker">
+        <bdi>{campaign.title}</bdi>
+      </p>
+      <h1 className="mt-2 text-display">{say('signed.title')}</h1>
+      <p className="mt-5 text-title">{say('signed.thanks', { name: `\u2068${mine.name}\u2069` })}</p>
+      <blockquote
+        className="statement mt-6 border-s-4 border-accent ps-5"
+        lang={locale}
+        dir={directionOf(locale)}
+        dangerouslySetInnerHTML={{ __html: statement.html }}
+      />
+      {campaign.count > 0 && <p className="mt-4">{say('signed.count', { count: campaign.count })}</p>}
+      <dl className="mt-6 grid gap-x-6 gap-y-2 text-note sm:grid-cols-[auto_1fr]">
+        <dt className="text-quiet">{say('signed.at')}</dt>
+        <dd>
+          {mine.confirmedAt && intl.formatDate(mine.confirmedAt, { dateStyle: 'long', timeStyle: 'short' })}
+        </dd>
+        <dt className="text-quiet">{say('signed.shown')}</dt>
+        <dd>{mine.listing === 'public' ? say('signed.public') : say('signed.anonymous')}</dd>
+        <dt className="text-quiet">{say('signed.news')}</dt>
+        <dd>{mine.updates ? say('signed.updates') : say('signed.noUpdates')}</dd>
+        <dt className="text-quiet">{say('signed.words')}</dt>
+        <dd dir="ltr" className="break-all">
+          {statement.hash}
+        </dd>
+      </dl>
+      {mine.held && <p className="mt-6 border-s-4 border-field ps-4">{say('signed.held')}</p>}
+      <section className="mt-10 border-t border-rule pt-6">
+        <h2 className="text-headline">{say('signed.share')}</h2>
+        <p className="mt-2">
+          <bdi dir="ltr" className="break-all">
+            {link}
+          </bdi>
+        </p>
+        <p className="mt-3 flex flex-wrap gap-x-5 gap-y-2">
+          <a href={`mailto:?subject=${encodeURIComponent(campaign.title)}&body=${encodeURIComponent(link)}`}>
+            {say('signed.byEmail')}
+          </a>
+          <button
+            type="button"
+            className="press-link"
+            hidden
+            data-copy={link}
+            data-done={say('signed.copied')}
+          >
+            {say('signed.copy')}
+          </button>
+        </p>
+      </section>
+      <section className="mt-10 border-t border-rule pt-6">
+        <h2 className="text-headline">{say('signed.leaveTitle')}</h2>
+        <p className="mt-2">
+          <Rich id="signed.leave" mine={(text) => <a href={to.visit()}>{text}</a>} />
+        </p>
+        <p className="mt-6">
+          <a href={to.campaign(slug)}>{say('signed.back')}</a>
+        </p>
+      </section>
+    </article>
+  )
+}

@@ -1,0 +1,66 @@
+import { createContext, useContext, type ReactNode } from 'react'
+import type { IntlShape } from 'react-intl'
+import type { Locale } from '#i18n/locales.ts'
+import type { MessageId, Say } from '#i18n/speak.ts'
+
+/** What every piece of a page may need: the language it speaks, and the addresses it may point at. */
+export type PageSite<Addresses = SiteAddresses> = {
+  locale: Locale
+  chosen: Locale | undefined
+  dir: 'ltr' | 'rtl'
+  intl: IntlShape
+  say: Say
+  to: Addresses
+  /** The page's own path. */
+  path: string
+  /** The page's own path with another language asked for. */
+  inLocale: (locale: Locale) => string
+  url: string
+  host: string
+  operator: string
+  demo: boolean
+  requestId: string
+  failure: 'away' | 'bug' | undefined
+}
+
+/** Builders of addresses, by name. The web layer makes them; pieces only ask for them. */
+export type SiteAddresses = {
+  home: () => string
+  campaign: (slug: string) => string
+  sign: (slug: string) => string
+  code: (slug: string) => string
+  resend: (slug: string) => string
+  emailStatus: (slug: string) => string
+  exactWords: (slug: string) => string
+  signatories: (slug: string, query?: Record<string, string | undefined>) => string
+  visit: () => string
+  visitCode: () => string
+  visitResend: () => string
+  mine: () => string
+  download: () => string
+  amend: (id: string) => string
+  withdraw: (id: string) => string
+  erase: () => string
+  leave: () => string
+  limits: () => string
+  privacy: () => string
+  stop: (token: string) => string
+}
+
+const SiteContext = createContext<PageSite | null>(null)
+export const SiteProvider = SiteContext.Provider
+
+export function useSite(): PageSite {
+  const site = useContext(SiteContext)
+  if (!site) throw new Error('a page was rendered outside its site')
+  return site
+}
+
+/** A message with parts that are markup, such as a link inside a sentence: `<link>…</link>` in the message. */
+export function Rich({
+  id,
+  ...parts
+}: { id: MessageId } & Record<string, ((inner: ReactNode) => ReactNode) | string | number>) {
+  const { intl } = useSite()
+  return <>{intl.formatMessage({ id }, parts as never)}</>
+}

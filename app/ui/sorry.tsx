@@ -1,0 +1,41 @@
+import type { MessageId } from '#i18n/speak.ts'
+import { useSite, type PageSite } from './site.tsx'
+
+const words: Record<number, { title: MessageId; body: MessageId }> = {
+  403: { title: 'sorry.403.title', body: 'sorry.403.body' },
+  404: { title: 'sorry.404.title', body: 'sorry.404.body' },
+  405: { title: 'sorry.405.title', body: 'sorry.405.body' },
+  410: { title: 'sorry.410.title', body: 'sorry.410.body' },
+  413: { title: 'sorry.413.title', body: 'sorry.413.body' },
+  415: { title: 'sorry.415.title', body: 'sorry.415.body' },
+  429: { title: 'sorry.429.title', body: 'sorry.429.body' },
+  500: { title: 'sorry.500.title', body: 'sorry.500.body' },
+  503: { title: 'sorry.503.title', body: 'sorry.503.body' },
+}
+
+/** The words for an error; a status we have none for reads as our own fault. */
+function wordsFor(status: number, failure: PageSite['failure']) {
+  return words[failure === 'away' ? 503 : status] ?? words[500]!
+}
+
+/** The title of an error page. */
+export function SorryTitle({ status }: { status: number }) {
+  const { say, failure } = useSite()
+  return <title>{`${say(wordsFor(status, failure).title)} · ${say('site.name')}`}</title>
+}
+
+/** An error page: what happened, what to do, and an id that leads us to it in the log. Nothing else of ours. */
+export function Sorry({ status }: { status: number }) {
+  const { say, to, failure, requestId } = useSite()
+  const { title, body } = wordsFor(status, failure)
+  return (
+    <article className="max-w-[40rem] py-16">
+      <h1 className="text-headline">{say(title)}</h1>
+      <p className="mt-5">{say(body)}</p>
+      <p className="mt-5">
+        <a href={to.home()}>{say('sorry.home')}</a>
+      </p>
+      <p className="hint mt-10">{say('sorry.id', { id: requestId })}</p>
+    </article>
+  )
+}

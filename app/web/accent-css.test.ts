@@ -1,0 +1,22 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { accentCss, contrast } from './accent-css.ts'
+
+const colours = fc
+  .integer({ min: 0, max: 0xffffff })
+  .map((number) => `#${number.toString(16).padStart(6, '0')}`)
+
+test('black on white is 21 to 1, as WCAG has it', () => {
+  expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5)
+  expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.478, 2)
+})
+
+test('whatever ink a campaign has, it reads on dark paper', () => {
+  fc.assert(
+    fc.property(colours, (colour) => {
+      const [, light, dark] = /--accent:(#\w{6}).*--accent:(#\w{6})/.exec(accentCss(colour))!
+      expect(light).toBe(colour)
+      expect(contrast(dark!, '#141311')).toBeGreaterThanOrEqual(4.5)
+    }),
+  )
+})

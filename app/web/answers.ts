@@ -1,0 +1,16 @@
+/** Headers of everything in which one person's form or signatures stand: no cache may keep it. */
+export const noStore = { 'Cache-Control': 'no-store' }
+
+/** Headers of pages that are the same for everybody who reads the same language. */
+export const forEverybody = {
+  'Cache-Control': 'public, max-age=0, s-maxage=2, stale-while-revalidate=30, stale-if-error=86400',
+  Vary: 'Accept-Language',
+}
+
+/** Name pages are for people, not for search engines (TRUST E-08). */
+export const unlisted = { 'X-Robots-Tag': 'noindex' }
+
+/** After a form was taken: look at another page (RFC 9110 §15.4.4), optionally with a cookie. */
+export function seeOther(path: string, headers: Record<string, string> = {}): Response {
+  return new Response(null, { status: 303, headers: { Location: path, ...noStore, ...headers } })
+}

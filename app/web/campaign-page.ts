@@ -1,0 +1,55 @@
+import { renderStatement, type Campaign } from '#campaigns'
+import { latestSignatories, pinnedSignatories } from '#signatures'
+import { signedCountries } from '#counts'
+import type { Db } from '#db/connection.ts'
+import type { Locale } from '#i18n/locales.ts'
+import type { Site } from './context.ts'
+import { titled } from './page-meta.ts'
+import { pathsIn } from './paths.ts'
+
+const NAMES_ON_THE_PAGE = 48
+// A statement of up to sixty words is set as large as a headline.
+const LARGE_UP_TO_WORDS = 60
+
+/** What every page of a campaign shows of it. */
+export function facts(campaign: Campaign) {
+  const { id: _, statement, ...shown } = campaign
+  const words = statement.text.trim()
+  return {
+    ...shown,
+    statement: {
+      html: renderStatement(words),
+      large: words.split(/\s+/).length <= LARGE_UP_TO_WORDS && !words.includes('\n\n'),
+      hash: statement.hash.toString('hex'),
+      number: statement.number,
+      publishedAt: statement.publishedAt,
+    },
+  }
+}
+
+/** A campaign's page: its words, its count, its first and its newest names. */
+export async function campaignPage(db: Db, site: Site, campaign: Campaign, locale: Locale) {
+  const [pinned, latest, countries] = await Promise.all([
+    pinnedSignatories(db, campaign.id),
+    latestSignatories(db, campaign.id, NAMES_ON_THE_PAGE),
+    signedCountries(db, campaign.id),
+  ])
+  return {
+    head: headOf(campaign, site, locale),
+    campaign: facts(campaign),
+    pinned,
+    latest,
+    countries: countries.length,
+  }
+}
+
+/** The `<head>` of a campaign's pages. */
+export function headOf(campaign: Campaign, { url }: Site, locale: Locale, title = campaign.title) {
+  const paths = pathsIn()
+  return {
+    title: titled(locale, title),
+    description: campaign.context,
+    accent: paths.accent(campaign.accent),
+    canonical: `${url}${paths.campaign(campaign.slug)}`,
+  }
+}

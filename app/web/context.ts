@@ -1,0 +1,40 @@
+import type { Keys } from '#secrets'
+import type { Db } from '#db/connection.ts'
+import type { CaughtEmail } from './caught-email.ts'
+
+/** The site as its pages need to know it. */
+export type Site = {
+  /** `https://sign.example.org`, without a slash at the end: the only source of absolute links. */
+  url: string
+  host: string
+  /** Who runs this copy and where they can be written to. */
+  operator: string
+  demo: boolean
+}
+
+/** What the running process hands to every loader and action. */
+export type Platform = {
+  db: Db
+  keys: Keys
+  site: Site
+  /** The network a request comes from, or null where that says nothing; see client-network.ts. */
+  network: string | null
+  /** Names this request in the log and on its error page. */
+  requestId: string
+  /** Set by an action whose form was refused: its page is then shown with what was typed. */
+  refusedForm?: boolean
+  /** Set by the action that erased everything: its page has no visit any more. */
+  erased?: boolean
+  /** A refusal decided before any route was asked: 403, 405, 413, 415. */
+  refusal?: number
+  /** The emails of the built-in mailbox; undefined where there is a real mail server. */
+  mailbox?: () => CaughtEmail[]
+  /** Set when a loader or action failed: `away` is the database's, everything else a bug. */
+  failure?: 'away' | 'bug'
+  report: (error: unknown, requestId: string) => void
+}
+
+declare module '@remix-run/node' {
+  // eslint-disable-next-line no-empty-object-type
+  interface AppLoadContext extends Platform {}
+}

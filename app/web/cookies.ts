@@ -1,0 +1,29 @@
+/**
+ * The two cookies there are, and only while somebody signs or looks at what they signed. On https they carry the
+ * `__Host-` prefix (RFC 6265bis §4.1.3.2), which no sub-domain can plant; plain http is for a laptop.
+ */
+export function cookieNames(siteUrl: string) {
+  const prefix = siteUrl.startsWith('https:') ? '__Host-' : ''
+  return { signing: `${prefix}signing`, visit: `${prefix}visit` }
+}
+
+const DAY_SECONDS = 24 * 60 * 60
+const HOUR_SECONDS = 60 * 60
+const lives = { signing: DAY_SECONDS, visit: HOUR_SECONDS }
+const TICKET = /^[A-Za-z0-9_-]{43}$/
+
+/** The ticket a browser brings for a deed, or undefined where it brings none that we could have made. */
+export function readTicket(request: Request, siteUrl: string, deed: keyof typeof lives): string | undefined {
+  const name = cookieNames(siteUrl)[deed]
+  const header = request.headers.get('Cookie') ?? ''
+  const pair = header.split(';').find((one) => one.trim().startsWith(`${name}=`))
+  const ticket = pair?.trim().slice(name.length + 1)
+  return ticket && TICKET.test(ticket) ? ticket : undefined
+}
+
+/** The `Set-Cookie` that hands a ticket to a browser, or takes it away again. */
+export function ticketCookie(siteUrl: string, deed: keyof typeof lives, ticket: string | null): string {
+  const secure = siteUrl.startsWith('https:') ? '; Secure' : ''
+  const life = ticket === null ? 0 : lives[deed]
+  return `${cookieNames(siteUrl)[deed]}=${ticket ?? ''}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${life}${secure}`
+}

@@ -1,0 +1,17 @@
+import { emailStatus, type EmailStatus } from '#deliveries'
+import type { Db } from '#db/connection.ts'
+import type { Locale } from '#i18n/locales.ts'
+import { sayIn, type MessageId } from '#i18n/speak.ts'
+
+const news: Record<EmailStatus, MessageId> = {
+  waiting: 'email.status.waiting',
+  slow: 'email.status.slow',
+  sent: 'email.status.sent',
+  refused: 'email.status.refused',
+}
+
+/** How the newest email about a subject is getting on, in a word and in a sentence. */
+export async function emailNews(db: Db, subject: Buffer, locale: Locale) {
+  const status = await emailStatus(db, subject)
+  return { status, sentence: sayIn(locale)(news[status]) }
+}

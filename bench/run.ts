@@ -1,0 +1,45 @@
+import { availableParallelism } from 'node:os'
+import { describeMachine } from './figures.ts'
+import { firstStart } from './first-start.ts'
+import { openGround, type Ground } from './ground.ts'
+import { pageWeight } from './page-weight.ts'
+import { plant, type Plot } from './plant.ts'
+import { search } from './search.ts'
+import { signForm } from './sign-form.ts'
+import { thousandAtOnce } from './thousand-at-once.ts'
+
+type Program = { signatures: number; measure: (ground: Ground, plot: Plot) => Promise<void> }
+
+/** Every program, with the number of signatures that stand while it measures. Those of one size share a ground. */
+const programs: Record<string, Program> = {
+  'first-start': { signatures: 0, measure: firstStart },
+  'page-weight': { signatures: 1_000, measure: pageWeight },
+  'thousand-at-once': { signatures: 1_000, measure: thousandAtOnce },
+  plant: { signatures: 1_000_000, measure: async () => {} },
+  search: { signatures: 1_000_000, measure: search },
+  'sign-form': { signatures: 1_000_000, measure: signForm },
+}
+
+const [wanted, size] = process.argv.slice(2)
+const chosen = Object.entries(programs).filter(([name]) => !wanted || name === wanted)
+if (chosen.length === 0) {
+  console.error(
+    `There is ${Object.keys(programs).join(', ')}, each with a number of signatures of your own if you like.`,
+  )
+  process.exit(2)
+}
+
+for (const [signatures, sharing] of Map.groupBy(chosen, ([, program]) => program.signatures)) {
+  const ground = await openGround()
+  try {
+    await describeMachine(ground.db)
+    const plot = await plant(ground, size ? Number(size) : signatures)
+    for (const [name, { measure }] of sharing) {
+      console.log(`\n— ${name}`)
+      await measure(ground, plot)
+    }
+  } finally {
+    await ground.close()
+  }
+}
+console.log(`\nMeasured with client, server and database on the same ${availableParallelism()} cores.`)

@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import type { Ground } from './ground.ts'
+
+/** The platform as a process of its own, on a database of ours. */
+export type Site = { url: string; close: () => Promise<void> }
+
+/** What the site's keys are derived from, so that planted signatures and signed ones are the same kind. */
+export const SECRET = 'a secret that only tests and benchmarks use'
+
+const root = join(import.meta.dirname, '..')
+
+/** Starts `node app/server/start.ts` and comes back when it answers. Builds the pages when they are not. */
+export async function openSite({ url: DATABASE_URL, folder }: Ground): Promise<Site> {
+  const env = { PORT: '0', HOST: '127.0.0.1', DATABASE_URL, SECRET, DATA_DIR: folder, LOG_LEVEL: 'error' }
+  const child = spawn(process.execPath, ['app/server/start.ts'], {
+    cwd: root,
+    env: { PATH: process.env.PATH, NODE_ENV: 'production', ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const url = await new Promise<string>((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`the site ended with ${code} before it was up`)))
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      const opened = /is open at (\S+)/.exec(line)?.[1]
+      if (opened) resolve(opened)
+    })
+  })
+  return {
+    url,
+    async close() {
+      const ended = once(child, 'exit')
+      child.kill('SIGTERM')
+      await ended
+    },
+  }
+}

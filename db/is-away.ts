@@ -1,0 +1,25 @@
+const AWAY_CODES = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'EPIPE',
+  'ETIMEDOUT',
+  // Classes of PostgreSQL (appendix A): too many connections, going down, starting up, lock and statement patience over.
+  '53300',
+  '57P01',
+  '57P02',
+  '57P03',
+  '55P03',
+  '57014',
+])
+
+/** Whether an error means that the database cannot be reached or cannot keep up just now, rather than a bug of ours. */
+export function isAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const { code = '' } = error as { code?: string }
+  if (AWAY_CODES.has(code) || code.startsWith('08')) return true
+  if (error instanceof AggregateError) return error.errors.some(isAway)
+  return /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/i.test(
+    error.message,
+  )
+}

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import frozen from './frozen.json' with { type: 'json' }
+
+test('history does not change: every migration is, byte for byte, what was merged', async () => {
+  const files = (await readdir(import.meta.dirname)).filter((file) => file.endsWith('.sql')).toSorted()
+  const hashes = await Promise.all(
+    files.map(async (file) => {
+      const text = await readFile(join(import.meta.dirname, file))
+      return [file, createHash('sha256').update(text).digest('hex')] as const
+    }),
+  )
+  expect(Object.fromEntries(hashes)).toEqual(frozen)
+})
+
+test('migrations are numbered in a row, so that two cannot take one place', () => {
+  expect(Object.keys(frozen).map((file) => file.slice(0, 4))).toEqual(
+    Object.keys(frozen).map((_, place) => String(place + 1).padStart(4, '0')),
+  )
+})

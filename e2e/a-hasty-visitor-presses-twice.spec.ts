@@ -1,0 +1,55 @@
+import { fillInForm, sendForm, typeCode } from './deeds.ts'
+import { expect, say, test } from './stories.ts'
+
+test('a hasty visitor presses “Sign” twice, and one form is sent', async ({
+  page,
+  db,
+  campaign,
+  someone,
+  codeFor,
+  emailsTo,
+  countOf,
+}) => {
+  const person = someone()
+  await page.goto(`/c/${campaign.slug}`)
+  await fillInForm(page, person)
+  await page.getByRole('button', { name: say('form.sign'), exact: true }).dblclick()
+  await expect(page.getByRole('heading', { name: say('code.title') })).toBeVisible()
+  const code = await codeFor(person.email)
+  const forms = await db
+    .selectFrom('signatures')
+    .select('id')
+    .where('campaign_id', '=', campaign.id)
+    .execute()
+  expect(forms).toHaveLength(1)
+  expect(await emailsTo(person.email)).toHaveLength(1)
+
+  await page.getByLabel(say('code.label'), { exact: true }).fill(code)
+  await page.getByRole('button', { name: say('code.confirm') }).dblclick()
+  await expect(page.getByRole('heading', { name: say('signed.title') })).toBeVisible()
+  await expect.poll(() => countOf(campaign.slug)).toBe(1)
+})
+
+test('the back button shows the form as it was typed, and it can be sent again', async ({
+  page,
+  campaign,
+  someone,
+  codeFor,
+  countOf,
+}) => {
+  const person = someone()
+  await page.goto(`/c/${campaign.slug}`)
+  await page.getByLabel('Occupation').fill('Cellist')
+  await fillInForm(page, { ...person, email: `typo.${person.email}` })
+  await sendForm(page)
+  await page.goBack()
+  await expect(page.getByLabel(say('form.name'), { exact: true })).toHaveValue(person.name)
+  await expect(page.getByLabel('Occupation')).toHaveValue('Cellist')
+  await expect(page.getByLabel(say('form.public'))).toBeChecked()
+
+  await page.getByLabel(say('form.email'), { exact: true }).fill(person.email)
+  await sendForm(page)
+  await typeCode(page, await codeFor(person.email))
+  await expect(page.getByRole('heading', { name: say('signed.title') })).toBeVisible()
+  await expect.poll(() => countOf(campaign.slug)).toBe(1)
+})

@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises'
+import { expect, say, test } from './stories.ts'
+
+test('a signatory takes everything along, then erases it', async ({
+  page,
+  context,
+  openCampaign,
+  someone,
+  sign,
+  openMine,
+  countOf,
+}) => {
+  const [trees, benches] = [
+    await openCampaign(),
+    await openCampaign({ organiser: 'Benches for Lime Street' }),
+  ]
+  const person = someone()
+  await sign(page, trees, person)
+  await sign(page, benches, person, { listing: 'anonymous' })
+  await expect.poll(() => countOf(benches.slug)).toBe(1)
+  await openMine(page, person)
+  await expect(page.getByRole('link', { name: say('me.withdraw') })).toHaveCount(2)
+
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('link', { name: say('me.download') }).click()
+  const taken = await readFile(await (await downloading).path(), 'utf8')
+  expect(taken).toContain(person.name)
+  expect(taken).toContain(person.email)
+  expect(taken).toContain(trees.slug)
+  expect(taken).toContain(benches.slug)
+
+  await page.getByRole('link', { name: say('me.erase.open') }).click()
+  await page.getByRole('button', { name: say('me.erase.now') }).click()
+  await expect(page.getByRole('heading', { name: say('me.erased.title') })).toBeVisible()
+  await expect(page.getByRole('main')).toContainText('2 signatures were taken back')
+  expect(await context.cookies()).toEqual([])
+
+  for (const { slug } of [trees, benches]) {
+    await expect.poll(() => countOf(slug)).toBe(0)
+    await page.goto(`/c/${slug}/signatories`)
+    await expect(page.getByText(person.name)).toHaveCount(0)
+  }
+  await page.goto('/me/signatures')
+  await expect(page).toHaveURL('/me')
+  await sign(page, trees, person)
+  await expect.poll(() => countOf(trees.slug)).toBe(1)
+})
+
+test('a visitor leaves this machine, and the next one finds nothing', async ({
+  page,
+  context,
+  campaign,
+  someone,
+  sign,
+  openMine,
+}) => {
+  const person = someone()
+  await sign(page, campaign, person)
+  await openMine(page, person)
+  await page.getByRole('button', { name: say('me.leave') }).click()
+  await page.goto('/me/signatures')
+  await expect(page).toHaveURL('/me')
+  expect((await context.cookies()).map(({ name }) => name)).not.toContain('visit')
+})

@@ -1,0 +1,66 @@
+import type { Locator, Page } from '@playwright/test'
+import { counted, expect, say, test } from './stories.ts'
+
+/** Deeds, each counted as one: opening a page, filling in a field, making a choice, pressing. */
+function pace() {
+  let steps = 0
+  const step = async (deed: Promise<unknown>) => {
+    steps += 1
+    await deed
+  }
+  return {
+    open: (page: Page, address: string) => step(page.goto(address)),
+    type: (field: Locator, words: string) => step(field.fill(words)),
+    choose: (choice: Locator) => step(choice.check()),
+    press: (thing: Locator) => step(thing.click()),
+    steps: () => steps,
+  }
+}
+
+test('a signatory leaves in a minute, in no more steps than signing took', async ({
+  page,
+  anotherBrowser,
+  campaign,
+  someone,
+  codeFor,
+  countOf,
+}) => {
+  const person = someone('Wilhelmina Oosterbaan')
+  const { slug } = campaign
+  const signing = pace()
+  await signing.open(page, `/c/${slug}`)
+  await signing.type(page.getByLabel(say('form.name'), { exact: true }), person.name)
+  await signing.type(page.getByLabel(say('form.email'), { exact: true }), person.email)
+  await signing.choose(page.getByLabel(say('form.public')))
+  await signing.press(page.getByRole('button', { name: say('form.sign'), exact: true }))
+  await signing.type(page.getByLabel(say('code.label'), { exact: true }), await codeFor(person.email))
+  await signing.press(page.getByRole('button', { name: say('code.confirm') }))
+  await expect(page.getByRole('heading', { name: say('signed.title') })).toBeVisible()
+  await expect.poll(() => countOf(slug)).toBe(1)
+
+  const elsewhere = await (await anotherBrowser()).newPage()
+  const leaving = pace()
+  await leaving.open(elsewhere, '/me')
+  await leaving.type(elsewhere.getByLabel(say('form.email'), { exact: true }), person.email)
+  await leaving.press(elsewhere.getByRole('button', { name: say('me.send') }))
+  await leaving.type(elsewhere.getByLabel(say('code.label'), { exact: true }), await codeFor(person.email))
+  await leaving.press(elsewhere.getByRole('button', { name: say('code.confirm') }))
+  await leaving.press(elsewhere.getByRole('link', { name: say('me.withdraw') }))
+  await leaving.press(elsewhere.getByRole('button', { name: say('me.withdrawNow') }))
+  await expect(elsewhere.getByRole('status')).toHaveText(say('me.done.withdrawn'))
+  await expect(elsewhere.getByText(say('me.none'))).toBeVisible()
+  expect(leaving.steps()).toBeLessThanOrEqual(signing.steps())
+
+  await expect.poll(() => countOf(slug)).toBe(0)
+  await expect(async () => {
+    await elsewhere.goto(`/c/${slug}`)
+    await counted(elsewhere, 0)
+  }).toPass()
+  await expect(elsewhere.getByText(person.name)).toHaveCount(0)
+  for (const query of ['', '?q=oosterbaan']) {
+    await elsewhere.goto(`/c/${slug}/signatories${query}`)
+    await expect(elsewhere.getByText(person.name)).toHaveCount(0)
+  }
+  await page.goto(`/c/${slug}/signed`)
+  await expect(page).toHaveURL(`/c/${slug}`)
+})

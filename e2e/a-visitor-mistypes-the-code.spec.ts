@@ -1,0 +1,45 @@
+import { fillInForm, sendForm, typeCode } from './deeds.ts'
+import { letPass } from './let-pass.ts'
+import { expect, say, test, waits } from './stories.ts'
+
+test('a visitor types five wrong codes, waits a minute, and signs with a new one', async ({
+  page,
+  db,
+  campaign,
+  someone,
+  codeFor,
+  countOf,
+}) => {
+  await page.clock.install()
+  const person = someone()
+  await page.goto(`/c/${campaign.slug}`)
+  await fillInForm(page, person)
+  await sendForm(page)
+  const code = await codeFor(person.email)
+  const wrong = Array.from({ length: 5 }, (_, place) =>
+    String((Number(code) + 1 + place) % 1_000_000).padStart(6, '0'),
+  )
+  for (const guess of wrong) {
+    const answered = page.waitForResponse((answer) => answer.request().method() === 'POST')
+    await typeCode(page, guess)
+    expect((await answered).status()).toBe(422)
+    await expect(page.getByRole('alert')).toHaveText(say('code.refused'))
+  }
+  await typeCode(page, code)
+  await expect(page.getByRole('alert')).toHaveText(say('code.refused'))
+  expect(await countOf(campaign.slug)).toBe(0)
+
+  const again = page.getByRole('button', { name: say('code.again') })
+  await expect(page.getByText(waits)).toBeVisible()
+  await expect(again).toBeDisabled()
+  await letPass(db, campaign.id, '61 seconds')
+  await page.clock.fastForward('01:01')
+  await expect(again).toBeEnabled()
+  await expect(page.getByText(waits)).toHaveCount(0)
+  await again.click()
+
+  await expect(again).toBeDisabled()
+  await typeCode(page, await codeFor(person.email))
+  await expect(page.getByRole('heading', { name: say('signed.title') })).toBeVisible()
+  await expect.poll(() => countOf(campaign.slug)).toBe(1)
+})

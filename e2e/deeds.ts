@@ -1,0 +1,32 @@
+import type { Page } from '@playwright/test'
+import type { Locale } from '#i18n/locales.ts'
+import { sayIn } from '#i18n/speak.ts'
+
+export type Person = { name: string; email: string }
+export type Choices = { listing?: 'public' | 'anonymous'; locale?: Locale }
+
+/** Fills in what every sign form asks for, by its labels. */
+export async function fillInForm(
+  page: Page,
+  { name, email }: Person,
+  { listing = 'public', locale = 'en' }: Choices = {},
+) {
+  const say = sayIn(locale)
+  await page.getByLabel(say('form.name'), { exact: true }).fill(name)
+  await page.getByLabel(say('form.email'), { exact: true }).fill(email)
+  await page.getByLabel(say(`form.${listing}`)).check()
+}
+
+/** Presses “Sign”, and is asked for the code. */
+export async function sendForm(page: Page, { locale = 'en' }: Choices = {}) {
+  const say = sayIn(locale)
+  await page.getByRole('button', { name: say('form.sign'), exact: true }).click()
+  await page.getByRole('heading', { name: say('code.title') }).waitFor()
+}
+
+/** Types a code and presses “Confirm”. */
+export async function typeCode(page: Page, code: string, { locale = 'en' }: Choices = {}) {
+  const say = sayIn(locale)
+  await page.getByLabel(say('code.label'), { exact: true }).fill(code)
+  await page.getByRole('button', { name: say('code.confirm') }).click()
+}

@@ -1,0 +1,104 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { sayIn } from '#i18n/speak.ts'
+import routes from '../app/routes.ts'
+import { longNames } from './long-names.ts'
+import { readersPlaces, signersPlaces, visitorsPlaces, type Place, type Walker } from './places.ts'
+import { plantPeople } from './plant-people.ts'
+import { expect, test } from './stories.ts'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+// 320 is the narrowest telephone (WCAG 2.2 SC 1.4.10); 640 is a window of 1280 at a zoom of 200 % (SC 1.4.4).
+const widths = [320, 640]
+const usual = { width: 1280, height: 800 }
+
+const words = {
+  en: {
+    title: 'Plant more street trees',
+    context: 'A request to the council.',
+    statement: 'Plant a tree in every street.',
+  },
+  ar: { title: 'ازرعوا الشوارع', context: 'طلب إلى المجلس البلدي.', statement: 'ازرعوا شجرة في كل شارع.' },
+}
+
+/** What axe finds, in few words. */
+async function barriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withTags(rules)
+    .setLegacyMode()
+    .analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  )
+}
+
+/** What sticks out of a window of this width, to either side. */
+async function sticksOut(page: Page, width: number): Promise<string[]> {
+  await page.setViewportSize({ width, height: 800 })
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    const out =
+      scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide in a window of ${clientWidth}`] : []
+    for (const thing of document.querySelectorAll('header *, main *, footer *')) {
+      const { left, right, width: breadth } = thing.getBoundingClientRect()
+      const shown =
+        thing.checkVisibility() && breadth > 1 && !thing.closest('[aria-hidden]') && !thing.closest('option')
+      if (shown && (left < -1 || right > clientWidth + 1))
+        out.push(`${thing.outerHTML.slice(0, 120)} from ${left} to ${right}`)
+    }
+    return out.slice(0, 5)
+  })
+}
+
+const modes = [
+  { locale: 'en', colorScheme: 'light' },
+  { locale: 'ar', colorScheme: 'dark' },
+] as const
+
+for (const { locale, colorScheme } of modes) {
+  test.describe(`${locale}, ${colorScheme}`, () => {
+    test.use({ colorScheme, viewport: usual })
+
+    const walk = (title: string, places: Place[]) =>
+      test(title, async ({ page, context, db, openCampaign, someone, codeFor, emailsTo }) => {
+        test.slow()
+        const { slug, ...campaign } = await openCampaign({ words })
+        await plantPeople(db, campaign, longNames)
+        const person = someone(longNames[0]!.name)
+        const stopLink = async () => /\S+\/stop\/\S+/.exec((await emailsTo(person.email))[0]!.text)![0]
+        const walker: Walker = {
+          page,
+          context,
+          locale,
+          say: sayIn(locale),
+          slug,
+          person,
+          codeFor,
+          stopLink,
+        }
+        for (const { route, state, reach } of places) {
+          await reach(walker)
+          await test.step(`${route}: ${state}`, async () => {
+            expect.soft(await barriers(page), `${route}, ${state}: axe`).toEqual([])
+            for (const width of widths) {
+              expect.soft(await sticksOut(page, width), `${route}, ${state}: ${width} wide`).toEqual([])
+            }
+            await page.setViewportSize(usual)
+          })
+        }
+      })
+
+    walk('everybody can read', readersPlaces)
+    walk('everybody can sign, and change their mind', [...signersPlaces, ...visitorsPlaces])
+  })
+}
+
+test('no page is left out', () => {
+  type Routes = { file: string; children?: Routes }[]
+  const files = (all: Routes): string[] =>
+    all.flatMap(({ file, children = [] }) => [file, ...files(children)])
+  const pages = new Set(files(routes as Routes).filter((file) => file.endsWith('.tsx')))
+  const seen = new Set([...readersPlaces, ...signersPlaces, ...visitorsPlaces].map(({ route }) => route))
+  expect([...seen].toSorted()).toEqual([...pages].toSorted())
+})

@@ -1,0 +1,14 @@
+import { sql } from 'kysely'
+import type { Db } from '#db/connection.ts'
+
+/** Makes a campaign's waiting forms and their codes so much older: the time goes by for them, and for nobody else. */
+export async function letPass(db: Db, campaignId: string, interval: string): Promise<void> {
+  await sql`
+    update challenges
+       set asked_at = asked_at - ${interval}::interval, drawn_at = drawn_at - ${interval}::interval,
+           accepted_at = accepted_at - ${interval}::interval, deadline = deadline - ${interval}::interval
+     where subject in (select address_mac from signatures where campaign_id = ${campaignId})`.execute(db)
+  await sql`
+    update signatures set created_at = created_at - ${interval}::interval
+     where campaign_id = ${campaignId} and state = 'pending'`.execute(db)
+}

@@ -1,0 +1,142 @@
+import type { APIResponse, BrowserContext, Page } from '@playwright/test'
+import type { Locale } from '#i18n/locales.ts'
+import type { Say } from '#i18n/speak.ts'
+import { fillInForm, sendForm, typeCode, type Person } from './deeds.ts'
+
+/** Who goes from page to page, in which language, and what belongs to them. */
+export type Walker = {
+  page: Page
+  context: BrowserContext
+  locale: Locale
+  say: Say
+  slug: string
+  person: Person
+  codeFor: (address: string) => Promise<string>
+  stopLink: () => Promise<string>
+}
+
+/** A page as somebody comes upon it: which route shows it, in what state, and how one gets there from the place before. */
+export type Place = { route: string; state: string; reach: (walker: Walker) => Promise<unknown> }
+
+const place = (route: string, state: string, reach: Place['reach']): Place => ({
+  route: `routes/${route}`,
+  state,
+  reach,
+})
+const at = (path: string) => (walker: Walker) => walker.page.goto(inLanguage(walker, path))
+const inLanguage = ({ locale }: Walker, path: string) => {
+  const [before, fragment] = path.split('#')
+  const asked = locale === 'en' ? before! : `${before}${before!.includes('?') ? '&' : '?'}lang=${locale}`
+  return fragment ? `${asked}#${fragment}` : asked
+}
+const press = ({ page, say }: Walker, label: Parameters<Say>[0]) =>
+  page.getByRole('button', { name: say(label), exact: true }).click()
+
+/** Shows an answer that no link leads to, such as that to a method of another kind, as a browser would show it. */
+async function show({ page }: Walker, answer: APIResponse) {
+  await page.route(answer.url(), async (route) => route.fulfill({ response: answer }), { times: 1 })
+  await page.goto(answer.url())
+}
+
+const sends =
+  (path: string, wishes: Parameters<BrowserContext['request']['fetch']>[1]) => async (walker: Walker) =>
+    show(walker, await walker.context.request.fetch(inLanguage(walker, path), wishes))
+
+export const readersPlaces: Place[] = [
+  place('home.tsx', 'the front page', at('/')),
+  place('campaign/read.tsx', 'a statement of one sentence', at('/c/ask-first')),
+  place('campaign/read.tsx', 'a long statement', at('/c/quiet-rooms')),
+  place('campaign/read.tsx', 'long names', (walker) => at(`/c/${walker.slug}`)(walker)),
+  place('campaign/read.tsx', 'a closed campaign', at('/c/keep-the-night-buses')),
+  place('campaign/read.tsx', 'a campaign yet to open', at('/c/sunday-libraries')),
+  place('campaign/signatories.tsx', 'long names', (walker) => at(`/c/${walker.slug}/signatories`)(walker)),
+  place('campaign/signatories.tsx', 'found names', at('/c/ask-first/signatories?q=a')),
+  place('campaign/signatories.tsx', 'nothing found', at('/c/ask-first/signatories?q=zzzzzz')),
+  place('limits.tsx', 'our limits', at('/limits')),
+  place('privacy.tsx', 'your privacy', at('/privacy')),
+  place('system/mailbox.tsx', 'the mailbox of this machine', at('/dev/mail?to=nobody@example.org')),
+  place('system/not-found.tsx', '404', at('/no-such-page')),
+  place('campaign/read.tsx', '410', at('/c/save-the-old-mill')),
+  place('system/not-found.tsx', '405', sends('/no-such-page', { method: 'PUT' })),
+  place('me/ask.tsx', '403', sends('/me', { method: 'POST', form: {}, headers: { Origin: 'null' } })),
+  place('me/ask.tsx', '413', sends('/me', { method: 'POST', form: { email: 'a'.repeat(70_000) } })),
+  place(
+    'me/ask.tsx',
+    '415',
+    sends('/me', { method: 'POST', data: '{}', headers: { 'Content-Type': 'application/json' } }),
+  ),
+]
+
+export const signersPlaces: Place[] = [
+  place('campaign/code.tsx', 'no form waits', (walker) => at(`/c/${walker.slug}/code`)(walker)),
+  place('campaign/sign.tsx', 'the form with faults', async (walker) => {
+    await at(`/c/${walker.slug}`)(walker)
+    await press(walker, 'form.sign')
+    await walker.page.getByRole('alert').waitFor()
+  }),
+  place('campaign/code.tsx', 'waiting for the code', async (walker) => {
+    await fillInForm(walker.page, walker.person, walker)
+    await sendForm(walker.page, walker)
+  }),
+  place('campaign/code.tsx', 'a wrong code', async (walker) => {
+    await typeCode(walker.page, 'no code', walker)
+    await walker.page.getByRole('alert').waitFor()
+  }),
+  place('campaign/signed.tsx', 'the thanks', async (walker) => {
+    await typeCode(walker.page, await walker.codeFor(walker.person.email), walker)
+    await walker.page.getByRole('heading', { name: walker.say('signed.title') }).waitFor()
+  }),
+  place('system/mailbox.tsx', 'emails', (walker) => at(`/dev/mail?to=${walker.person.email}`)(walker)),
+]
+
+export const visitorsPlaces: Place[] = [
+  place('me/ask.tsx', 'asks for an address', at('/me')),
+  place('me/ask.tsx', 'a fault', async (walker) => {
+    await press(walker, 'me.send')
+    await walker.page.locator('[aria-invalid]').waitFor()
+  }),
+  place('me/code.tsx', 'waiting for the code', async ({ page, say, person, ...walker }) => {
+    await page.getByLabel(say('form.email'), { exact: true }).fill(person.email)
+    await press({ page, say, person, ...walker }, 'me.send')
+    await page.getByRole('heading', { name: say('code.title') }).waitFor()
+  }),
+  place('me/code.tsx', 'a wrong code', async (walker) => {
+    await typeCode(walker.page, 'no code', walker)
+    await walker.page.getByRole('alert').waitFor()
+  }),
+  place('me/signatures.tsx', 'what I signed', async (walker) => {
+    await typeCode(walker.page, await walker.codeFor(walker.person.email), walker)
+    await walker.page.getByRole('heading', { name: walker.say('me.title'), exact: true }).waitFor()
+  }),
+  place('me/amend.tsx', 'how I am shown', ({ page, say }) =>
+    page.getByRole('link', { name: say('me.change') }).click(),
+  ),
+  place('me/amend.tsx', 'faults', async (walker) => {
+    await walker.page.getByLabel(walker.say('form.name'), { exact: true }).fill('www.example.org')
+    await press(walker, 'me.save')
+    await walker.page.getByRole('alert').waitFor()
+  }),
+  place('me/signatures.tsx', 'saved', async (walker) => {
+    await walker.page.getByLabel(walker.say('form.name'), { exact: true }).fill('W'.repeat(60))
+    await press(walker, 'me.save')
+    await walker.page.getByRole('status').waitFor()
+  }),
+  place('me/withdraw.tsx', 'taking it back', ({ page, say }) =>
+    page.getByRole('link', { name: say('me.withdraw') }).click(),
+  ),
+  place('me/erase.tsx', 'before', at('/me/erase')),
+  place('me/erase.tsx', 'after', async (walker) => {
+    await press(walker, 'me.erase.now')
+    await walker.page.getByRole('heading', { name: walker.say('me.erased.title') }).waitFor()
+  }),
+  place('stop.tsx', 'asks', async (walker) => walker.page.goto(await walker.stopLink())),
+  place('stop.tsx', 'done', async (walker) => {
+    await press(walker, 'stop.now')
+    await walker.page.getByRole('heading', { name: walker.say('stop.doneTitle') }).waitFor()
+  }),
+  place('stop.tsx', 'a fault', async (walker) => {
+    await walker.page.getByLabel(walker.say('stop.undoLabel')).fill('somebody@example.org')
+    await press(walker, 'stop.undo')
+    await walker.page.getByRole('alert').waitFor()
+  }),
+]

@@ -1,0 +1,15 @@
+import type { LaunchOptions } from '@playwright/test'
+
+/** What every worker needs to know of the run it belongs to. */
+export type SharedGround = { url: string; databaseUrl: string; browser: LaunchOptions }
+
+const NAME = 'UNDERSIGNED_STORIES'
+
+/** Tells the workers, who inherit the environment. */
+export function share(ground: SharedGround): void {
+  process.env[NAME] = JSON.stringify(ground)
+}
+
+export function sharedGround(): SharedGround {
+  return JSON.parse(process.env[NAME]!)
+}

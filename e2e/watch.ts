@@ -1,0 +1,28 @@
+import type { BrowserContext } from '@playwright/test'
+
+const plain = (address: string) => address.split('#')[0]!
+
+/**
+ * Watches every page of a browser from its beginning. What it returns tells all that should not have happened: errors
+ * in a page or its console, breaches of the content policy (Chromium writes those to the console), requests to others.
+ */
+export function watch(context: BrowserContext, home: string): () => string[] {
+  const faults: { said: string; about?: string }[] = []
+  const pages = new Set<string>()
+  context.on('request', (request) => {
+    if (request.isNavigationRequest()) pages.add(plain(request.url()))
+    if (new URL(request.url()).origin !== home)
+      faults.push({ said: `a request to another host: ${request.url()}` })
+  })
+  context.on('weberror', (fault) => faults.push({ said: `an error in the page: ${String(fault.error())}` }))
+  context.on('console', (message) => {
+    if (message.type() !== 'error') return
+    const refused = message.text().startsWith('Failed to load resource')
+    faults.push({
+      said: `an error in the console: ${message.text()}`,
+      about: refused ? plain(message.location().url) : undefined,
+    })
+  })
+  // A page that answers 404 or 422 is a page all the same; a file it needs that does so is a fault.
+  return () => faults.filter(({ about }) => !about || !pages.has(about)).map(({ said }) => said)
+}

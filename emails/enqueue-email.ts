@@ -1,0 +1,37 @@
+import { sql } from 'kysely'
+import type { Instant, Tx } from '#db/connection.ts'
+
+export type EmailKind = 'sign-code' | 'visit-code' | 'unblock-code' | 'signed'
+
+export type NewEmail = {
+  id: string
+  kind: EmailKind
+  locale: string
+  addressSealed: Buffer
+  /** What the email is about, as a MAC: a page that waits for it finds it by this. */
+  subject: Buffer
+  campaignId?: string
+  signatureId?: string
+}
+
+/**
+ * Puts an email into the outbox and its job into the queue, in the transaction of the deed: no email without its deed,
+ * no deed without its email. What the email will say is chosen when its turn comes.
+ */
+export async function enqueueEmail(tx: Tx, email: NewEmail, at: Instant): Promise<void> {
+  await tx
+    .insertInto('outbox')
+    .values({
+      id: email.id,
+      kind: email.kind,
+      locale: email.locale,
+      address_sealed: email.addressSealed,
+      subject: email.subject,
+      campaign_id: email.campaignId ?? null,
+      signature_id: email.signatureId ?? null,
+      created_at: at,
+    })
+    .execute()
+  await sql`select graphile_worker.add_job('deliver', json_build_object('id', ${email.id}::text),
+    job_key := ${email.id}::text, priority := ${email.kind === 'signed' ? 10 : 0})`.execute(tx)
+}

@@ -1,0 +1,68 @@
+import { directionOf, isLocale } from '#i18n/locales.ts'
+
+/** What an email is made of. Both twins come from the same blocks, so they cannot say different things. */
+export type Block =
+  | { block: 'text'; text: string }
+  | { block: 'quote'; text: string }
+  | { block: 'code'; text: string }
+  | { block: 'link'; text: string; href: string }
+  | { block: 'small'; text: string }
+
+export type Message = { subject: string; text: string; html: string }
+
+const escapes: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+const escape = (text: string) => text.replaceAll(/[&<>"']/g, (sign) => escapes[sign]!)
+
+/** Turns blocks into a plain text and a small HTML twin: no pictures, no styles fetched from anywhere. */
+export function renderBlocks(subject: string, locale: string, blocks: Block[]): Message {
+  // The words are English where we do not speak a language.
+  const lang = isLocale(locale) ? locale : 'en'
+  const body = blocks.map(toHtml).join('\n')
+  return {
+    subject,
+    text: `${blocks.map(toText).join('\n\n')}\n`,
+    html: `<!doctype html>
+<html lang="${lang}" dir="${directionOf(lang)}"><head><meta charset="utf-8"><title>${escape(subject)}</title></head>
+<body style="margin:0;padding:24px;background:#fff;color:#1a1a18;font:17px/1.55 Georgia,'Times New Roman',serif">
+<div style="max-width:34em;margin:0 auto">
+${body}
+</div></body></html>
+`,
+  }
+}
+
+function toText(block: Block): string {
+  switch (block.block) {
+    case 'text':
+    case 'small':
+      return block.text
+    case 'quote':
+      return block.text.replaceAll(/^/gm, '    ')
+    case 'code':
+      return `    ${block.text}`
+    case 'link':
+      return `${block.text}\n${block.href}`
+  }
+}
+
+function toHtml(block: Block): string {
+  const text = escape(block.text).replaceAll('\n', '<br>')
+  switch (block.block) {
+    case 'text':
+      return `<p style="margin:0 0 1em">${text}</p>`
+    case 'quote':
+      return `<blockquote dir="auto" style="margin:0 0 1em;padding-inline-start:1em;border-inline-start:2px solid #1a1a18">${text}</blockquote>`
+    case 'code':
+      return `<p dir="ltr" style="margin:0 0 1em;font:600 32px/1.2 Georgia,serif;letter-spacing:.08em">${text}</p>`
+    case 'link':
+      return `<p style="margin:0 0 1em"><a style="color:#1a1a18" href="${escape(block.href)}">${text}</a></p>`
+    case 'small':
+      return `<p style="margin:0 0 .8em;color:#5a5a55;font-size:14px">${text}</p>`
+  }
+}

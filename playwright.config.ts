@@ -1,0 +1,19 @@
+import { defineConfig } from '@playwright/test'
+
+/**
+ * The stories: what people come here to do, done in a real browser with the real program. No retries, because a story
+ * that only sometimes passes tells of a bug; and no waiting for time to go by.
+ */
+export default defineConfig({
+  testDir: 'e2e',
+  globalSetup: './e2e/run-program.ts',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: !!process.env.CI,
+  // Generous, for a machine that is busy with other things; a story itself takes a second or three.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: 'list',
+  use: { locale: 'en-GB', screenshot: 'only-on-failure', actionTimeout: 15_000, navigationTimeout: 20_000 },
+})

@@ -1,0 +1,82 @@
+// The one script of public pages. Everything works without it; with it, less is lost and less is waited for.
+
+const drafts = document.querySelectorAll('form[data-draft]')
+const keyOf = (form) => `draft ${form.dataset.draft}`
+
+// A draft lives in this tab only and ends with it: the machine may be somebody else's tomorrow.
+for (const form of drafts) {
+  const refused = form.querySelector('[role=alert]')
+  const kept = JSON.parse(sessionStorage.getItem(keyOf(form)) ?? 'null')
+  if (kept && !refused) {
+    for (const field of form.elements) {
+      if (!field.name || !(field.name in kept) || field.name === 'homepage') continue
+      if (field.type === 'radio' || field.type === 'checkbox')
+        field.checked = kept[field.name] === field.value
+      else if (!field.value) field.value = kept[field.name]
+    }
+  }
+  form.addEventListener('input', () => {
+    sessionStorage.setItem(keyOf(form), JSON.stringify(Object.fromEntries(new FormData(form))))
+  })
+}
+
+const signed = document.querySelector('[data-signed]')
+if (signed) sessionStorage.removeItem(`draft ${signed.dataset.signed}`)
+
+// A form is sent once however often its button is pressed; coming back to the page makes it ready again.
+for (const form of document.querySelectorAll('form[method=post]')) {
+  form.addEventListener('submit', (event) => {
+    if (form.dataset.sent) event.preventDefault()
+    form.dataset.sent = 'yes'
+  })
+}
+addEventListener('pageshow', () => {
+  for (const form of document.querySelectorAll('form[data-sent]')) delete form.dataset.sent
+})
+
+// Not before the browser has gone to the address’s fragment, which takes the focus away again.
+addEventListener('pageshow', () => document.querySelector('[role=alert][data-focus]')?.focus())
+
+const waiting = document.querySelector('[data-wait]')
+if (waiting) {
+  const sentence = waiting.parentElement.querySelector('[data-waiting]')
+  const number = new Intl.NumberFormat(document.documentElement.lang)
+  const until = Date.now() + Number(waiting.dataset.wait) * 1000
+  const words = sentence.textContent.replace(/\p{Nd}+/u, '\0')
+  waiting.disabled = true
+  const tick = () => {
+    const left = Math.ceil((until - Date.now()) / 1000)
+    if (left > 0) {
+      sentence.textContent = words.replace('\0', number.format(left))
+      setTimeout(tick, 1000)
+    } else {
+      waiting.disabled = false
+      sentence.remove()
+    }
+  }
+  tick()
+}
+
+const news = document.querySelector('[data-poll]')
+if (news) {
+  const ask = async () => {
+    const answer = await fetch(news.dataset.poll, { cache: 'no-store' }).catch(() => null)
+    if (answer?.ok) {
+      const { status, sentence } = await answer.json()
+      if (news.textContent !== sentence) news.textContent = sentence
+      if (status === 'sent' || status === 'refused') return
+    }
+    if (answer?.status === 404) return
+    setTimeout(ask, document.hidden ? 15_000 : 2_000)
+  }
+  setTimeout(ask, 1_000)
+}
+
+for (const button of document.querySelectorAll('[data-copy]')) {
+  if (!navigator.clipboard) continue
+  button.hidden = false
+  button.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(button.dataset.copy)
+    button.textContent = button.dataset.done
+  })
+}

@@ -1,0 +1,90 @@
+import { sql } from 'kysely'
+import { closeDue, publish } from '#campaigns'
+import { sequence } from '#counts'
+import type { Keys } from '#secrets'
+import type { Db } from '#db/connection.ts'
+import { demoCampaigns, signingTimes, type DemoCampaign } from './demo/index.ts'
+import { inventPeople, type DemoPerson } from './people/index.ts'
+import { plantSignatures, type Planted } from './plant-signatures.ts'
+
+const HOUR_MS = 3_600_000
+// One in so many asks to be counted without being shown.
+const ANONYMOUS_EVERY = 17
+// Only one start at a time may find the database empty.
+const ONE_AT_A_TIME = 7_264_002n
+
+/**
+ * Fills a database with the demonstration: invented campaigns, people and two launch days. A campaign that is there
+ * already is left alone. Safe when two processes start at once; a start that is cut off is finished by the next one.
+ */
+export async function plantDemo(db: Db, keys: Keys, now = new Date()): Promise<void> {
+  await db.connection().execute(async (held) => {
+    await sql`select pg_advisory_lock(${ONE_AT_A_TIME})`.execute(held)
+    try {
+      for (const campaign of demoCampaigns) await plantCampaign(db, keys, campaign, now)
+      await closeDue(db)
+      while ((await sequence(db)) > 0);
+    } finally {
+      await sql`select pg_advisory_unlock(${ONE_AT_A_TIME})`.execute(held)
+    }
+  })
+}
+
+async function plantCampaign(db: Db, keys: Keys, demo: DemoCampaign, now: Date): Promise<void> {
+  const opensAt = new Date(now.getTime() - demo.opensHoursAgo * HOUR_MS)
+  const closesAt = demo.closesInHours === null ? null : new Date(now.getTime() + demo.closesInHours * HOUR_MS)
+  const { slug, kind, organiser, accent, goal, fields, defaultLocale, words } = demo
+  const instant = (at: Date) => sql<Date>`${at}::timestamptz`
+  const published = await publish(
+    db,
+    {
+      slug,
+      kind,
+      organiser,
+      accent,
+      goal,
+      fields,
+      defaultLocale,
+      words,
+      opensAt: instant(opensAt),
+      closesAt: closesAt && instant(closesAt),
+    },
+    instant(opensAt),
+  )
+  if (published.outcome === 'slug-taken') return
+  const { campaignId, versionId } = published
+  if (demo.state === 'withdrawn') {
+    await db.updateTable('campaigns').set({ state: 'withdrawn' }).where('id', '=', campaignId).execute()
+    return
+  }
+  await db.transaction().execute(async (tx) => {
+    const ground = { campaignId, versionId, locale: defaultLocale }
+    const planted = signaturesOf(demo, opensAt, closesAt !== null && closesAt < now ? closesAt : now)
+    const ids = await plantSignatures(tx, keys, ground, planted)
+    const pinned = ids.slice(0, demo.pinned.length).map((signature_id, position) => ({
+      campaign_id: campaignId,
+      position,
+      signature_id,
+    }))
+    if (pinned.length > 0) await tx.insertInto('pinned_signatories').values(pinned).execute()
+  })
+}
+
+function signaturesOf(demo: DemoCampaign, opensAt: Date, until: Date): Planted[] {
+  const people = fittingPeople(demo)
+  return signingTimes(demo.signatories, demo.seed, opensAt, until).map((at, place) => ({
+    person: demo.pinned[place] ?? people.next().value!,
+    at,
+    listing: place >= demo.pinned.length && place % ANONYMOUS_EVERY === 0 ? 'anonymous' : 'public',
+  }))
+}
+
+/** People as this campaign's form would have let them sign. */
+function* fittingPeople({ seed, livesIn, fields }: DemoCampaign) {
+  const asked = Object.entries(fields) as [keyof typeof fields, string][]
+  for (const person of inventPeople(seed, livesIn)) {
+    const hidden = asked.filter(([, how]) => how === 'hidden').map(([field]) => [field, ''])
+    const lacking = asked.some(([field, how]) => how === 'required' && person[field] === '')
+    if (!lacking) yield { ...person, ...Object.fromEntries(hidden) } as DemoPerson
+  }
+}

@@ -1,0 +1,141 @@
+import { sql } from 'kysely'
+import { publish, type NewCampaign } from '#campaigns'
+import { deliver, type Correspondence } from '#deliveries'
+import { deriveKeys, type Keys } from '#secrets'
+import { confirm, findTicket, readSigningForm, sign, type SigningForm } from '#signatures'
+import { sayIn } from '#i18n/speak.ts'
+import { databaseTime, type Db, type Instant } from '#db/connection.ts'
+
+/** The keys of every test's world. */
+export const keys: Keys = deriveKeys('a secret that only tests and benchmarks use')
+
+let count = 0
+const next = () => (count += 1)
+
+/** A moment, so long before or after now, as the database tells it: `ago('2 hours')`, `hence('1 day')`. */
+export const ago = (interval: string): Instant => sql<Date>`clock_timestamp() - ${interval}::interval`
+export const hence = (interval: string): Instant => sql<Date>`clock_timestamp() + ${interval}::interval`
+
+/** A moment by the calendar, for rules whose border is one second wide: `moment('2026-06-01T12:00:00Z')`. */
+export const moment = (iso: string): Instant => sql<Date>`${iso}::timestamptz`
+
+const words = {
+  en: {
+    title: 'Plant more street trees',
+    context: 'A request to the council.',
+    statement: 'Plant a tree in every street.',
+  },
+}
+
+/** Opens a campaign that differs from every other only by its address, unless the story says more. */
+export async function openCampaign(db: Db, wishes: Partial<NewCampaign> = {}) {
+  const slug = wishes.slug ?? `trees-${process.pid}-${next()}`
+  const opened = await publish(db, {
+    slug,
+    kind: 'statement',
+    organiser: 'Friends of Lime Street',
+    accent: '#1f4d36',
+    goal: null,
+    fields: { occupation: 'optional', affiliation: 'optional', country: 'optional' },
+    defaultLocale: 'en',
+    opensAt: ago('1 hour'),
+    closesAt: null,
+    words,
+    ...wishes,
+  })
+  if (opened.outcome !== 'published') throw new Error(`the address ${slug} is taken`)
+  return { id: opened.campaignId, versionId: opened.versionId, slug }
+}
+
+/** Somebody with a mailbox of their own who fills in the whole form. */
+export function aPerson(typed: Record<string, string> = {}): SigningForm {
+  const email = `person-${process.pid}-${next()}@example.org`
+  const fields = { occupation: 'optional', affiliation: 'optional', country: 'optional' } as const
+  const reading = readSigningForm({ name: 'Ada Oyelaran', email, listing: 'public', ...typed }, fields)
+  if (reading.outcome === 'refused')
+    throw new Error(`the form was refused: ${JSON.stringify(reading.faults)}`)
+  return reading.form
+}
+
+export type Letter = { to: string; id: string; subject: string; text: string; html: string }
+
+/** A post office that keeps what it is given, or refuses or fails as the story wants. */
+export function postOffice(behave: () => 'accepted' | 'refused' | 'down' = () => 'accepted') {
+  const letters: Letter[] = []
+  const correspondence: Correspondence = {
+    keys,
+    sayIn,
+    host: 'sign.example.org',
+    operator: 'Lime Street Press, 1 Lime Street',
+    transport: {
+      async send(to, id, message) {
+        const outcome = behave()
+        if (outcome === 'down') throw new Error('the mail server is away')
+        if (outcome === 'accepted') letters.push({ to, id, ...message })
+        return { outcome }
+      },
+      close() {},
+    },
+    links: {
+      code: (slug) => `https://sign.example.org/c/${slug}/code`,
+      campaign: (slug) => `https://sign.example.org/c/${slug}`,
+      visit: () => 'https://sign.example.org/me',
+      block: (token) => `https://sign.example.org/stop/${token}`,
+    },
+  }
+  return { letters, correspondence }
+}
+
+type PostOffice = ReturnType<typeof postOffice>
+
+/** Lets every waiting email have its turn, as the worker would. */
+export async function deliverAll(
+  db: Db,
+  { correspondence }: PostOffice,
+  at: Instant = databaseTime,
+): Promise<void> {
+  const waiting = await db
+    .selectFrom('outbox')
+    .select('id')
+    .where('state', '=', 'waiting')
+    .orderBy('created_at')
+    .execute()
+  for (const { id } of waiting) await deliver(db, correspondence, id, at)
+}
+
+/** The code in the newest email to an address. */
+export function codeSentTo({ letters }: PostOffice, address: string): string {
+  const letter = letters.findLast(({ to, text }) => to === address && /\b\d{3} \d{3}\b/.test(text))
+  if (!letter) throw new Error(`no code was sent to ${address}`)
+  return /\b(\d{3}) (\d{3})\b/.exec(letter.text)!.slice(1).join('')
+}
+
+/** Fills in the form and reads the code in the mailbox: one step before standing. */
+export async function fillIn(
+  db: Db,
+  office: PostOffice,
+  campaignId: string,
+  form: SigningForm,
+  at: Instant = databaseTime,
+) {
+  const signed = await sign(db, keys, { campaignId, form, locale: 'en', network: null }, at)
+  if (signed.outcome !== 'check-your-mailbox') throw new Error(`the form was not taken: ${signed.outcome}`)
+  await deliverAll(db, office, at)
+  return { ticket: signed.ticket, campaignId, network: null }
+}
+
+/** Somebody who has signed, from the form to the right code. Returns the id of the signature. */
+export async function stand(
+  db: Db,
+  campaignId: string,
+  form = aPerson(),
+  at: Instant = databaseTime,
+): Promise<string> {
+  const office = postOffice()
+  const waiting = await fillIn(db, office, campaignId, form, at)
+  const confirmed = await confirm(db, keys, { ...waiting, code: codeSentTo(office, form.address) }, at)
+  const holder = await findTicket(db, keys, waiting, at)
+  if (confirmed.outcome !== 'signed' || !holder)
+    throw new Error(`the code was not taken: ${confirmed.outcome}`)
+  return holder.signatureId
+}
