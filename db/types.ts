@@ -159,6 +159,8 @@ export interface Signatures {
   address_sealed: Buffer | null;
   affiliation: Generated<string>;
   campaign_id: string;
+  code_asked_at: Timestamp | null;
+  codes_asked: Generated<number>;
   confirmed_at: Timestamp | null;
   consent: Json | null;
   country: Generated<string>;
@@ -196,6 +198,8 @@ export interface StatementVersions {
 
 export interface Visits {
   address_sealed: Buffer;
+  code_asked_at: Timestamp;
+  codes_asked: Generated<number>;
   created_at: Timestamp;
   locale: string;
   proven_at: Timestamp | null;

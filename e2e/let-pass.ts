@@ -9,6 +9,7 @@ export async function letPass(db: Db, campaignId: string, interval: string): Pro
            accepted_at = accepted_at - ${interval}::interval, deadline = deadline - ${interval}::interval
      where subject in (select address_mac from signatures where campaign_id = ${campaignId})`.execute(db)
   await sql`
-    update signatures set created_at = created_at - ${interval}::interval
+    update signatures
+       set created_at = created_at - ${interval}::interval, code_asked_at = code_asked_at - ${interval}::interval
      where campaign_id = ${campaignId} and state = 'pending'`.execute(db)
 }

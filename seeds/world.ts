@@ -13,8 +13,8 @@ let count = 0
 const next = () => (count += 1)
 
 /** A moment, so long before or after now, as the database tells it: `ago('2 hours')`, `hence('1 day')`. */
-export const ago = (interval: string): Instant => sql<Date>`clock_timestamp() - ${interval}::interval`
-export const hence = (interval: string): Instant => sql<Date>`clock_timestamp() + ${interval}::interval`
+export const ago = (interval: string): Instant => sql<Date>`(clock_timestamp() - ${interval}::interval)`
+export const hence = (interval: string): Instant => sql<Date>`(clock_timestamp() + ${interval}::interval)`
 
 /** A moment by the calendar, for rules whose border is one second wide: `moment('2026-06-01T12:00:00Z')`. */
 export const moment = (iso: string): Instant => sql<Date>`${iso}::timestamptz`

@@ -18,6 +18,8 @@ create table signatures (
   address_mac          bytea check (octet_length(address_mac) = 32),
   address_sealed       bytea,
   ticket_hash          bytea check (octet_length(ticket_hash) = 32),
+  codes_asked          smallint not null default 1,
+  code_asked_at        timestamptz,
   salt_id              bytea check (octet_length(salt_id) = 32),
   salt_pub             bytea check (octet_length(salt_pub) = 32),
   consent              jsonb,

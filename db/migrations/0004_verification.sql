@@ -43,6 +43,8 @@ create table visits (
   address_sealed bytea not null,
   locale         text not null,
   to_unblock     boolean not null,
+  codes_asked    smallint not null default 1,
+  code_asked_at  timestamptz not null,
   proven_at      timestamptz,
   created_at     timestamptz not null
 );

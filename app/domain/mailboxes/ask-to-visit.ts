@@ -1,7 +1,7 @@
 import { enqueueEmail } from '#emails'
 import { networkBudget, spend } from '#limits'
 import { drawTicket, hashTicket, macOf, seal, unseal, type Keys } from '#secrets'
-import { askForCode } from '#verification'
+import { askForCode, hasWaited } from '#verification'
 import { newId } from '#db/new-id.ts'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
 import { readAddress } from '#addresses'
@@ -44,6 +44,7 @@ export async function askToVisit(
         address_sealed: seal(keys, visitPlace(hash), asking.address),
         locale: asking.locale,
         to_unblock: asking.toUnblock ?? false,
+        code_asked_at: at,
         created_at: at,
       })
       .execute()
@@ -62,9 +63,12 @@ export async function askAgainToVisit(
   await db.transaction().execute(async (tx) => {
     const hash = hashTicket(ticket)
     const visit = await tx
-      .selectFrom('visits')
-      .select(['address_sealed', 'locale', 'to_unblock'])
+      .updateTable('visits')
+      .set((eb) => ({ codes_asked: eb('codes_asked', '+', 1), code_asked_at: at }))
       .where('ticket_hash', '=', hash)
+      .where('proven_at', 'is', null)
+      .where(hasWaited(at))
+      .returning(['address_sealed', 'locale', 'to_unblock'])
       .executeTakeFirst()
     if (!visit) return
     const address = unseal(keys, visitPlace(hash), visit.address_sealed)

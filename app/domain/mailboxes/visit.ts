@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { readAddress } from '#addresses'
 import { limits } from '#limits'
 import { hashTicket, unseal, type Keys } from '#secrets'
-import { firstWaitSince } from '#verification'
+import { secondsToWait } from '#verification'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 
 export type Visit = { address: string; addressKey: string; proven: boolean; locale: string; wait: number }
@@ -19,7 +19,7 @@ export async function findVisit(
   const hash = hashTicket(ticket)
   const row = await db
     .selectFrom('visits')
-    .select(['address_sealed', 'proven_at', 'locale', firstWaitSince('created_at', at).as('wait')])
+    .select(['address_sealed', 'proven_at', 'locale', secondsToWait(at).as('wait')])
     .where('ticket_hash', '=', hash)
     .where('created_at', '>', sql<Date>`${at} - make_interval(secs => ${limits.visit.keptSeconds})`)
     .executeTakeFirst()

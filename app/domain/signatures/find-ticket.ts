@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { limits } from '#limits'
 import { hashTicket, unseal, type Keys } from '#secrets'
-import { firstWaitSince } from '#verification'
+import { secondsToWait } from '#verification'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 
 /** What the browser that filled in a form may be shown of it. The address is there only while the code is awaited. */
@@ -38,7 +38,7 @@ export async function findTicket(
       'updates',
       'held_because',
       'confirmed_at',
-      firstWaitSince('created_at', at).as('wait'),
+      secondsToWait(at).as('wait'),
     ])
     .where('ticket_hash', '=', hashTicket(ticket))
     .where('campaign_id', '=', campaignId)

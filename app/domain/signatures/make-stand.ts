@@ -46,6 +46,8 @@ export async function makeStand(tx: Tx, keys: Keys, standing: Standing, at: Inst
     .updateTable('signatures')
     .set({
       state: 'standing',
+      codes_asked: 1,
+      code_asked_at: null,
       address_sealed: updates ? seal(keys, `signatures/${id}/updates`, address) : null,
       salt_id: saltId,
       salt_pub: saltPub,

@@ -12,6 +12,7 @@ import {
   postOffice,
 } from '#seeds/world.ts'
 import { confirm } from './confirm.ts'
+import { findTicket } from './find-ticket.ts'
 import { resendCode } from './resend-code.ts'
 
 const db = await testDatabase()
@@ -35,6 +36,31 @@ test('after a minute another code is one press away, with nothing to type again'
   expect(await again('55 seconds')).toBe(1)
   expect(await again('61 seconds')).toBe(2)
   expect(await press(codeSentTo(office, form.address), '10 minutes')).toEqual({ outcome: 'signed' })
+})
+
+test('the page offers a second code after a minute, a third after two more, and says how long', async () => {
+  const { waiting, again } = await waitingForm()
+  const wait = async (later: string) => (await findTicket(db, keys, waiting, hence(later)))!.wait
+  expect(await wait('20 seconds')).toBeGreaterThan(35)
+  expect(await wait('61 seconds')).toBe(0)
+  await again('61 seconds')
+  expect(await wait('70 seconds')).toBeGreaterThan(105)
+  expect(await wait('3 minutes 2 seconds')).toBe(0)
+  await again('3 minutes 2 seconds')
+  expect(await wait('4 minutes')).toBeGreaterThan(230)
+})
+
+test('a press within the wait changes nothing, not even the wait', async () => {
+  const { waiting, again } = await waitingForm()
+  await again('30 seconds')
+  expect((await findTicket(db, keys, waiting, hence('61 seconds')))!.wait).toBe(0)
+})
+
+test('how long a page waits says nothing about what others asked for the same mailbox', async () => {
+  const { campaign, form, office, again } = await waitingForm()
+  await again('61 seconds')
+  const other = await fillIn(db, office, campaign.id, form, hence('62 seconds'))
+  expect((await findTicket(db, keys, other, hence('62 seconds')))!.wait).toBe(60)
 })
 
 test('a code that has run out is replaced by one that works', async () => {

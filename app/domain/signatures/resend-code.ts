@@ -1,5 +1,6 @@
 import { finishesNames } from '#campaigns'
 import { hashTicket, unseal, type Keys } from '#secrets'
+import { hasWaited } from '#verification'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 import { askForSigningCode } from './sign.ts'
 
@@ -15,13 +16,16 @@ export async function resendCode(
 ): Promise<void> {
   await db.transaction().execute(async (tx) => {
     const pending = await tx
-      .selectFrom('signatures')
-      .innerJoin('campaigns', 'campaigns.id', 'signatures.campaign_id')
-      .select(['signatures.id', 'address_mac', 'address_sealed', 'locale'])
+      .updateTable('signatures')
+      .from('campaigns')
+      .whereRef('campaigns.id', '=', 'signatures.campaign_id')
+      .set((eb) => ({ codes_asked: eb('codes_asked', '+', 1), code_asked_at: at }))
       .where('ticket_hash', '=', hashTicket(ticket))
       .where('campaign_id', '=', campaignId)
       .where('signatures.state', '=', 'pending')
+      .where(hasWaited(at))
       .where(finishesNames(at))
+      .returning(['signatures.id', 'address_mac', 'address_sealed', 'locale'])
       .executeTakeFirst()
     if (!pending?.address_mac || !pending.address_sealed) return
     const address = unseal(keys, `signatures/${pending.id}`, pending.address_sealed)

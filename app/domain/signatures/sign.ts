@@ -70,6 +70,7 @@ export async function sign(
         address_mac: mac,
         address_sealed: seal(keys, `signatures/${id}`, form.address),
         ticket_hash: hash,
+        code_asked_at: at,
         created_at: at,
       })
       .execute()

@@ -68,6 +68,8 @@ test('whoever has left is gone from the row: name, words, fingerprint, salts, ad
   expect(rest).toEqual({
     state: 'removed',
     removed_because: 'withdrawn',
+    codes_asked: 1,
+    code_asked_at: null,
     listing: 'anonymous',
     updates: false,
     ...Object.fromEntries(

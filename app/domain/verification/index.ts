@@ -2,7 +2,8 @@
  * Verification: proving a mailbox with six typed digits. A challenge waits for one code; asking again makes a new one
  * and ends the old. A try is spent before it is compared, and all times are the database's.
  */
-export { askForCode, firstWaitSince } from './ask-for-code.ts'
+export { askForCode } from './ask-for-code.ts'
+export { hasWaited, secondsToWait } from './wait-for-code.ts'
 export { drawCode } from './draw-code.ts'
 export { startCode } from './start-code.ts'
 export { tryCode, type TryOutcome } from './try-code.ts'
