@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { deliver } from '#deliveries'
+import { sign } from '#signatures'
 import type { Instant } from '#db/connection.ts'
 import { testDatabase } from '#db/test-database.ts'
-import { ago, aPerson, fillIn, hence, openCampaign, postOffice } from '#seeds/world.ts'
+import { ago, aPerson, hence, keys, openCampaign, postOffice } from '#seeds/world.ts'
 import { forgetEmails, sweepOutbox } from './sweep-outbox.ts'
 
 const db = await testDatabase()
@@ -11,17 +12,14 @@ const db = await testDatabase()
 /** An email that has had one turn while the mail server was away, and whose job got lost. */
 async function stranded() {
   const campaign = await openCampaign(db)
-  await fillIn(
-    db,
-    postOffice(() => 'down'),
-    campaign.id,
-    aPerson(),
-  ).catch(() => {})
+  await sign(db, keys, { campaignId: campaign.id, form: aPerson(), locale: 'en', network: null })
   const email = await db
     .selectFrom('outbox')
     .select('id')
     .where('campaign_id', '=', campaign.id)
     .executeTakeFirstOrThrow()
+  const closed = postOffice(() => 'down')
+  await expect(deliver(db, closed.correspondence, email.id)).rejects.toThrow('the mail server is away')
   await sql`select graphile_worker.remove_job(${email.id})`.execute(db)
   const office = postOffice()
   const jobs = async () =>
@@ -32,10 +30,22 @@ async function stranded() {
 const set = (id: string, row: { leased_until?: Instant; created_at?: Instant; attempts?: number }) =>
   db.updateTable('outbox').set(row).where('id', '=', id).execute()
 
-test('an email that waits for its next attempt is left alone', async () => {
+test('an email that has just failed waits for its next attempt', async () => {
   const { jobs } = await stranded()
   await sweepOutbox(db)
   expect(await jobs()).toBe(0)
+})
+
+test('when a mail server is back after hours, an email is due within a minute', async () => {
+  const { email } = await stranded()
+  await sql`select graphile_worker.add_job('deliver', json_build_object('id', ${email.id}::text),
+    job_key := ${email.id}::text, run_at := now() + interval '6 hours')`.execute(db)
+  await set(email.id, { created_at: ago('61 seconds') })
+  await sweepOutbox(db)
+  const { rows } = await sql<{
+    due: boolean
+  }>`select run_at <= now() as due from graphile_worker.jobs where key = ${email.id}`.execute(db)
+  expect(rows).toEqual([{ due: true }])
 })
 
 test('an email whose worker died is nobody else’s for two minutes, and then is queued again, once', async () => {
