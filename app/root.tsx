@@ -6,10 +6,10 @@ import { Footing } from '#ui/footing.tsx'
 import { useSite } from '#ui/site.tsx'
 import { Sorry, SorryTitle } from '#ui/sorry.tsx'
 import latin from '../node_modules/@fontsource-variable/lora/files/lora-latin-wght-normal.woff2?url'
+import arabic from '../node_modules/@fontsource-variable/markazi-text/files/markazi-text-arabic-wght-normal.woff2?url'
 import stylesheet from '#ui/tokens.css?url'
 
 export const links: LinksFunction = () => [
-  { rel: 'preload', href: latin, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
   { rel: 'stylesheet', href: stylesheet },
   { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
 ]
@@ -30,6 +30,13 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="same-origin" />
         {error ? <SorryTitle status={statusOf(error)} /> : <Meta />}
+        <link
+          rel="preload"
+          href={locale === 'ar' ? arabic : latin}
+          as="font"
+          type="font/woff2"
+          crossOrigin="anonymous"
+        />
         <Links />
         <script type="module" src="/live.js" />
       </head>

@@ -12,9 +12,23 @@ export const SECRET = 'a secret that only tests and benchmarks use'
 
 const root = join(import.meta.dirname, '..')
 
+/** The half that answers requests, without the one that sends emails; what it queues stays queued. */
+export const webAlone = { ROLE: 'web', SMTP_URL: 'smtp://127.0.0.1:9' }
+
 /** Starts `node app/server/start.ts` and comes back when it answers. Builds the pages when they are not. */
-export async function openSite({ url: DATABASE_URL, folder }: Ground): Promise<Site> {
-  const env = { PORT: '0', HOST: '127.0.0.1', DATABASE_URL, SECRET, DATA_DIR: folder, LOG_LEVEL: 'error' }
+export async function openSite(
+  { url: DATABASE_URL, folder }: Ground,
+  wishes: Record<string, string> = {},
+): Promise<Site> {
+  const env = {
+    ...wishes,
+    PORT: '0',
+    HOST: '127.0.0.1',
+    DATABASE_URL,
+    SECRET,
+    DATA_DIR: folder,
+    LOG_LEVEL: 'error',
+  }
   const child = spawn(process.execPath, ['app/server/start.ts'], {
     cwd: root,
     env: { PATH: process.env.PATH, NODE_ENV: 'production', ...env },

@@ -10,7 +10,7 @@ export function Count({ count, goal, asOf }: { count: number; goal: number | nul
         <strong className="block text-count font-medium tracking-tight text-accent" data-count="">
           {intl.formatNumber(count)}
         </strong>
-        <span className="block text-title">{say('count.people', { count })}</span>
+        <span className="mt-2 block text-title">{say('count.people', { count })}</span>
       </p>
       {goal !== null && (
         <p className="mt-4">

@@ -15,6 +15,11 @@ export function SignatoriesPage({ campaign, query, page, countries, occupations 
   const { slug, count } = campaign
   const filtered = !!(query.q || query.country || query.occupation)
   const found = page.signatories.length
+  const foundWords = () => {
+    if (found === 0) return say('list.nothing')
+    if (query.after) return say('list.further')
+    return page.next ? say('list.many', { found }) : say('list.found', { found })
+  }
   return (
     <article className="py-8">
       <p className="kicker">
@@ -26,12 +31,7 @@ export function SignatoriesPage({ campaign, query, page, countries, occupations 
       <SearchForm slug={slug} query={query} countries={countries} occupations={occupations} />
       {filtered && (
         <p className="mt-5 text-note" role="status">
-          {found === 0
-            ? say('list.nothing')
-            : page.next
-              ? say('list.many', { found })
-              : say('list.found', { found })}{' '}
-          <a href={to.signatories(slug)}>{say('list.everybody')}</a>
+          {foundWords()} <a href={to.signatories(slug)}>{say('list.everybody')}</a>
         </p>
       )}
       {!filtered && count === 0 && <p className="mt-6">{say('names.none')}</p>}

@@ -12,7 +12,7 @@ type Mine = {
 
 /** Thank you: what was signed and how it is shown, a way to pass it on, and the way out. */
 export function SignedPage({ campaign, mine }: { campaign: ShownCampaign; mine: Mine }) {
-  const { say, to, url, intl } = useSite()
+  const { say, to, url } = useSite()
   const link = `${url}${to.campaign(campaign.slug)}`
   const { locale, statement, slug } = campaign
   return (
@@ -31,9 +31,7 @@ export function SignedPage({ campaign, mine }: { campaign: ShownCampaign; mine: 
       {campaign.count > 0 && <p className="mt-4">{say('signed.count', { count: campaign.count })}</p>}
       <dl className="mt-6 grid gap-x-6 gap-y-2 text-note sm:grid-cols-[auto_1fr]">
         <dt className="text-quiet">{say('signed.at')}</dt>
-        <dd>
-          {mine.confirmedAt && intl.formatDate(mine.confirmedAt, { dateStyle: 'long', timeStyle: 'short' })}
-        </dd>
+        <dd>{mine.confirmedAt && say('signed.moment', { at: new Date(mine.confirmedAt) })}</dd>
         <dt className="text-quiet">{say('signed.shown')}</dt>
         <dd>{mine.listing === 'public' ? say('signed.public') : say('signed.anonymous')}</dd>
         <dt className="text-quiet">{say('signed.news')}</dt>
