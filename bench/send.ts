@@ -1,4 +1,5 @@
 import { Agent, request, type OutgoingHttpHeaders } from 'node:http'
+import { setTimeout as pause } from 'node:timers/promises'
 
 export type Sent = { path: string; form?: Record<string, string>; headers?: OutgoingHttpHeaders }
 export type Answer = {
@@ -25,6 +26,25 @@ export async function sendAll(url: string, requests: Sent[], connections: number
   await Promise.all(Array.from({ length: connections }, connection))
   agent.destroy()
   return answers
+}
+
+/**
+ * Sends requests as people do who know nothing of each other: so many a second on average, at moments drawn by chance
+ * (exponential gaps), each whether or not the ones before have their answers.
+ */
+export async function sendAtRate(url: string, requests: Sent[], perSecond: number): Promise<Answer[]> {
+  const agent = new Agent({ keepAlive: true })
+  const answers: Promise<Answer>[] = []
+  const start = performance.now()
+  let due = 0
+  for (const each of requests) {
+    due += (-Math.log(1 - Math.random()) * 1_000) / perSecond
+    await pause(Math.max(0, start + due - performance.now()))
+    answers.push(send(url, each, agent))
+  }
+  const all = await Promise.all(answers)
+  agent.destroy()
+  return all
 }
 
 /** Sends one request. With a form it is a POST, as a browser would make it from the site's own page. */

@@ -11,14 +11,16 @@ const GIVE_UP_SECONDS = 24 * 60 * 60
  * long that it has just been given up.
  */
 export async function claimEmail(db: Db, id: string, at: Instant = databaseTime) {
-  await db
-    .updateTable('outbox')
-    .set({ state: 'dropped', address_sealed: null, finished_at: at })
-    .where('id', '=', id)
-    .where('state', '=', 'waiting')
-    .where('created_at', '<', sql<Date>`${at} - make_interval(secs => ${GIVE_UP_SECONDS})`)
-    .execute()
+  const tooOld = sql<Date>`${at} - make_interval(secs => ${GIVE_UP_SECONDS})`
   return db
+    .with('given_up', (eb) =>
+      eb
+        .updateTable('outbox')
+        .set({ state: 'dropped', address_sealed: null, finished_at: at })
+        .where('id', '=', id)
+        .where('state', '=', 'waiting')
+        .where('created_at', '<', tooOld),
+    )
     .updateTable('outbox')
     .set((eb) => ({
       attempts: eb('attempts', '+', 1),
@@ -26,6 +28,7 @@ export async function claimEmail(db: Db, id: string, at: Instant = databaseTime)
     }))
     .where('id', '=', id)
     .where('state', '=', 'waiting')
+    .where('created_at', '>=', tooOld)
     .where((eb) => eb.or([eb('leased_until', 'is', null), eb('leased_until', '<', at)]))
     .returning(['id', 'kind', 'locale', 'address_sealed', 'subject', 'campaign_id', 'signature_id', 'chosen'])
     .executeTakeFirst()

@@ -20,18 +20,25 @@ export type NewEmail = {
  */
 export async function enqueueEmail(tx: Tx, email: NewEmail, at: Instant): Promise<void> {
   await tx
-    .insertInto('outbox')
-    .values({
-      id: email.id,
-      kind: email.kind,
-      locale: email.locale,
-      address_sealed: email.addressSealed,
-      subject: email.subject,
-      campaign_id: email.campaignId ?? null,
-      signature_id: email.signatureId ?? null,
-      created_at: at,
-    })
+    .with('waiting', (eb) =>
+      eb
+        .insertInto('outbox')
+        .values({
+          id: email.id,
+          kind: email.kind,
+          locale: email.locale,
+          address_sealed: email.addressSealed,
+          subject: email.subject,
+          campaign_id: email.campaignId ?? null,
+          signature_id: email.signatureId ?? null,
+          created_at: at,
+        })
+        .returning('id'),
+    )
+    .selectFrom('waiting')
+    .select(
+      sql`graphile_worker.add_job('deliver', json_build_object('id', waiting.id::text),
+        job_key := waiting.id::text, priority := ${email.kind === 'signed' ? 10 : 0})`.as('job'),
+    )
     .execute()
-  await sql`select graphile_worker.add_job('deliver', json_build_object('id', ${email.id}::text),
-    job_key := ${email.id}::text, priority := ${email.kind === 'signed' ? 10 : 0})`.execute(tx)
 }

@@ -18,7 +18,10 @@ export type SignedFacts = {
 export function signedEmail(letterhead: Letterhead, facts: SignedFacts): Message {
   const { say, locale } = letterhead
   return renderBlocks(say('email.signed.subject', { title: facts.title }), locale, [
-    { block: 'text', text: say('email.signed.thanks', { name: facts.name, signedAt: facts.signedAt }) },
+    {
+      block: 'text',
+      text: say('email.signed.thanks', { name: `\u2068${facts.name}\u2069`, signedAt: facts.signedAt }),
+    },
     { block: 'quote', text: facts.statement },
     {
       block: 'text',

@@ -1,11 +1,11 @@
 import { noteChoice } from '#emails'
 import { codeEmailBudgets, spend } from '#limits'
-import { isBlocked, mailboxMac } from '#mailboxes'
-import { hasSigned } from '#signatures'
+import { mailboxMac } from '#mailboxes'
 import type { Keys } from '#secrets'
 import { drawCode } from '#verification'
 import type { Db, Instant, Tx } from '#db/connection.ts'
 import type { Chosen, Opened } from './correspondence.ts'
+import { readMailbox } from './read-facts.ts'
 
 /**
  * Decides what a mailbox gets, once: a code; word that it has signed already; or nothing, when it is blocked, has had
@@ -23,11 +23,9 @@ export async function choose(db: Db, keys: Keys, email: Opened, at: Instant): Pr
 }
 
 async function decide(tx: Tx, keys: Keys, email: Opened, at: Instant) {
-  const blocked = await isBlocked(tx, mailboxMac(keys, email.addressKey))
+  const { blocked, signed } = await readMailbox(tx, mailboxMac(keys, email.addressKey), email)
   if (blocked && email.kind !== 'unblock-code') return 'nothing'
   if (email.kind === 'signed') return 'signed'
   if (!(await spend(tx, codeEmailBudgets(keys, email.addressKey, email.campaign_id), at))) return 'nothing'
-  const campaignId = email.kind === 'sign-code' ? email.campaign_id : null
-  if (campaignId && (await hasSigned(tx, campaignId, email.subject))) return 'already-signed'
-  return 'code'
+  return email.kind === 'sign-code' && signed ? 'already-signed' : 'code'
 }

@@ -1,5 +1,30 @@
 import { sql } from 'kysely'
-import type { Db } from '#db/connection.ts'
+import type { Db, Tx } from '#db/connection.ts'
+
+/** Whether a mailbox has told us to write no more, and whether its signature stands in the campaign: known here only. */
+export async function readMailbox(
+  tx: Tx,
+  mailbox: Buffer,
+  { campaign_id, subject }: { campaign_id: string | null; subject: Buffer },
+) {
+  return tx
+    .selectNoFrom((eb) => [
+      eb
+        .exists(eb.selectFrom('blocked_mailboxes').select('address_mac').where('address_mac', '=', mailbox))
+        .as('blocked'),
+      eb
+        .exists(
+          eb
+            .selectFrom('signatures')
+            .select('id')
+            .where('campaign_id', '=', campaign_id)
+            .where('address_mac', '=', subject)
+            .where('state', '=', 'standing'),
+        )
+        .as('signed'),
+    ])
+    .executeTakeFirstOrThrow()
+}
 
 /** A campaign's address and title, in the reader's language where there is one. */
 export async function readTitle(db: Db, campaignId: string | null, locale: string) {

@@ -35,48 +35,61 @@ export async function sign(
 ): Promise<SignOutcome> {
   return db.transaction().execute(async (tx) => {
     const { campaignId, form, locale, network } = signing
-    const campaign = await tx
-      .selectFrom('campaigns')
-      .innerJoin('statement_versions as version', 'version.campaign_id', 'campaigns.id')
-      .select('version.id as versionId')
-      .where('campaigns.id', '=', campaignId)
-      .where(takesNames(at))
-      .orderBy('version.number', 'desc')
-      .limit(1)
-      .executeTakeFirst()
-    if (!campaign) return { outcome: 'campaign-not-open' }
     if (!(await spend(tx, networkBudget(keys, 'forms', network), at)))
       return { outcome: 'too-many-from-network' }
 
-    const id = newId()
     const mac = addressMac(keys, campaignId, form.addressKey)
     const { ticket, hash } = drawTicket()
-    await tx
-      .insertInto('signatures')
-      .values({
-        id,
-        campaign_id: campaignId,
-        statement_version_id: campaign.versionId,
-        state: 'pending',
-        name: form.name,
-        occupation: form.occupation,
-        occupation_key: foldForSearch(form.occupation),
-        affiliation: form.affiliation,
-        country: form.country,
-        listing: form.listing,
-        held_because: form.heldBecause,
-        updates: form.updates,
-        locale,
-        address_mac: mac,
-        address_sealed: seal(keys, `signatures/${id}`, form.address),
-        ticket_hash: hash,
-        code_asked_at: at,
-        created_at: at,
-      })
-      .execute()
+    const written = await insertPending(tx, keys, { campaignId, form, locale, mac, ticketHash: hash }, at)
+    if (!written) return { outcome: 'campaign-not-open' }
     await askForSigningCode(tx, keys, { campaignId, mac, address: form.address, locale }, at)
     return { outcome: 'check-your-mailbox', ticket }
   })
+}
+
+type Pending = Pick<Signing, 'campaignId' | 'form' | 'locale'> & { mac: Buffer; ticketHash: Buffer }
+
+/** Writes the row under the campaign's newest words; false when the campaign takes no names at this moment. */
+async function insertPending(tx: Tx, keys: Keys, pending: Pending, at: Instant): Promise<boolean> {
+  const { campaignId, form, locale, mac, ticketHash } = pending
+  const id = newId()
+  const row = {
+    id,
+    campaign_id: campaignId,
+    state: 'pending' as const,
+    name: form.name,
+    occupation: form.occupation,
+    occupation_key: foldForSearch(form.occupation),
+    affiliation: form.affiliation,
+    country: form.country,
+    listing: form.listing,
+    held_because: form.heldBecause,
+    updates: form.updates,
+    locale,
+    address_mac: mac,
+    address_sealed: seal(keys, `signatures/${id}`, form.address),
+    ticket_hash: ticketHash,
+    code_asked_at: at,
+    created_at: at,
+  }
+  const columns = Object.keys(row) as (keyof typeof row)[]
+  const inserted = await tx
+    .insertInto('signatures')
+    .columns([...columns, 'statement_version_id'])
+    .expression((eb) =>
+      eb
+        .selectFrom('campaigns')
+        .innerJoin('statement_versions as version', 'version.campaign_id', 'campaigns.id')
+        .select((inner) => columns.map((column) => inner.val(row[column]).as(column)))
+        .select('version.id')
+        .where('campaigns.id', '=', campaignId)
+        .where(takesNames(at))
+        .orderBy('version.number', 'desc')
+        .limit(1),
+    )
+    .returning('id')
+    .executeTakeFirst()
+  return inserted !== undefined
 }
 
 type Asking = { campaignId: string; mac: Buffer; address: string; locale: string }

@@ -14,8 +14,7 @@ export const waitAfter = (asked: string) =>
  * keeps its own count beside the mailbox's: how often codes were asked for a mailbox is nobody's business, and a page
  * must not differ for one that is new.
  */
-export const hasWaited = (at: Instant) =>
-  sql<boolean>`code_asked_at + ${waitAfter('codes_asked')} <= ${at}`
+export const hasWaited = (at: Instant) => sql<boolean>`code_asked_at + ${waitAfter('codes_asked')} <= ${at}`
 
 /** Whole seconds until the form's page may offer another code; 0 when it may now. */
 export const secondsToWait = (at: Instant) =>

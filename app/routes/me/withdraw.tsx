@@ -1,7 +1,7 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { withdraw } from '#signatures'
-import { useSite } from '#ui/site.tsx'
+import { WithdrawPage } from '#ui/withdraw-page.tsx'
 import { noStore, seeOther, unlisted } from '#web/answers.ts'
 import { begin } from '#web/begin.ts'
 import { mine } from '#web/mine.ts'
@@ -14,7 +14,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const begun = begin(args)
   const visit = await visitOrAsk(begun, args.request)
   const signature = await mySignatureOrList(begun, visit, args.params.id)
-  const head = { title: titled(begun.locale, sayIn(begun.locale)('me.withdraw')) }
+  const head = {
+    title: titled(
+      begun.locale,
+      sayIn(begun.locale)(signature.state === 'pending' ? 'me.discard' : 'me.withdraw'),
+    ),
+  }
   return json({ head, signature: mine(signature) }, { headers: noStore })
 }
 
@@ -35,25 +40,5 @@ export const headers = () => ({ ...noStore, ...unlisted })
 export const meta = pageMeta
 
 export default function Withdraw() {
-  const { say, to } = useSite()
-  const { signature } = useLoaderData<typeof loader>()
-  return (
-    <article className="max-w-[36rem] py-10">
-      <p className="kicker">
-        <bdi>{signature.title}</bdi>
-      </p>
-      <h1 className="mt-2 text-headline">{say('me.withdraw')}</h1>
-      <p className="mt-4">{say('me.withdrawBody', { name: `\u2068${signature.name}\u2069` })}</p>
-      <form
-        method="post"
-        action={to.withdraw(signature.id)}
-        className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3"
-      >
-        <button type="submit" className="press">
-          {say('me.withdrawNow')}
-        </button>
-        <a href={to.mine()}>{say('me.back')}</a>
-      </form>
-    </article>
-  )
+  return <WithdrawPage signature={useLoaderData<typeof loader>().signature} />
 }
