@@ -5,6 +5,7 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { limits } from '#limits'
+import { noStore } from '#web/answers.ts'
 import { clientNetwork } from '#web/client-network.ts'
 import type { Platform } from '#web/context.ts'
 import { isFromOurselves } from '#web/same-origin.ts'
@@ -23,7 +24,8 @@ const safe = new Set(['GET', 'HEAD'])
 export function createApp({ pages, proxies, ...platform }: HttpOptions): Hono {
   const app = new Hono()
   const { site } = platform
-  const headers = Object.entries(securityHeaders(site.url))
+  // What does not say that it may be kept is somebody's own: a redirect in the signing flow, a page of theirs.
+  const headers = Object.entries({ ...securityHeaders(site.url), ...noStore })
 
   app.use(async (context, next) => {
     await next()
@@ -69,11 +71,24 @@ export function createApp({ pages, proxies, ...platform }: HttpOptions): Hono {
 
 // Absolute links and the router see the address the site is configured with, never what a Host header claims.
 function onOurAddress(raw: Request, siteUrl: string, asGet: boolean): Request {
-  const { pathname, search } = new URL(raw.url)
+  const { pathname: asked, search } = new URL(raw.url)
+  const pathname = isDecodable(asked) ? asked : NOWHERE
   const headers = new Headers(raw.headers)
   const { body } = raw
   if (asGet || safe.has(raw.method)) return new Request(`${siteUrl}${pathname}${search}`, { headers })
   return new Request(`${siteUrl}${pathname}${search}`, { method: raw.method, headers, body, duplex: 'half' })
+}
+
+// A path that does not decode leads nowhere here, and the router would print it.
+const NOWHERE = '/-'
+
+function isDecodable(pathname: string): boolean {
+  try {
+    decodeURI(pathname)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function cacheFor(seconds: number, more = '') {

@@ -36,6 +36,24 @@ function ask(path: string, { method = 'GET', headers = {}, body }: Asked = {}) {
 const asForm = { 'Content-Type': 'application/x-www-form-urlencoded' }
 const encoded = new URLSearchParams(form).toString()
 
+test('an address that does not decode is answered without a word in the log', async () => {
+  const printed = site.printed()
+  expect((await ask('/c/%C3%28/x')).status).toBe(404)
+  expect(site.printed()).toBe(printed)
+})
+
+test.each([
+  `/c/${slug}/sign`,
+  `/c/${slug}/signed`,
+  `/c/${slug}/code`,
+  '/me',
+  '/me/signatures',
+  '/me/erase',
+  '/no-such-page',
+])('no cache keeps %s, wherever it leads', async (path) => {
+  expect((await ask(path)).headers['cache-control']).toBe('no-store')
+})
+
 test.each([
   ['/%C3%28', 404],
   ['/%C0%AF', 404],
