@@ -4,13 +4,16 @@ const AWAY_CODES = new Set([
   'ENOTFOUND',
   'EPIPE',
   'ETIMEDOUT',
-  // Classes of PostgreSQL (appendix A): too many connections, going down, starting up, lock and statement patience over.
+  // Of PostgreSQL (appendix A): too many connections, going down, starting up, lock and statement patience over, and two
+  // transactions in each other's way, of which it has ended this one.
   '53300',
   '57P01',
   '57P02',
   '57P03',
   '55P03',
   '57014',
+  '40P01',
+  '40001',
 ])
 
 /** Whether an error means that the database cannot be reached or cannot keep up just now, rather than a bug of ours. */

@@ -202,6 +202,7 @@ export interface Visits {
   codes_asked: Generated<number>;
   created_at: Timestamp;
   locale: string;
+  mailbox_mac: Buffer;
   proven_at: Timestamp | null;
   ticket_hash: Buffer;
   to_unblock: boolean;

@@ -3,7 +3,7 @@
 const drafts = document.querySelectorAll('form[data-draft]')
 const keyOf = (form) => `draft ${form.dataset.draft}`
 
-// A draft lives in this tab only and ends with it: the machine may be somebody else's tomorrow.
+// A draft lives in this tab only and ends with it, without the address: the machine may be somebody else's tomorrow.
 for (const form of drafts) {
   const refused = form.querySelector('[role=alert]')
   const kept = JSON.parse(sessionStorage.getItem(keyOf(form)) ?? 'null')
@@ -16,12 +16,14 @@ for (const form of drafts) {
     }
   }
   form.addEventListener('input', () => {
-    sessionStorage.setItem(keyOf(form), JSON.stringify(Object.fromEntries(new FormData(form))))
+    const { email: _, ...kept } = Object.fromEntries(new FormData(form))
+    sessionStorage.setItem(keyOf(form), JSON.stringify(kept))
   })
 }
 
 const signed = document.querySelector('[data-signed]')
-if (signed) sessionStorage.removeItem(`draft ${signed.dataset.signed}`)
+if (signed?.dataset.signed) sessionStorage.removeItem(`draft ${signed.dataset.signed}`)
+else if (signed) sessionStorage.clear()
 
 // A form is sent once however often its button is pressed; coming back to the page makes it ready again.
 for (const form of document.querySelectorAll('form[method=post]')) {

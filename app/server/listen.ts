@@ -21,7 +21,12 @@ const notYet: RequestListener = (_request, response) => {
 export async function listen({ host, port }: { host: string; port: number }): Promise<Listening> {
   let answer = notYet
   const server = createServer(
-    { headersTimeout: 10_000, requestTimeout: 15_000, maxHeaderSize: 16_384 },
+    {
+      headersTimeout: 10_000,
+      requestTimeout: 15_000,
+      connectionsCheckingInterval: 1_000,
+      maxHeaderSize: 16_384,
+    },
     (request, response) => answer(request, response),
   )
   await new Promise<void>((resolve, reject) => {

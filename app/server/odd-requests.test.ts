@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { request as rawRequest, type IncomingHttpHeaders } from 'node:http'
 import { afterAll, expect, test } from 'vitest'
 import { recount } from '#counts'
@@ -185,3 +187,46 @@ test('a host header that lies changes no link', async () => {
     expect(text).not.toContain('evil.example')
   }
 })
+
+test.each([
+  ['one that names itself', { Host: 'localhost:9999' }],
+  ['one that says whom it forwards for', { 'X-Forwarded-Host': 'cdn.internal' }],
+  ['one that hides where a form comes from', { Origin: 'null' }],
+])('behind a proxy, %s, a form of ours is taken', async (_, headers) => {
+  const ours = { ...asForm, Origin: site.url, 'Sec-Fetch-Site': 'same-origin' }
+  const { status } = await ask(`/c/${slug}/sign`, {
+    method: 'POST',
+    headers: { ...ours, ...headers },
+    body: encoded,
+  })
+  expect(status).toBe(303)
+})
+
+test('a button whose campaign is gone leads to a page that says so, and a wrong method to the right ones', async () => {
+  const gone = await ask('/c/no-such-campaign/code/resend', { method: 'POST', headers: asForm, body: '' })
+  expect([gone.status, gone.text.includes('<h1')]).toEqual([404, true])
+  for (const path of ['/', `/c/${slug}`, `/c/${slug}/count.json`]) {
+    const { status, headers } = await ask(path, { method: 'POST', headers: asForm, body: '' })
+    expect([path, status, headers.allow]).toEqual([path, 405, 'GET, HEAD, POST'])
+  }
+})
+
+test('whoever has the number already is told so, also when it was sent compressed', async () => {
+  const path = `/c/${slug}/count.json`
+  const { etag } = (await ask(path, { headers: { 'Accept-Encoding': 'gzip' } })).headers
+  for (const known of [etag!, `W/${etag!.replace('W/', '')}`, `"other", ${etag!}`, '*'])
+    expect((await ask(path, { headers: { 'If-None-Match': known } })).status).toBe(304)
+  expect((await ask(path, { headers: { 'If-None-Match': '"other"' } })).status).toBe(200)
+})
+
+test('a request that dribbles is given up after ten seconds', async () => {
+  const { hostname, port } = new URL(site.url)
+  const line = connect(Number(port), hostname)
+  const start = performance.now()
+  line.write('GET / HTTP/1.1\r\n')
+  const dribble = setInterval(() => line.write('X'), 500)
+  line.on('error', () => {}).resume()
+  await once(line, 'close')
+  clearInterval(dribble)
+  expect(performance.now() - start).toBeLessThan(14_000)
+}, 30_000)

@@ -10,8 +10,8 @@ const news: Record<EmailStatus, MessageId> = {
   refused: 'email.status.refused',
 }
 
-/** How the newest email about a subject is getting on, in a word and in a sentence. */
-export async function emailNews(db: Db, subject: Buffer, locale: Locale) {
-  const status = await emailStatus(db, subject)
+/** How the email a form waits for is getting on, in a word and in a sentence; `asked` seconds ago it asked for it. */
+export async function emailNews(db: Db, subject: Buffer, asked: number, locale: Locale) {
+  const status = await emailStatus(db, subject, asked)
   return { status, sentence: sayIn(locale)(news[status]) }
 }

@@ -41,6 +41,7 @@ create table blocked_mailboxes (
 create table visits (
   ticket_hash    bytea primary key check (octet_length(ticket_hash) = 32),
   address_sealed bytea not null,
+  mailbox_mac    bytea not null check (octet_length(mailbox_mac) = 32),
   locale         text not null,
   to_unblock     boolean not null,
   codes_asked    smallint not null default 1,
@@ -49,3 +50,4 @@ create table visits (
   created_at     timestamptz not null
 );
 create index visits_by_age on visits (created_at);
+create index visits_by_mailbox on visits (mailbox_mac);

@@ -59,7 +59,7 @@ test('a code that was typed before the crash was mended is not followed by anoth
     .execute()
   await deliver(db, office.correspondence, email.id)
   expect(office.letters.filter(({ to }) => to === form.address)).toHaveLength(1)
-  expect(await emailStatus(db, email.subject)).toBe('sent')
+  expect(await emailStatus(db, email.subject, 6)).toBe('sent')
 })
 
 test('nothing is sent to somebody who left while the email waited', async () => {

@@ -42,7 +42,7 @@ test('an address refused for good is told on the page, is not tried again and is
     form,
   )
   const holder = await findTicket(db, keys, waiting)
-  expect(await emailStatus(db, holder!.addressMac)).toBe('refused')
+  expect(await emailStatus(db, holder!.addressMac, 6)).toBe('refused')
   const email = await newestEmail()
   expect(email).toMatchObject({ state: 'refused', address_sealed: null })
   const office = postOffice()
@@ -53,9 +53,9 @@ test('an address refused for good is told on the page, is not tried again and is
 test('while the mail server is away the email waits, and the page says it is slow', async () => {
   const { email, turn, office, form } = await oneTurn()
   expect(email).toMatchObject({ state: 'waiting', attempts: 1, leased_until: null, chosen: 'code' })
-  expect(await emailStatus(db, email.subject)).toBe('slow')
+  expect(await emailStatus(db, email.subject, 6)).toBe('slow')
   await turn()
-  expect(await emailStatus(db, email.subject)).toBe('sent')
+  expect(await emailStatus(db, email.subject, 6)).toBe('sent')
   expect(office.letters.map(({ to }) => to)).toEqual([form.address])
 })
 

@@ -18,9 +18,12 @@ export function codeEmailBudgets(keys: Keys, addressKey: string, campaignId: str
   ]
 }
 
-/** What one guess costs the mailbox it is made at, whichever code it is. */
-export function addressBudgets(keys: Keys, addressKey: string): Budget[] {
-  const bucket = macOf(keys.address, 'wrong codes', addressKey)
+/**
+ * What one wrong code costs the mailbox it is made at. Signing and visiting have a budget each: whoever wears out the
+ * one with guesses must not keep a mailbox's owner from leaving.
+ */
+export function addressBudgets(keys: Keys, addressKey: string, deed: 'signing' | 'visiting'): Budget[] {
+  const bucket = macOf(keys.address, 'wrong codes', deed, addressKey)
   return [{ bucket, most: limits.wrongCodes.perAddressAndDay, windowSeconds: daySeconds }]
 }
 

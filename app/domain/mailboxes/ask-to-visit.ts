@@ -5,6 +5,7 @@ import { askForCode, hasWaited } from '#verification'
 import { newId } from '#db/new-id.ts'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
 import { readAddress } from '#addresses'
+import { mailboxMac } from './block-mailbox.ts'
 import { visitPlace } from './visit.ts'
 
 export type AskOutcome =
@@ -42,6 +43,7 @@ export async function askToVisit(
       .values({
         ticket_hash: hash,
         address_sealed: seal(keys, visitPlace(hash), asking.address),
+        mailbox_mac: mailboxMac(keys, asking.addressKey),
         locale: asking.locale,
         to_unblock: asking.toUnblock ?? false,
         code_asked_at: at,

@@ -32,11 +32,12 @@ export async function proveVisit(
 
     const reading = readAddress(unseal(keys, visitPlace(hash), visit.address_sealed))
     if (reading.outcome === 'refused') return { outcome: 'no-visit' }
-    const budgets = [...addressBudgets(keys, reading.key), ...networkBudget(keys, 'wrongCodes', network)]
-    if (!(await hasRoom(tx, budgets, at))) return { outcome: 'code-refused' }
+    const ofNetwork = networkBudget(keys, 'wrongCodes', network)
+    const ofBoth = [...addressBudgets(keys, reading.key, 'visiting'), ...ofNetwork]
+    if (!(await hasRoom(tx, ofBoth, at))) return { outcome: 'code-refused' }
     const tried = await tryCode(tx, keys, { subject: visitSubject(keys, reading.key), code }, at)
     if (tried.outcome !== 'right') {
-      await charge(tx, budgets, at)
+      await charge(tx, tried.outcome === 'wrong' ? ofBoth : ofNetwork, at)
       return { outcome: 'code-refused' }
     }
     await tx.updateTable('visits').set({ proven_at: at }).where('ticket_hash', '=', hash).execute()

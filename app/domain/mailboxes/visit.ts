@@ -2,10 +2,17 @@ import { sql } from 'kysely'
 import { readAddress } from '#addresses'
 import { limits } from '#limits'
 import { hashTicket, unseal, type Keys } from '#secrets'
-import { secondsToWait } from '#verification'
-import { databaseTime, type Db, type Instant } from '#db/connection.ts'
+import { secondsSinceAsking, secondsToWait } from '#verification'
+import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
 
-export type Visit = { address: string; addressKey: string; proven: boolean; locale: string; wait: number }
+export type Visit = {
+  address: string
+  addressKey: string
+  proven: boolean
+  locale: string
+  wait: number
+  asked: number
+}
 
 export const visitPlace = (ticketHash: Buffer) => `visits/${ticketHash.toString('hex')}`
 
@@ -19,7 +26,13 @@ export async function findVisit(
   const hash = hashTicket(ticket)
   const row = await db
     .selectFrom('visits')
-    .select(['address_sealed', 'proven_at', 'locale', secondsToWait(at).as('wait')])
+    .select([
+      'address_sealed',
+      'proven_at',
+      'locale',
+      secondsToWait(at).as('wait'),
+      secondsSinceAsking(at).as('asked'),
+    ])
     .where('ticket_hash', '=', hash)
     .where('created_at', '>', sql<Date>`${at} - make_interval(secs => ${limits.visit.keptSeconds})`)
     .executeTakeFirst()
@@ -27,13 +40,18 @@ export async function findVisit(
   const address = unseal(keys, visitPlace(hash), row.address_sealed)
   const reading = readAddress(address)
   if (reading.outcome === 'refused') return undefined
-  const { proven_at, locale, wait } = row
-  return { address, addressKey: reading.key, proven: proven_at !== null, locale, wait }
+  const { proven_at, locale, wait, asked } = row
+  return { address, addressKey: reading.key, proven: proven_at !== null, locale, wait, asked }
 }
 
 /** Forgets a visit, as when the visitor leaves. */
 export async function endVisit(db: Db, ticket: string): Promise<void> {
   await db.deleteFrom('visits').where('ticket_hash', '=', hashTicket(ticket)).execute()
+}
+
+/** Forgets every visit of a mailbox, in whichever browser it is open. */
+export async function endVisitsOf(tx: Tx, mailbox: Buffer): Promise<void> {
+  await tx.deleteFrom('visits').where('mailbox_mac', '=', mailbox).execute()
 }
 
 export async function forgetVisits(db: Db, at: Instant = databaseTime): Promise<void> {

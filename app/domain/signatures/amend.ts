@@ -26,9 +26,9 @@ export async function amend(
   at: Instant = databaseTime,
 ): Promise<AmendOutcome> {
   return db.transaction().execute(async (tx) => {
-    const mine = await findMine(tx, keys, { id, addressKey })
+    const mine = await findMine(tx, keys, { id, addressKey }, at)
     if (!mine || mine.state !== 'standing') return { outcome: 'not-yours' }
-    if (mine.campaignState === 'closed' && isReworded(mine, showing)) return { outcome: 'words-are-fixed' }
+    if (!mine.takesWords && isReworded(mine, showing)) return { outcome: 'words-are-fixed' }
 
     const heldBecause = showing.name === mine.name ? mine.held_because : showing.heldBecause
     const occupationKey = foldForSearch(showing.occupation)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { recount, sequence } from '#counts'
 import { testDatabase } from '#db/test-database.ts'
+import { visit } from '#seeds/visiting.ts'
 import { ago, aPerson, codeSentTo, fillIn, hence, keys, openCampaign, postOffice } from '#seeds/world.ts'
 import { confirm } from './confirm.ts'
 import { listSignatories } from './list-signatories.ts'
@@ -167,4 +168,16 @@ test('thirty wrong codes are the most from one network in an hour', async () => 
   const { waiting, code } = await ready()
   expect(await confirm(db, keys, { ...waiting, code, network })).toEqual({ outcome: 'code-refused' })
   expect(await confirm(db, keys, { ...waiting, code, network: '203.0.113.8' })).toEqual({ outcome: 'signed' })
+})
+
+test('guesses at a code that is dead cost its mailbox nothing, and no guesses at signing keep it from leaving', async () => {
+  const { waiting, form } = await ready()
+  for (let guess = 0; guess < 20; guess++) await confirm(db, keys, { ...waiting, code: '000001' })
+  const office = postOffice()
+  const elsewhere = await fillIn(db, office, (await openCampaign(db)).id, form)
+  expect(await confirm(db, keys, { ...elsewhere, code: codeSentTo(office, form.address) })).toEqual({
+    outcome: 'signed',
+  })
+  const own = await visit(db, form)
+  expect(await own.prove(codeSentTo(own.office, form.address))).toMatchObject({ outcome: 'proven' })
 })

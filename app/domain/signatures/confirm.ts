@@ -41,12 +41,14 @@ export async function confirm(
     const address = unseal(keys, `signatures/${form.id}`, form.address_sealed!)
     const reading = readAddress(address)
     if (reading.outcome === 'refused') return { outcome: 'nothing-waits' }
-    const budgets = [...addressBudgets(keys, reading.key), ...networkBudget(keys, 'wrongCodes', network)]
-    if (!(await hasRoom(tx, budgets, at))) return { outcome: 'code-refused' }
+    const ofNetwork = networkBudget(keys, 'wrongCodes', network)
+    const ofBoth = [...addressBudgets(keys, reading.key, 'signing'), ...ofNetwork]
+    if (!(await hasRoom(tx, ofBoth, at))) return { outcome: 'code-refused' }
 
     const tried = await tryCode(tx, keys, { subject: form.address_mac, code }, at)
-    if (tried.outcome === 'refused') {
-      await charge(tx, budgets, at)
+    if (tried.outcome === 'wrong' || tried.outcome === 'no-code') {
+      // Where nothing was compared nothing was guessed at the mailbox, and its owner pays nothing.
+      await charge(tx, tried.outcome === 'wrong' ? ofBoth : ofNetwork, at)
       return { outcome: 'code-refused' }
     }
     if (tried.outcome === 'right-again' || (await hasSigned(tx, campaignId, form.address_mac))) {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { recount, sequence } from '#counts'
-import { mailboxMac, visitSubject } from '#mailboxes'
+import { findVisit, mailboxMac, visitSubject } from '#mailboxes'
 import { hashTicket } from '#secrets'
 import { testDatabase } from '#db/test-database.ts'
 import { visit } from '#seeds/visiting.ts'
@@ -11,6 +11,7 @@ import {
   codeSentTo,
   deliverAll,
   fillIn,
+  hence,
   keys,
   openCampaign,
   postOffice,
@@ -20,6 +21,7 @@ import { addressMac } from './address-mac.ts'
 import { amend } from './amend.ts'
 import { confirm } from './confirm.ts'
 import { eraseMailbox } from './erase-mailbox.ts'
+import { resendCode } from './resend-code.ts'
 import { sign } from './sign.ts'
 
 const db = await testDatabase()
@@ -140,4 +142,33 @@ test('an erased mailbox may sign again', async () => {
   await stand(db, campaign.id, form)
   await sequence(db)
   expect(await recount(db, campaign.id)).toEqual({ rows: 1, log: 1, counted: 1, waiting: 0 })
+})
+
+test('erasing while strangers try codes on forms for the same mailbox is done, and nobody waits in a ring', async () => {
+  for (let round = 0; round < 5; round++) {
+    const form = aPerson()
+    const { id: campaignId } = await openCampaign(db)
+    await stand(db, campaignId, form, ago('10 minutes'))
+    const office = postOffice()
+    const forms = []
+    for (let place = 0; place < 8; place++) forms.push(await fillIn(db, office, campaignId, form))
+    const [erased, ...tried] = await Promise.allSettled([
+      eraseMailbox(db, keys, form.addressKey),
+      ...forms.flatMap((waiting) => [
+        confirm(db, keys, { ...waiting, code: '000000' }),
+        resendCode(db, keys, waiting, hence('61 seconds')),
+      ]),
+    ])
+    expect(erased).toEqual({ status: 'fulfilled', value: 9 })
+    expect(tried.filter(({ status }) => status === 'rejected')).toEqual([])
+  }
+})
+
+test('erasing ends every visit of the mailbox, in other browsers too', async () => {
+  const form = aPerson()
+  const elsewhere = await visit(db, form)
+  const stranger = await visit(db, aPerson())
+  await eraseMailbox(db, keys, form.addressKey)
+  expect(await findVisit(db, keys, elsewhere.ticket)).toBeUndefined()
+  expect(await findVisit(db, keys, stranger.ticket)).toBeDefined()
 })

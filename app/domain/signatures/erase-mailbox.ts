@@ -1,9 +1,9 @@
-import { mailboxMac, visitSubject } from '#mailboxes'
+import { endVisitsOf, mailboxMac, visitSubject } from '#mailboxes'
 import type { Keys } from '#secrets'
 import { endChallenges } from '#verification'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 import { addressMac } from './address-mac.ts'
-import { findMine } from './find-mine.ts'
+import { findMine, type Mine } from './find-mine.ts'
 import { listMine } from './list-mine.ts'
 import { remove } from './withdraw.ts'
 
@@ -23,10 +23,15 @@ export async function eraseMailbox(
     const macs = campaigns.map(({ id }) => addressMac(keys, id, addressKey))
     const subjects = [...macs, visitSubject(keys, addressKey), mailboxMac(keys, addressKey)]
     const all = await listMine(tx, keys, addressKey, 'en')
+    // In the order of everybody who tries a code or asks for one: visits, signatures, emails, challenges; and all rows of
+    // one kind before the first of the next. Otherwise two of them wait for each other.
+    await endVisitsOf(tx, mailboxMac(keys, addressKey))
+    const locked: Mine[] = []
     for (const { id } of all.toSorted((one, other) => one.id.localeCompare(other.id))) {
-      const mine = await findMine(tx, keys, { id, addressKey })
-      if (mine) await remove(tx, mine, at)
+      const mine = await findMine(tx, keys, { id, addressKey }, at)
+      if (mine) locked.push(mine)
     }
+    for (const mine of locked) await remove(tx, mine, at)
     await tx.deleteFrom('outbox').where('subject', 'in', subjects).execute()
     await endChallenges(tx, subjects)
     return all.length

@@ -1,9 +1,15 @@
+import { finishesNames } from '#campaigns'
 import type { Keys } from '#secrets'
-import type { Tx } from '#db/connection.ts'
+import { databaseTime, type Instant, type Tx } from '#db/connection.ts'
 import { addressMac } from './address-mac.ts'
 
 /** Locks a signature if it belongs to this mailbox; undefined otherwise. The only way a visitor reaches a row. */
-export async function findMine(tx: Tx, keys: Keys, { id, addressKey }: { id: string; addressKey: string }) {
+export async function findMine(
+  tx: Tx,
+  keys: Keys,
+  { id, addressKey }: { id: string; addressKey: string },
+  at: Instant = databaseTime,
+) {
   const row = await tx
     .selectFrom('signatures')
     .innerJoin('campaigns', 'campaigns.id', 'signatures.campaign_id')
@@ -11,7 +17,7 @@ export async function findMine(tx: Tx, keys: Keys, { id, addressKey }: { id: str
       'signatures.id',
       'campaign_id as campaignId',
       'signatures.state',
-      'campaigns.state as campaignState',
+      finishesNames(at).as('takesWords'),
       'address_mac',
       'name',
       'occupation',

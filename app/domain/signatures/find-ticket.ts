@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { limits } from '#limits'
 import { hashTicket, unseal, type Keys } from '#secrets'
-import { secondsToWait } from '#verification'
+import { secondsSinceAsking, secondsToWait } from '#verification'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 
 /** What the browser that filled in a form may be shown of it. The address is there only while the code is awaited. */
@@ -16,6 +16,8 @@ export type TicketHolder = {
   held: boolean
   /** Seconds until the page offers another code. */
   wait: number
+  /** Seconds since it asked for its newest code. */
+  asked: number
   confirmedAt: Date | null
 }
 
@@ -39,6 +41,7 @@ export async function findTicket(
       'held_because',
       'confirmed_at',
       secondsToWait(at).as('wait'),
+      secondsSinceAsking(at).as('asked'),
     ])
     .where('ticket_hash', '=', hashTicket(ticket))
     .where('campaign_id', '=', campaignId)
@@ -57,6 +60,7 @@ export async function findTicket(
     updates: row.updates,
     held: row.held_because !== null,
     wait: row.wait,
+    asked: row.asked,
     confirmedAt: row.confirmed_at,
   }
 }

@@ -20,7 +20,7 @@ export async function withdraw(
   at: Instant = databaseTime,
 ): Promise<WithdrawOutcome> {
   return db.transaction().execute(async (tx) => {
-    const mine = await findMine(tx, keys, { id, addressKey })
+    const mine = await findMine(tx, keys, { id, addressKey }, at)
     if (!mine) return { outcome: 'not-yours' }
     await remove(tx, mine, at)
     return { outcome: 'withdrawn' }

@@ -52,7 +52,7 @@ test('a new code ends the one before it', async () => {
   let newer = (await draw(subject, soon))!
   await startCode(db, subject, 600, soon)
   while (newer === code) newer = (await draw(subject, soon))!
-  expect((await attempt(subject, code)).outcome).toBe('refused')
+  expect((await attempt(subject, code)).outcome).toBe('wrong')
   expect((await attempt(subject, newer)).outcome).toBe('right')
 })
 
@@ -70,15 +70,15 @@ test("a code's life begins with the mail server's yes, not with the asking", asy
   const code = (await draw(subject))!
   await startCode(db, subject, 600, moment('2026-06-01T13:00:00Z'))
   const late = await sent()
-  expect((await attempt(late.subject, late.code, moment('2026-06-01T12:10:00Z'))).outcome).toBe('refused')
-  expect((await attempt(subject, code, moment('2026-06-01T13:10:00Z'))).outcome).toBe('refused')
+  expect((await attempt(late.subject, late.code, moment('2026-06-01T12:10:00Z'))).outcome).toBe('no-code')
+  expect((await attempt(subject, code, moment('2026-06-01T13:10:00Z'))).outcome).toBe('no-code')
   expect((await attempt(subject, code, moment('2026-06-01T13:09:59Z'))).outcome).toBe('right')
 })
 
 test('a second yes of the mail server does not lengthen the life of a code', async () => {
   const { subject, code } = await sent()
   await startCode(db, subject, 600, moment('2026-06-01T12:09:00Z'))
-  expect((await attempt(subject, code, moment('2026-06-01T12:10:00Z'))).outcome).toBe('refused')
+  expect((await attempt(subject, code, moment('2026-06-01T12:10:00Z'))).outcome).toBe('no-code')
 })
 
 test('a code that did its work is known again, and does nothing twice', async () => {

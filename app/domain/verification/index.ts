@@ -3,7 +3,7 @@
  * and ends the old. A try is spent before it is compared, and all times are the database's.
  */
 export { askForCode } from './ask-for-code.ts'
-export { hasWaited, secondsToWait } from './wait-for-code.ts'
+export { hasWaited, secondsSinceAsking, secondsToWait } from './wait-for-code.ts'
 export { drawCode } from './draw-code.ts'
 export { startCode } from './start-code.ts'
 export { tryCode, type TryOutcome } from './try-code.ts'

@@ -4,9 +4,15 @@ import { sameMac, type Keys } from '#secrets'
 import { databaseTime, type Instant, type Tx } from '#db/connection.ts'
 import { codeMac } from './draw-code.ts'
 
-/** `right` once; `right-again` when the same code has already done its work; `refused` for wrong, late, worn out or none. */
+/**
+ * `right` once; `right-again` when the same code has already done its work; `wrong` when it was compared and is another;
+ * `no-code` when there was nothing to compare it with: late, worn out, or none. People are told of the last two alike.
+ */
 export type TryOutcome =
-  { outcome: 'right'; delaySeconds: number | null } | { outcome: 'right-again' } | { outcome: 'refused' }
+  | { outcome: 'right'; delaySeconds: number | null }
+  | { outcome: 'right-again' }
+  | { outcome: 'wrong' }
+  | { outcome: 'no-code' }
 
 /**
  * Spends a try on a subject's code, then compares. A wrong one costs a try, and the cost must be kept: it returns,
@@ -32,7 +38,8 @@ export async function tryCode(
       sql<number | null>`extract(epoch from ${at} - accepted_at)::integer`.as('delaySeconds'),
     ])
     .executeTakeFirst()
-  if (!row?.code_mac || !sameMac(row.code_mac, codeMac(keys, subject, code))) return { outcome: 'refused' }
+  if (!row?.code_mac) return { outcome: 'no-code' }
+  if (!sameMac(row.code_mac, codeMac(keys, subject, code))) return { outcome: 'wrong' }
   if (row.spent_at) return { outcome: 'right-again' }
 
   await tx

@@ -19,3 +19,7 @@ export const hasWaited = (at: Instant) => sql<boolean>`code_asked_at + ${waitAft
 /** Whole seconds until the form's page may offer another code; 0 when it may now. */
 export const secondsToWait = (at: Instant) =>
   sql<number>`greatest(0, ceil(extract(epoch from code_asked_at + ${waitAfter('codes_asked')} - ${at})))::integer`
+
+/** Seconds since the form asked for its newest code. */
+export const secondsSinceAsking = (at: Instant) =>
+  sql<number>`extract(epoch from ${at} - code_asked_at)::float8`

@@ -19,6 +19,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const body = JSON.stringify(count)
   const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
   const headers = { ...forAnySite, ETag: tag, 'Content-Type': 'application/json; charset=utf-8' }
-  if (args.request.headers.get('If-None-Match') === tag) return new Response(null, { status: 304, headers })
+  if (knows(args.request, tag)) return new Response(null, { status: 304, headers })
   return new Response(body, { headers })
+}
+
+// The weak comparison of RFC 9110 §13.1.2: compressing marks a tag as weak on its way out.
+function knows(request: Request, tag: string): boolean {
+  const known = (request.headers.get('If-None-Match') ?? '')
+    .split(',')
+    .map((each) => each.trim().replace(/^W\//, ''))
+  return known.includes(tag) || known.includes('*')
 }

@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto'
+import { clientNetwork } from '#web/client-network.ts'
+import type { Platform } from '#web/context.ts'
+import type { Pages } from './pages.ts'
+
+export type PageOptions = Pick<Platform, 'db' | 'keys' | 'site' | 'mailbox' | 'report'> & {
+  pages: Pages
+  proxies: number
+}
+
+/** Methods that change nothing (RFC 9110 §9.2.1), of those we know. */
+export const safe = new Set(['GET', 'HEAD'])
+
+// An address that nobody has: where a refusal without a page of its own is shown, and where a path leads that does not
+// decode, which the router would print.
+const NOWHERE = '/-'
+
+/**
+ * The way from a request to the pages and back. `refusal` is a status decided before any page was asked; the answer is
+ * then a page about it. What a pressed button leads to is always a page, also where its route has none.
+ */
+export function answerPage({ pages, proxies, ...platform }: PageOptions) {
+  const { site } = platform
+  return async (raw: Request, peer: string | undefined, refusal?: number): Promise<Response> => {
+    const network = clientNetwork(peer, raw.headers.get('X-Forwarded-For'), proxies)
+    const given: Platform = { ...platform, network, requestId: randomUUID(), refusal }
+    const asked = refusal === undefined ? onOurAddress(raw, site.url) : asReading(raw, site.url)
+    const answer = await pages.answer(asked, given)
+    const away = given.failure === 'away' && answer.status === 500
+    const status = away ? 503 : answer.status
+    if (status >= 400 && !isPage(answer) && !safe.has(raw.method))
+      return pages.answer(asReading(raw, site.url, NOWHERE), { ...given, refusal: status })
+    // Answers that are no pages, such as JSON, do not know yet that it is the database that is away.
+    return away ? new Response(null, { status, headers: { 'Retry-After': '10' } }) : answer
+  }
+}
+
+// Absolute links and the router see the address the site is configured with, never what a Host header claims.
+function onOurAddress(raw: Request, siteUrl: string): Request {
+  if (safe.has(raw.method)) return asReading(raw, siteUrl)
+  const { method, body, signal } = raw
+  const headers = headersOf(raw, siteUrl)
+  return new Request(addressOf(raw, siteUrl), { method, headers, body, signal, duplex: 'half' })
+}
+
+const asReading = (raw: Request, siteUrl: string, path?: string) =>
+  new Request(addressOf(raw, siteUrl, path), { headers: headersOf(raw, siteUrl), signal: raw.signal })
+
+function addressOf(raw: Request, siteUrl: string, path?: string): string {
+  const { pathname, search } = new URL(raw.url)
+  return `${siteUrl}${path ?? (isDecodable(pathname) ? pathname : NOWHERE)}${search}`
+}
+
+// The gate has judged where a request comes from. What is behind it must not judge again by what a proxy wrote.
+function headersOf(raw: Request, siteUrl: string): Headers {
+  const headers = new Headers(raw.headers)
+  headers.set('Host', new URL(siteUrl).host)
+  headers.delete('X-Forwarded-Host')
+  headers.delete('Origin')
+  return headers
+}
+
+const isPage = (answer: Response) => answer.headers.get('Content-Type')?.startsWith('text/html') ?? false
+
+function isDecodable(pathname: string): boolean {
+  try {
+    decodeURI(pathname)
+    return true
+  } catch {
+    return false
+  }
+}
