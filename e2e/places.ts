@@ -32,10 +32,16 @@ const inLanguage = ({ locale }: Walker, path: string) => {
 const press = ({ page, say }: Walker, label: Parameters<Say>[0]) =>
   page.getByRole('button', { name: say(label), exact: true }).click()
 
-/** Shows an answer that no link leads to, such as that to a method of another kind, as a browser would show it. */
+/**
+ * Shows an answer that no link leads to, such as that to a method of another kind, as a browser would show it. The
+ * route stays until the page is there: taken away while the page's files are on their way, it leaves some of them
+ * waiting for ever (three times in 180, on a busy machine).
+ */
 async function show({ page }: Walker, answer: APIResponse) {
-  await page.route(answer.url(), async (route) => route.fulfill({ response: answer }), { times: 1 })
-  await page.goto(answer.url())
+  const url = answer.url()
+  await page.route(url, async (route) => route.fulfill({ response: answer }))
+  await page.goto(url)
+  await page.unroute(url)
 }
 
 const sends =
