@@ -15,7 +15,7 @@ for (const lang of ['en', 'ar', 'pl']) {
     network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
       bytes.set(requestId, encodedDataLength),
     )
-    await page.goto(`/c/ask-first?lang=${lang}`, { waitUntil: 'networkidle' })
+    await page.goto(`/c/ask-first?lang=${lang}`)
     await page.evaluate(() => document.fonts.ready.then(() => {}))
 
     const sum = (which: (kind: string) => boolean) =>

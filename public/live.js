@@ -82,3 +82,54 @@ for (const button of document.querySelectorAll('[data-copy]')) {
     button.textContent = button.dataset.done
   })
 }
+
+// The number moves while people watch. A hidden tab watches nothing; whoever loses the line comes back at a moment of
+// their own, so that a restart is not followed by everybody at once, and asks for the number meanwhile.
+const counter = document.querySelector('[data-live]')
+if (counter && 'EventSource' in window) {
+  const { live, pollCount, words, asOf } = counter.dataset
+  const lang = document.documentElement.lang
+  const part = (name) => counter.querySelector(name)
+  const format = new Intl.NumberFormat(lang)
+  const moment = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
+  const category = new Intl.PluralRules(lang)
+  const forms = JSON.parse(words)
+  let source, later, told
+  let losses = 0
+  const show = ({ count, asOf: at, goal }) => {
+    const time = part('time')
+    if (!(Date.parse(at) >= Date.parse(time.dateTime))) return
+    const number = format.format(count)
+    const form = forms[category.select(count)] ?? forms.other
+    const moved = part('[data-count]').textContent !== number
+    part('[data-count]').textContent = number
+    part('[data-count-words]').textContent = form
+    time.dateTime = at
+    time.textContent = asOf.replace('{time}', moment.format(new Date(at)))
+    if (goal && part('progress')) part('progress').value = Math.min(count, goal)
+    // Told to a screen reader once a minute at most: it must not talk over the page.
+    if (moved && !told) {
+      told = setTimeout(() => (told = part('[role=status]').textContent = ''), 60_000)
+      part('[role=status]').textContent = `${number} ${form}`
+    }
+  }
+  const watch = () => {
+    source?.close()
+    clearTimeout(later)
+    if (document.hidden) return
+    source = new EventSource(live)
+    source.addEventListener('count', ({ data }) => {
+      losses = 0
+      show(JSON.parse(data))
+    })
+    source.onerror = async () => {
+      source.close()
+      losses += 1
+      later = setTimeout(watch, Math.min(60, 3 * 2 ** losses) * 500 * (1 + Math.random()))
+      const answer = await fetch(pollCount).catch(() => null)
+      if (answer?.ok) show(await answer.json())
+    }
+  }
+  document.addEventListener('visibilitychange', watch)
+  watch()
+}

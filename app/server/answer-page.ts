@@ -3,7 +3,7 @@ import { clientNetwork } from '#web/client-network.ts'
 import type { Platform } from '#web/context.ts'
 import type { Pages } from './pages.ts'
 
-export type PageOptions = Pick<Platform, 'db' | 'keys' | 'site' | 'mailbox' | 'report'> & {
+export type PageOptions = Pick<Platform, 'db' | 'keys' | 'site' | 'mailbox' | 'newestCount' | 'report'> & {
   pages: Pages
   proxies: number
 }

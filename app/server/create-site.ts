@@ -11,6 +11,8 @@ import { createApp } from './create-app.ts'
 import { isLoopback, type Env } from './env.server.ts'
 import { greet } from './greet.ts'
 import { keepSecret } from './keep-secret.ts'
+import { answerStreams } from './live/answer-stream.ts'
+import { keepLiveCounts } from './live/live-counts.ts'
 import { linksOf } from './links-of.ts'
 import { listen } from './listen.ts'
 import type { Logger } from './log.ts'
@@ -72,6 +74,9 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
     }
     if (listening) {
       closing.push(() => listening.drain(DRAIN_MS))
+      const follow = (err: unknown) => log.warn({ err }, 'the counts could not be followed just now')
+      const counts = await keepLiveCounts(db, database.url, follow)
+      closing.push(counts.stop)
       await building
       const pages = live ? await livePages() : await builtPages()
       const report = (err: unknown, requestId: string) => log.error({ err, requestId }, 'a request failed')
@@ -82,15 +87,18 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
         keys,
         site,
         mailbox: caught?.emails,
+        newestCount: counts.newest,
         report,
       })
       const answer = getRequestListener(app.fetch)
       const { vite } = pages
       if (vite) closing.push(() => vite.close())
-      listening.serve((request, response) =>
-        vite
-          ? vite.middlewares(request, response, () => void answer(request, response))
-          : void answer(request, response),
+      listening.serve(
+        answerStreams(counts, env.TRUST_PROXY, (request, response) =>
+          vite
+            ? vite.middlewares(request, response, () => void answer(request, response))
+            : void answer(request, response),
+        ),
       )
     }
     return { greeting: greet({ url: url.origin, role: env.ROLE, mailbox: !!caught, demo }), stop }

@@ -48,7 +48,14 @@ export function CampaignPage({ campaign, pinned, latest, countries, refused }: P
           <StatementWords campaign={campaign} />
         </div>
         <aside className="border-t border-ink pt-5 lg:border-t-0 lg:pt-6" aria-label={say('count.label')}>
-          {!coming && <Count count={count} goal={campaign.goal} asOf={campaign.asOf} />}
+          {!coming && (
+            <Count
+              count={count}
+              goal={campaign.goal}
+              asOf={campaign.asOf}
+              live={phase === 'open' ? slug : undefined}
+            />
+          )}
           {phase === 'open' && (
             <p className="no-print mt-6 hidden lg:block">
               <a href="#sign" className="press">

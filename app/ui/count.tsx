@@ -1,17 +1,40 @@
+import { countWords } from './count-words.ts'
 import { useSite } from './site.tsx'
 
-/** The number, as large as a headline, with the moment it was true and how far the goal is. */
-export function Count({ count, goal, asOf }: { count: number; goal: number | null; asOf: string }) {
-  const { say, intl } = useSite()
+type Props = {
+  count: number
+  goal: number | null
+  asOf: string
+  /** The campaign's address, where the number is to move while people watch. */
+  live?: string
+}
+
+/**
+ * The number, as large as a headline, with the moment it was true and how far the goal is. Right without a script;
+ * with one it moves, and every word that depends on it with it.
+ */
+export function Count({ count, goal, asOf, live }: Props) {
+  const { say, intl, to } = useSite()
   const time = intl.formatDate(asOf, { dateStyle: 'long', timeStyle: 'short' })
   return (
-    <div>
+    <div
+      data-live={live && to.countEvents(live)}
+      data-poll-count={live && to.countJson(live)}
+      data-words={live && JSON.stringify(countWords(say, intl.locale))}
+      data-as-of={live && say('count.asOf', { time: '{time}' })}
+    >
       <p>
-        <strong className="block text-count font-medium tracking-tight text-accent" data-count="">
+        <strong
+          className="block text-count font-medium tracking-tight text-accent tabular-nums"
+          data-count=""
+        >
           {intl.formatNumber(count)}
         </strong>
-        <span className="mt-2 block text-title">{say('count.people', { count })}</span>
+        <span className="mt-2 block text-title" data-count-words="">
+          {say('count.people', { count })}
+        </span>
       </p>
+      {live && <p className="sr-only" role="status" />}
       {goal !== null && (
         <p className="mt-4">
           <progress

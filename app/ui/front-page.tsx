@@ -61,7 +61,7 @@ function Lead({ campaign }: { campaign: Listed }) {
         </p>
       </div>
       <div className="lg:pt-6">
-        <Count count={campaign.count} goal={campaign.goal} asOf={campaign.asOf} />
+        <Count count={campaign.count} goal={campaign.goal} asOf={campaign.asOf} live={campaign.slug} />
         <p className="mt-6">
           <a href={href} className="press">
             {say('home.readAndSign')}

@@ -5,7 +5,7 @@ import { useSite } from './site.tsx'
 /** Every limit and its value, straight from the numbers the code uses. */
 export function LimitsPage({ limits }: { limits: typeof numbers }) {
   const { say, intl } = useSite()
-  const { code, resend, codeEmails, wrongCodes, forms, pending, visit, closing, list } = limits
+  const { code, resend, codeEmails, wrongCodes, forms, pending, visit, closing, list, streams } = limits
   const minutes = (seconds: number) => say('limits.minutes', { minutes: seconds / 60 })
   const hours = (seconds: number) => say('limits.hours', { hours: seconds / 3600 })
   const rows: [MessageId, string][] = [
@@ -24,6 +24,7 @@ export function LimitsPage({ limits }: { limits: typeof numbers }) {
     ['limits.visit', hours(visit.keptSeconds)],
     ['limits.grace', hours(closing.graceSeconds)],
     ['limits.list', intl.formatNumber(list.perPage)],
+    ['limits.streams', intl.formatNumber(streams.perNetwork)],
   ]
   return (
     <article className="max-w-[46rem] py-10">

@@ -1,3 +1,4 @@
+import type { Count } from '#counts'
 import type { Keys } from '#secrets'
 import type { Db } from '#db/connection.ts'
 import type { CaughtEmail } from './caught-email.ts'
@@ -29,6 +30,8 @@ export type Platform = {
   refusal?: number
   /** The emails of the built-in mailbox; undefined where there is a real mail server. */
   mailbox?: () => CaughtEmail[]
+  /** The newest count this process has heard of, also while the database is away. */
+  newestCount: (campaign: string) => Count | undefined
   /** Set when a loader or action failed: `away` is the database's, everything else a bug. */
   failure?: 'away' | 'bug'
   report: (error: unknown, requestId: string) => void

@@ -13,6 +13,8 @@ export function pathsIn(chosen?: Locale) {
     emailStatus: (slug: string) => campaign(slug, '/code/status'),
     signed: (slug: string) => campaign(slug, '/signed'),
     exactWords: (slug: string) => campaign(slug, '/statement.txt'),
+    countEvents: (slug: string) => `/c/${encodeURIComponent(slug)}/count/events`,
+    countJson: (slug: string) => `/c/${encodeURIComponent(slug)}/count.json`,
     signatories: (slug: string, query: Record<string, string | undefined> = {}) => {
       const filled = Object.entries(query).filter((entry): entry is [string, string] => !!entry[1])
       const search = new URLSearchParams(filled).toString()

@@ -5,5 +5,5 @@
 export { sequence } from './sequence.ts'
 export { keepSequencing } from './keep-sequencing.ts'
 export { recount, type Recount } from './recount.ts'
-export { readCount, type Count } from './read-count.ts'
+export { readCount, readCountsSince, type Count, type PlacedCount } from './read-count.ts'
 export { mostOccupations, signedCountries } from './figures.ts'

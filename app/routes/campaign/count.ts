@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { readCount } from '#counts'
+import { readCount, type Count } from '#counts'
 import { begin } from '#web/begin.ts'
 import { SLUG } from '#web/campaign-or-404.ts'
+import { isAway } from '#db/is-away.ts'
 
 const forAnySite = {
   'Access-Control-Allow-Origin': '*',
@@ -10,11 +11,14 @@ const forAnySite = {
   'Cache-Control': 'public, max-age=2, stale-while-revalidate=30, stale-if-error=86400',
 }
 
-/** The number for any site that wants to show it: the same bytes for everybody, no cookie read or set. */
+/**
+ * The number for any site that wants to show it: the same bytes for everybody, no cookie read or set. While the
+ * database is away it is the newest one this process knows, with the moment it was true, marked stale.
+ */
 export async function loader(args: LoaderFunctionArgs) {
-  const { db } = begin(args)
+  const { db, newestCount } = begin(args)
   const { slug = '' } = args.params
-  const count = SLUG.test(slug) ? await readCount(db, slug) : undefined
+  const count = SLUG.test(slug) ? await readCount(db, slug).catch(orNewest(newestCount(slug))) : undefined
   if (!count) return new Response(null, { status: 404, headers: forAnySite })
   const body = JSON.stringify(count)
   const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
@@ -29,4 +33,10 @@ function knows(request: Request, tag: string): boolean {
     .split(',')
     .map((each) => each.trim().replace(/^W\//, ''))
   return known.includes(tag) || known.includes('*')
+}
+
+const orNewest = (known: Count | undefined) => (error: unknown) => {
+  if (!known || !isAway(error)) throw error
+  const { campaign, count, asOf, goal } = known
+  return { campaign, count, asOf, goal, stale: true }
 }

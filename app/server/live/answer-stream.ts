@@ -1,0 +1,66 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { limits } from '#limits'
+import { clientNetwork } from '#web/client-network.ts'
+import { frameOf, greeting } from './frame.ts'
+import type { LiveCounts } from './live-counts.ts'
+
+const STREAM = /^\/c\/([a-z0-9-]{1,80})\/count\/events(?:\?|$)/
+
+const forAnySite = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'X-Content-Type-Options': 'nosniff',
+  'Cache-Control': 'no-store',
+}
+
+/**
+ * Answers `GET /c/:slug/count/events` with a stream of the campaign's count (HTML Standard, 9.2 “Server-sent events”):
+ * the newest number at once, then every change. Stands before everything else on the way in, because a watcher costs
+ * memory for as long as it looks. Everything that is no stream goes to `next`.
+ */
+export function answerStreams(live: LiveCounts, proxies: number, next: RequestListener): RequestListener {
+  const perNetwork = new Map<string, number>()
+  return (request, response) => {
+    const campaign = STREAM.exec(request.url ?? '')?.[1]
+    if (!campaign) return next(request, response)
+    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405)
+    const count = live.newest(campaign)
+    if (!count) return refuse(response, 404)
+    const network = networkOf(request, proxies)
+    const already = perNetwork.get(network ?? '') ?? 0
+    if (live.watchers.size >= limits.streams.perProcess) return refuse(response, 503)
+    if (network !== null && already >= limits.streams.perNetwork) return refuse(response, 429)
+
+    response.writeHead(200, { ...forAnySite, 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' })
+    const { socket } = request
+    if (request.method === 'HEAD') return void response.end()
+    response.flushHeaders()
+    socket.setNoDelay(true)
+    socket.write(Buffer.concat([greeting, frameOf(count)]))
+    if (network !== null) perNetwork.set(network, already + 1)
+    const leave = live.watchers.add(campaign, socket)
+    socket.once('close', () => {
+      leave()
+      if (network === null) return
+      const left = perNetwork.get(network)! - 1
+      if (left > 0) perNetwork.set(network, left)
+      else perNetwork.delete(network)
+    })
+  }
+}
+
+function networkOf(request: IncomingMessage, proxies: number): string | null {
+  const forwarded = request.headers['x-forwarded-for']
+  return clientNetwork(request.socket.remoteAddress, String(forwarded ?? '') || null, proxies)
+}
+
+const refusals = {
+  404: {},
+  405: { Allow: 'GET, HEAD' },
+  429: { 'Retry-After': '30' },
+  503: { 'Retry-After': '30' },
+}
+
+function refuse(response: ServerResponse, status: keyof typeof refusals): void {
+  response.writeHead(status, { ...forAnySite, ...refusals[status], 'Content-Length': 0 }).end()
+}

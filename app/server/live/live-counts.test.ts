@@ -1,0 +1,114 @@
+import { sql } from 'kysely'
+import { afterAll, expect, test } from 'vitest'
+import { testDatabase } from '#db/test-database.ts'
+import { inventPeople } from '#seeds/people/index.ts'
+import { plantSignatures } from '#seeds/plant-signatures.ts'
+import { keys, openCampaign } from '#seeds/world.ts'
+import { startSite } from '../test-site.ts'
+import { watchCount } from './test-watcher.ts'
+
+const db = await testDatabase()
+const start = () =>
+  startSite({ DATABASE_URL: db.url, SECRET: 'a secret for programs that count aloud', DEMO: 'off' })
+const site = await start()
+const other = await start()
+afterAll(() => Promise.all([site.end('SIGTERM'), other.end('SIGTERM')]))
+
+const known = (url: string, slug: string) =>
+  expect.poll(async () => (await fetch(`${url}/c/${slug}/count/events`, { method: 'HEAD' })).status).toBe(200)
+
+/** A campaign whose opening has its place in the log, so that it can be watched. */
+async function watchable() {
+  const campaign = await openCampaign(db)
+  await Promise.all([site, other].map(({ url }) => known(url, campaign.slug)))
+  return campaign
+}
+
+/** So many people more, each in a transaction of their own. The programs' own workers would take their emails otherwise. */
+async function signedBy({ id: campaignId, versionId }: { id: string; versionId: string }, people: number) {
+  const invented = inventPeople(3)
+  const one = () =>
+    db.transaction().execute(async (tx) => {
+      const person = invented.next().value!
+      await plantSignatures(tx, keys, { campaignId, versionId, locale: 'en' }, [{ person, at: new Date() }])
+    })
+  await Promise.all(Array.from({ length: people }, one))
+}
+
+test('a watcher sees the number at once, and every signature after it', async () => {
+  const campaign = await watchable()
+  const { slug } = campaign
+  const watcher = await watchCount(site.url, slug)
+  expect(watcher.answer.headers.get('Content-Type')).toBe('text/event-stream')
+  expect(watcher.answer.headers.get('Access-Control-Allow-Origin')).toBe('*')
+  const first = await watcher.until(0)
+  await signedBy(campaign, 1)
+  const second = await watcher.until(1)
+  expect(Number(second.id)).toBeGreaterThan(Number(first.id))
+  const { count, asOf } = await (await fetch(`${site.url}/c/${slug}/count.json`)).json()
+  expect([second.count, second.asOf]).toEqual([count, asOf])
+  watcher.leave()
+})
+
+test('whatever the traffic, a watcher is told four times a second at most, and of the newest number in the end', async () => {
+  const campaign = await watchable()
+  const { slug } = campaign
+  const watcher = await watchCount(site.url, slug)
+  await watcher.until(0)
+  // The sequencer's word far more often than it ever gives it, and a goal that moves, which leaves the log alone.
+  for (let count = 1; count <= 100; count += 1) {
+    await sql`
+      with moved as (update campaign_counts set standing = ${count} where campaign_id = ${campaign.id} returning 1),
+           aimed as (update campaigns set goal = ${count} where id = ${campaign.id} returning 1)
+      select pg_notify('counts', '') from moved, aimed`.execute(db)
+  }
+  await watcher.until(100)
+  const times = watcher.seen.slice(1).map(({ at }) => at)
+  const gaps = times.slice(1).map((at, place) => at - times[place]!)
+  expect(gaps.filter((gap) => gap < 200)).toEqual([])
+  watcher.leave()
+})
+
+test('two processes on one database show the same number', async () => {
+  const campaign = await watchable()
+  const { slug } = campaign
+  const watchers = await Promise.all([watchCount(site.url, slug), watchCount(other.url, slug)])
+  await signedBy(campaign, 1)
+  const [here, there] = await Promise.all(watchers.map(({ until }) => until(1)))
+  expect([here!.id, here!.asOf]).toEqual([there!.id, there!.asOf])
+  for (const { leave } of watchers) leave()
+})
+
+test('a stream outlives a break of the line to the database', async () => {
+  const campaign = await watchable()
+  const { slug } = campaign
+  const watcher = await watchCount(site.url, slug)
+  await watcher.until(0)
+  const { rows } = await sql`
+    select pg_terminate_backend(pid) from pg_stat_activity
+     where datname = current_database() and query like 'listen %counts%'`.execute(db)
+  expect(rows.length).toBeGreaterThan(0)
+  await signedBy(campaign, 1)
+  await watcher.until(1)
+  watcher.leave()
+})
+
+test('a campaign nobody may see has no stream, and a stream takes no forms', async () => {
+  const unknown = await fetch(`${site.url}/c/no-such-campaign/count/events`)
+  expect([unknown.status, unknown.headers.get('Access-Control-Allow-Origin')]).toEqual([404, '*'])
+  const { slug } = await watchable()
+  const headers = { Origin: site.url, 'Content-Type': 'application/x-www-form-urlencoded' }
+  expect((await fetch(`${site.url}/c/${slug}/count/events`, { method: 'POST', headers })).status).toBe(405)
+})
+
+test('a process that stops ends its streams, and stops at once', async () => {
+  const third = await start()
+  const { slug } = await watchable()
+  await known(third.url, slug)
+  const watcher = await watchCount(third.url, slug)
+  await watcher.until(0)
+  const began = performance.now()
+  expect(await third.end('SIGTERM')).toBe(0)
+  await watcher.ended
+  expect(performance.now() - began).toBeLessThan(4_000)
+})

@@ -1,0 +1,99 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { readCountsSince, type PlacedCount } from '#counts'
+import type { Db } from '#db/connection.ts'
+import { listenOn } from '#db/listen.ts'
+import { frameOf } from './frame.ts'
+import { Watchers } from './watchers.ts'
+
+// At most four events a second for a campaign, whatever its traffic: the newest number wins.
+const TICK_MS = 250
+const HEARTBEAT_MS = 15_000
+const AFTER_A_FAULT_MS = 1_000
+// A campaign that was withdrawn or given another goal leaves no trace in the log.
+const EVERYTHING_MS = 60_000
+
+export type LiveCounts = {
+  watchers: Watchers
+  /** The newest number this process has heard of; also while the database is away. */
+  newest: (campaign: string) => PlacedCount | undefined
+  stop: () => Promise<void>
+}
+
+/**
+ * Keeps the newest count of every campaign in this process and tells its watchers. One connection listens for the
+ * sequencer's word, once a batch; what has moved since the last look is then read in one query. After a break of the
+ * connection everything is looked at again, so nothing that was said meanwhile is missed.
+ */
+export async function keepLiveCounts(
+  db: Db,
+  databaseUrl: string,
+  onFault: (error: unknown) => void,
+): Promise<LiveCounts> {
+  const newest = new Map<string, PlacedCount>()
+  const watchers = new Watchers()
+  const stopping = new AbortController()
+  const { signal } = stopping
+  let since = 0
+  let wake = () => {}
+  let moved = true
+
+  const look = async () => {
+    const all = since === 0
+    const counts = await readCountsSince(db, since)
+    const known = new Set(counts.map(({ campaign }) => campaign))
+    if (all) for (const campaign of newest.keys()) if (!known.has(campaign)) newest.delete(campaign)
+    const told = counts.filter((count) => hasMoved(newest.get(count.campaign), count))
+    for (const count of told) newest.set(count.campaign, count)
+    since = Math.max(since, ...counts.map(({ index }) => index))
+    for (const count of told) await watchers.tell(count.campaign, frameOf(count))
+  }
+  const notice = () => {
+    moved = true
+    wake()
+  }
+  const telling = async () => {
+    while (!signal.aborted) {
+      if (!moved) await new Promise<void>((resolve) => (wake = resolve))
+      if (signal.aborted) return
+      moved = false
+      const fault = await look().then(
+        () => undefined,
+        (error: unknown) => error ?? 'unknown',
+      )
+      if (fault) {
+        moved = true
+        onFault(fault)
+      }
+      await pause(fault ? AFTER_A_FAULT_MS : TICK_MS, undefined, { signal }).catch(() => {})
+    }
+  }
+
+  await look().catch(onFault)
+  const lookingAtAll = setInterval(() => {
+    since = 0
+    notice()
+  }, EVERYTHING_MS)
+  const beating = setInterval(() => void watchers.beat(), HEARTBEAT_MS)
+  const listening = listenOn(databaseUrl, 'counts', {
+    signal,
+    connected: notice,
+    heard: notice,
+    onBroken: onFault,
+  })
+  const working = Promise.all([listening, telling()])
+  return {
+    watchers,
+    newest: (campaign) => newest.get(campaign),
+    async stop() {
+      clearInterval(beating)
+      clearInterval(lookingAtAll)
+      stopping.abort()
+      wake()
+      watchers.end()
+      await working
+    },
+  }
+}
+
+const hasMoved = (before: PlacedCount | undefined, { index, goal }: PlacedCount) =>
+  before?.index !== index || before.goal !== goal

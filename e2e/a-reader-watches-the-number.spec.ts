@@ -1,0 +1,42 @@
+import { plantPeople } from './plant-people.ts'
+import { counted, expect, test } from './stories.ts'
+
+test('a reader watches the number move, with the words behind it, and hears of it once', async ({
+  page,
+  db,
+  campaign,
+  countOf,
+}) => {
+  const watching = page.waitForResponse(`**/c/${campaign.slug}/count/events`)
+  await page.goto(`/c/${campaign.slug}`)
+  await watching
+  await counted(page, 0)
+  const top = await page.getByRole('heading', { level: 2 }).first().boundingBox()
+
+  await plantPeople(db, campaign, 1)
+  const number = page.locator('[data-count]')
+  await expect(number).toHaveText('1')
+  await counted(page, 1)
+  await expect(page.getByRole('status')).toHaveText('1 person has signed')
+
+  await plantPeople(db, campaign, 3)
+  await expect(number).toHaveText('4')
+  await counted(page, 4)
+  await expect(page.getByRole('status')).toHaveText('1 person has signed')
+  expect(await countOf(campaign.slug)).toBe(4)
+  expect(await page.getByRole('heading', { level: 2 }).first().boundingBox()).toEqual(top)
+})
+
+test('a reader watches in Polish, whose words change with the number', async ({ page, db, campaign }) => {
+  const watching = page.waitForResponse(`**/c/${campaign.slug}/count/events`)
+  await page.goto(`/c/${campaign.slug}?lang=pl`)
+  await watching
+  const words = page.locator('[data-count-words]')
+  const before = await words.textContent()
+  await plantPeople(db, campaign, 1)
+  await expect(page.locator('[data-count]')).toHaveText('1')
+  const one = await words.textContent()
+  await plantPeople(db, campaign, 1)
+  await expect(page.locator('[data-count]')).toHaveText('2')
+  expect(new Set([before, one, await words.textContent()]).size).toBe(3)
+})
