@@ -14,8 +14,11 @@ const site = await start()
 const other = await start()
 afterAll(() => Promise.all([site.end('SIGTERM'), other.end('SIGTERM')]))
 
-const known = (url: string, slug: string) =>
-  expect.poll(async () => (await fetch(`${url}/c/${slug}/count/events`, { method: 'HEAD' })).status).toBe(200)
+const known = async (url: string, slug: string) => {
+  await expect
+    .poll(async () => (await fetch(`${url}/c/${slug}/count/events`, { method: 'HEAD' })).status)
+    .toBe(200)
+}
 
 /** A campaign whose opening has its place in the log, so that it can be watched. */
 async function watchable() {
