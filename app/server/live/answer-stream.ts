@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { limits } from '#limits'
 import { clientNetwork } from '#web/client-network.ts'
-import { frameOf, greeting } from './frame.ts'
+import { eventOf, frameOf, greeting } from './frame.ts'
 import type { LiveCounts } from './live-counts.ts'
 
 const STREAM = /^\/c\/([a-z0-9-]{1,80})\/count\/events(?:\?|$)/
@@ -32,19 +32,24 @@ export function answerStreams(live: LiveCounts, proxies: number, next: RequestLi
     if (network !== null && already >= limits.streams.perNetwork) return refuse(response, 429)
 
     response.writeHead(200, { ...forAnySite, 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' })
-    const { socket } = request
     if (request.method === 'HEAD') return void response.end()
-    response.flushHeaders()
-    socket.setNoDelay(true)
-    socket.write(Buffer.concat([greeting, frameOf(count)]))
     if (network !== null) perNetwork.set(network, already + 1)
-    const leave = live.watchers.add(campaign, socket)
-    socket.once('close', () => {
+    const { socket } = request
+    let leave = () => {}
+    socket.setNoDelay(true).once('close', () => {
       leave()
       if (network === null) return
       const left = perNetwork.get(network)! - 1
       if (left > 0) perNetwork.set(network, left)
       else perNetwork.delete(network)
+    })
+    // The beginning goes the ordinary way: the answer before it may still be on this line, and only when that is out may
+    // anything be written past node's response.
+    response.write(greeting + eventOf(count), () => {
+      if (socket.destroyed) return
+      leave = live.watchers.add(campaign, socket)
+      const newest = live.newest(campaign)
+      if (newest && newest !== count) socket.write(frameOf(newest))
     })
   }
 }

@@ -1,12 +1,15 @@
 import type { PlacedCount } from '#counts'
 
-/** What every watcher of a campaign is sent, already framed: one Buffer for all of them, whatever their number. */
-export function frameOf({ index, ...count }: PlacedCount): Buffer {
-  return chunk(`id: ${index}\nevent: count\ndata: ${JSON.stringify(count)}\n\n`)
+/** A count as an event: its place in the log, its name, the same JSON that `count.json` tells. */
+export function eventOf({ index, ...count }: PlacedCount): string {
+  return `id: ${index}\nevent: count\ndata: ${JSON.stringify(count)}\n\n`
 }
 
+/** What every watcher of a campaign is sent, already framed: one Buffer for all of them, whatever their number. */
+export const frameOf = (count: PlacedCount): Buffer => chunk(eventOf(count))
+
 /** How a stream begins: the time after which a browser may come back by itself. */
-export const greeting = chunk('retry: 3000\n\n')
+export const greeting = 'retry: 3000\n\n'
 
 /** A comment, so that nothing on the way takes a quiet stream for a dead one. */
 export const heartbeat = chunk(':\n\n')

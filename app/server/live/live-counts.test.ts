@@ -1,3 +1,4 @@
+import { connect } from 'node:net'
 import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { testDatabase } from '#db/test-database.ts'
@@ -102,6 +103,25 @@ test('a campaign nobody may see has no stream, and a stream takes no forms', asy
   const { slug } = await watchable()
   const headers = { Origin: site.url, 'Content-Type': 'application/x-www-form-urlencoded' }
   expect((await fetch(`${site.url}/c/${slug}/count/events`, { method: 'POST', headers })).status).toBe(405)
+})
+
+test('a stream asked for behind other answers on the same line comes after them, whole', async () => {
+  const { slug } = await watchable()
+  const { hostname, port, host } = new URL(site.url)
+  const line = connect(Number(port), hostname)
+  const ask = (path: string) => `GET ${path} HTTP/1.1\r\nHost: ${host}\r\n\r\n`
+  line.write(ask(`/c/${slug}`) + ask('/live.js') + ask(`/c/${slug}/count/events`))
+  let text = ''
+  line.setEncoding('utf8').on('data', (piece: string) => (text += piece))
+  await expect.poll(() => text).toContain('event: count')
+  line.destroy()
+  const answers = text.split('HTTP/1.1 ').slice(1)
+  expect(answers.map((answer) => /^content-type: (\S+?);?(?: |\r)/im.exec(answer)?.[1])).toEqual([
+    'text/html',
+    'text/javascript',
+    'text/event-stream',
+  ])
+  expect(answers[2]).toMatch(/\r\n\r\n[0-9a-f]+\r\nretry: 3000\n\nid: /)
 })
 
 test('a process that stops ends its streams, and stops at once', async () => {
