@@ -7,6 +7,12 @@ export const forEverybody = {
   Vary: 'Accept-Language',
 }
 
+/** Headers of what any other site may read and show: the same bytes for everybody, no cookie read or set (TRUST G-04). */
+export const forAnySite = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+}
+
 /** Name pages are for people, not for search engines (TRUST E-08). */
 export const unlisted = { 'X-Robots-Tag': 'noindex' }
 

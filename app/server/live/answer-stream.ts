@@ -1,17 +1,13 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { limits } from '#limits'
+import { forAnySite } from '#web/answers.ts'
 import { clientNetwork } from '#web/client-network.ts'
 import { eventOf, frameOf, greeting } from './frame.ts'
 import type { LiveCounts } from './live-counts.ts'
 
 const STREAM = /^\/c\/([a-z0-9-]{1,80})\/count\/events(?:\?|$)/
 
-const forAnySite = {
-  'Access-Control-Allow-Origin': '*',
-  'Cross-Origin-Resource-Policy': 'cross-origin',
-  'X-Content-Type-Options': 'nosniff',
-  'Cache-Control': 'no-store',
-}
+const headers = { ...forAnySite, 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' }
 
 /**
  * Answers `GET /c/:slug/count/events` with a stream of the campaign's count (HTML Standard, 9.2 “Server-sent events”):
@@ -31,7 +27,7 @@ export function answerStreams(live: LiveCounts, proxies: number, next: RequestLi
     if (live.watchers.size >= limits.streams.perProcess) return refuse(response, 503)
     if (network !== null && already >= limits.streams.perNetwork) return refuse(response, 429)
 
-    response.writeHead(200, { ...forAnySite, 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' })
+    response.writeHead(200, { ...headers, 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' })
     if (request.method === 'HEAD') return void response.end()
     if (network !== null) perNetwork.set(network, already + 1)
     const { socket } = request
@@ -67,5 +63,5 @@ const refusals = {
 }
 
 function refuse(response: ServerResponse, status: keyof typeof refusals): void {
-  response.writeHead(status, { ...forAnySite, ...refusals[status], 'Content-Length': 0 }).end()
+  response.writeHead(status, { ...headers, ...refusals[status], 'Content-Length': 0 }).end()
 }
