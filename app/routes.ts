@@ -14,7 +14,12 @@ export default [
     route('signatories', 'routes/campaign/signatories.tsx'),
     route('statement.txt', 'routes/campaign/exact-words.ts'),
     route('count.json', 'routes/campaign/count.ts'),
+    route('badge.svg', 'routes/embed/badge.ts'),
   ]),
+
+  route('embed', 'routes/embed/guide.tsx'),
+  route('embed/c/:slug', 'routes/embed/frame.tsx'),
+  route('oembed', 'routes/embed/oembed.ts'),
 
   ...prefix('me', [
     index('routes/me/ask.tsx'),

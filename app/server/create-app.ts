@@ -1,10 +1,11 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { serveStatic } from '@hono/node-server/serve-static'
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { limits } from '#limits'
-import { noStore } from '#web/answers.ts'
+import { forAnySite, noStore } from '#web/answers.ts'
+import { embedScript, embedScripts } from '#web/embed-script.ts'
 import { isFromOurselves } from '#web/same-origin.ts'
 import { answerPage, safe, type PageOptions } from './answer-page.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -15,20 +16,22 @@ const FORM = /^application\/x-www-form-urlencoded\b/i
 export function createApp(options: PageOptions): Hono {
   const app = new Hono()
   const { site, pages } = options
-  // What does not say that it may be kept is somebody's own: a redirect in the signing flow, a page of theirs.
-  const headers = Object.entries({ ...securityHeaders(site.url), ...noStore })
 
   app.use(async (context, next) => {
     await next()
+    // What does not say that it may be kept is somebody's own: a redirect in the signing flow, a page of theirs.
+    const headers = Object.entries({ ...securityHeaders(site.url, context.req.path), ...noStore })
     for (const [name, value] of headers)
       if (!context.res.headers.has(name)) context.res.headers.set(name, value)
     if (context.res.status === 405) context.res.headers.set('Allow', 'GET, HEAD, POST')
   })
   app.use(compress())
   app.use('/assets/*', serveStatic({ root: 'build/client', onFound: cacheFor(31_536_000, ', immutable') }))
-  for (const file of ['/live.js', '/icon.svg']) {
-    app.get(file, serveStatic({ root: pages.vite ? 'public' : 'build/client', onFound: cacheFor(300) }))
-  }
+  const root = pages.vite ? 'public' : 'build/client'
+  for (const file of ['/live.js', '/icon.svg']) app.get(file, serveStatic({ root, onFound: cacheFor(300) }))
+  for (const { path } of embedScripts)
+    app.get(path, toAnySite, serveStatic({ root, onFound: cacheFor(31_536_000, ', immutable') }))
+  app.get('/embed.js', toAnySite, serveStatic({ root, path: embedScript.path, onFound: cacheFor(3_600) }))
 
   const page = answerPage(options)
   app.use(async (context, next) => {
@@ -48,6 +51,12 @@ export function createApp(options: PageOptions): Hono {
   )
   app.all('*', (context) => page(context.req.raw, getConnInfo(context).remote.address))
   return app
+}
+
+// A script with an integrity hash is read across origins, or not at all (SRI §3.3).
+const toAnySite: MiddlewareHandler = async (context, next) => {
+  await next()
+  for (const [name, value] of Object.entries(forAnySite)) context.res.headers.set(name, value)
 }
 
 function cacheFor(seconds: number, more = '') {

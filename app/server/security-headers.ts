@@ -1,24 +1,19 @@
+import { contentPolicy } from '#web/content-policy.ts'
+
+// The older header knows no “anybody”: where a frame is meant, there is none of it.
+const FRAMED = /^\/embed\/./
+const policy = contentPolicy()
+
 /**
- * Headers of every answer. The policy allows our own files and nothing else: no inline script or style, no frame, no
- * form to anywhere but here (CSP Level 3; `frame-ancestors 'none'` is TRUST G-01).
+ * Headers of every answer that has none of its own by that name: our own files only, in no frame of anybody's (TRUST
+ * G-01), for no other site. What other sites may show, they may put in a frame only under `/embed/`.
  */
-export function securityHeaders(siteUrl: string): Record<string, string> {
+export function securityHeaders(siteUrl: string, path: string): Record<string, string> {
   const secure = siteUrl.startsWith('https:')
   return {
-    'Content-Security-Policy': [
-      "default-src 'none'",
-      "script-src 'self'",
-      "style-src 'self'",
-      "font-src 'self'",
-      "img-src 'self'",
-      "connect-src 'self'",
-      "form-action 'self'",
-      "base-uri 'none'",
-      "frame-ancestors 'none'",
-      "require-trusted-types-for 'script'",
-    ].join('; '),
+    'Content-Security-Policy': policy,
     'X-Content-Type-Options': 'nosniff',
-    'X-Frame-Options': 'DENY',
+    ...(!FRAMED.test(path) && { 'X-Frame-Options': 'DENY' }),
     'Referrer-Policy': 'same-origin',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',

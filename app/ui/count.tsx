@@ -1,4 +1,4 @@
-import { countWords } from './count-words.ts'
+import { countForms } from '#i18n/count-forms.ts'
 import { useSite } from './site.tsx'
 
 type Props = {
@@ -20,7 +20,7 @@ export function Count({ count, goal, asOf, live }: Props) {
     <div
       data-live={live && to.countEvents(live)}
       data-poll-count={live && to.countJson(live)}
-      data-words={live && JSON.stringify(countWords(say, intl.locale))}
+      data-words={live && JSON.stringify(countForms(say, intl.locale))}
       data-as-of={live && say('count.asOf', { time: '{time}' })}
     >
       <p>

@@ -1,5 +1,7 @@
 import type { Locale } from '#i18n/locales.ts'
 
+type Query = Record<string, string | undefined>
+
 /** Every address a page, a redirect or an email may point at. With a language, it stays in the address. */
 export function pathsIn(chosen?: Locale) {
   const keep = (path: string) => (chosen ? `${path}${path.includes('?') ? '&' : '?'}lang=${chosen}` : path)
@@ -15,11 +17,12 @@ export function pathsIn(chosen?: Locale) {
     exactWords: (slug: string) => campaign(slug, '/statement.txt'),
     countEvents: (slug: string) => `/c/${encodeURIComponent(slug)}/count/events`,
     countJson: (slug: string) => `/c/${encodeURIComponent(slug)}/count.json`,
-    signatories: (slug: string, query: Record<string, string | undefined> = {}) => {
-      const filled = Object.entries(query).filter((entry): entry is [string, string] => !!entry[1])
-      const search = new URLSearchParams(filled).toString()
-      return campaign(slug, `/signatories${search && `?${search}`}`)
-    },
+    signatories: (slug: string, query: Query = {}) => campaign(slug, `/signatories${search(query)}`),
+    frame: (slug: string, query: Query = {}) => keep(`/embed/c/${encodeURIComponent(slug)}${search(query)}`),
+    badge: (slug: string, query: Query = {}) => campaign(slug, `/badge.svg${search(query)}`),
+    card: (slug: string) => campaign(slug, '/card.png'),
+    oembed: (url: string) => `/oembed${search({ url })}`,
+    embed: (query: Query = {}) => keep(`/embed${search(query)}`),
     visit: () => keep('/me'),
     visitCode: () => keep('/me/code'),
     visitResend: () => keep('/me/code/resend'),
@@ -35,6 +38,12 @@ export function pathsIn(chosen?: Locale) {
     privacy: () => keep('/privacy'),
     accent: (colour: string) => `/accent/${colour.replace('#', '')}.css`,
   }
+}
+
+const search = (query: Query) => {
+  const filled = Object.entries(query).filter((entry): entry is [string, string] => !!entry[1])
+  const text = new URLSearchParams(filled).toString()
+  return text && `?${text}`
 }
 
 export type Paths = ReturnType<typeof pathsIn>

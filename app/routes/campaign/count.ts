@@ -1,9 +1,11 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { AppLoadContext, LoaderFunctionArgs } from '@remix-run/node'
 import { readCount, type Count } from '#counts'
 import { answerTagged } from '#web/answer-tagged.ts'
 import { forAnySite } from '#web/answers.ts'
 import { begin } from '#web/begin.ts'
 import { SLUG } from '#web/campaign-or-404.ts'
+import { countNews } from '#web/count-news.ts'
+import { knownFace } from '#web/known-face.ts'
 import { isAway } from '#db/is-away.ts'
 
 const kept = {
@@ -13,15 +15,24 @@ const kept = {
 }
 
 /**
- * The number for any site that wants to show it: the same bytes for everybody, no cookie read or set. While the
- * database is away it is the newest one this process knows, with the moment it was true, marked stale.
+ * The number for any site that wants to show it: the same bytes for everybody, no cookie read or set; with `?lang=`, also
+ * the words around it. While the database is away it is the newest one this process knows, with the moment it was true,
+ * marked stale.
  */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, newestCount } = begin(args)
   const { slug = '' } = args.params
-  const count = SLUG.test(slug) ? await readCount(db, slug).catch(orNewest(newestCount(slug))) : undefined
-  if (!count) return new Response(null, { status: 404, headers: forAnySite })
-  return answerTagged(args.request, JSON.stringify(count), kept)
+  const asked = new URL(args.request.url).searchParams
+  const told = asked.has('lang')
+    ? await inWords(args.context, slug, asked)
+    : SLUG.test(slug) && (await readCount(db, slug).catch(orNewest(newestCount(slug))))
+  if (!told) return new Response(null, { status: 404, headers: forAnySite })
+  return answerTagged(args.request, JSON.stringify(told), kept)
+}
+
+async function inWords(context: AppLoadContext, slug: string, asked: URLSearchParams) {
+  const found = await knownFace(context, slug, asked)
+  return found.outcome === 'shown' && countNews(found.face)
 }
 
 const orNewest = (known: Count | undefined) => (error: unknown) => {

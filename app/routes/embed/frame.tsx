@@ -1,0 +1,30 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { readAppearance } from '#embeds'
+import { sayIn } from '#i18n/speak.ts'
+import { counterFrame, emptyFrame } from '#ui/counter-frame.tsx'
+import { answerTagged } from '#web/answer-tagged.ts'
+import { begin } from '#web/begin.ts'
+import { frameHeaders } from '#web/embed-headers.ts'
+import { embedScript } from '#web/embed-script.ts'
+import { knownFace } from '#web/known-face.ts'
+import { pathsIn } from '#web/paths.ts'
+
+/** The counter as a frame for any page. What it is asked for and does not know is as if it had not been asked. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { site } = begin(args)
+  const asked = new URL(args.request.url).searchParams
+  const found = await knownFace(args.context, args.params.slug ?? '', asked)
+  if (found.outcome !== 'shown') {
+    const { html, css } = emptyFrame(sayIn('en')('embed.unknown', { host: site.host }), site.url)
+    return new Response(html, { status: found.outcome === 'gone' ? 410 : 404, headers: frameHeaders(css) })
+  }
+  const { face } = found
+  const campaign = `${site.url}${pathsIn(face.spoken).campaign(face.slug)}`
+  const { html, css } = counterFrame({
+    face,
+    appearance: readAppearance(asked),
+    campaign,
+    script: embedScript.path,
+  })
+  return answerTagged(args.request, html, frameHeaders(css))
+}

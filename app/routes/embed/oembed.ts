@@ -1,0 +1,38 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { describeOembed, fitFrame } from '#embeds'
+import { answerTagged } from '#web/answer-tagged.ts'
+import { forAnySite } from '#web/answers.ts'
+import { begin } from '#web/begin.ts'
+import { campaignOfUrl } from '#web/campaign-of-url.ts'
+import { embedJsonHeaders } from '#web/embed-headers.ts'
+import { knownFace } from '#web/known-face.ts'
+import { pathsIn } from '#web/paths.ts'
+import { sayIn } from '#i18n/speak.ts'
+
+/**
+ * oEmbed 1.0 for the addresses of campaigns: `url`, `maxwidth`, `maxheight`, `format`. JSON only (501 for another format,
+ * as §2.2.2 has it); 404 for an address that is no campaign of ours.
+ */
+export async function loader(args: LoaderFunctionArgs) {
+  const { site } = begin(args)
+  const asked = new URL(args.request.url).searchParams
+  const refuse = (status: number) => new Response(null, { status, headers: forAnySite })
+  if ((asked.get('format') ?? 'json') !== 'json') return refuse(501)
+  const about = campaignOfUrl(asked.get('url'), site.url)
+  const found = about && (await knownFace(args.context, about.slug, about.asked))
+  if (!about || found?.outcome !== 'shown') return refuse(found?.outcome === 'gone' ? 410 : 404)
+
+  const { face } = found
+  const room = fitFrame({ width: pixels(asked.get('maxwidth')), height: pixels(asked.get('maxheight')) })
+  const paths = pathsIn(face.spoken)
+  const links = {
+    campaign: `${site.url}${paths.campaign(face.slug)}`,
+    frame: `${site.url}${paths.frame(face.slug, room.size === 'compact' ? { size: 'compact' } : {})}`,
+    card: `${site.url}${paths.card(face.slug)}`,
+    home: `${site.url}/`,
+  }
+  const answer = describeOembed(face, links, sayIn(face.spoken)('site.name'), room)
+  return answerTagged(args.request, JSON.stringify(answer), embedJsonHeaders)
+}
+
+const pixels = (asked: string | null) => (/^[1-9]\d{0,4}$/.test(asked ?? '') ? Number(asked) : undefined)
