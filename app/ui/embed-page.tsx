@@ -87,7 +87,11 @@ function EmbedForm({ name, code, policy, children }: EmbedFormProps) {
         {title}
       </h2>
       <p className="mt-2">{say(bodies[name])}</p>
-      {children && <div className="mt-5">{children}</div>}
+      {children && (
+        <div className="mt-5" role="group" aria-label={`${title}: ${say('embed.preview')}`}>
+          {children}
+        </div>
+      )}
       <CodeSample code={code} label={`${title}: ${say('embed.code')}`} copied={say('embed.copied')} />
       {policy && (
         <p className="hint mt-3">

@@ -34,8 +34,9 @@ export async function campaignPage(db: Db, site: Site, campaign: Campaign, local
     latestSignatories(db, campaign.id, NAMES_ON_THE_PAGE),
     signedCountries(db, campaign.id),
   ])
+  const head = headOf(campaign, site, locale)
   return {
-    head: headOf(campaign, site, locale),
+    head: { ...head, oembed: `${site.url}${pathsIn().oembed(head.canonical)}` },
     campaign: facts(campaign),
     pinned,
     latest,

@@ -51,7 +51,7 @@ export function campaignsInWords(db: Db, wanted: string, at: Instant) {
       'campaigns.opens_at as opensAt',
       'campaigns.closes_at as closesAt',
       sql<number>`coalesce(counted.standing, 0)`.as('count'),
-      sql<Date>`coalesce(counted.as_of, ${at})`.as('asOf'),
+      sql<Date>`coalesce(counted.as_of, campaigns.created_at)`.as('asOf'),
       'words.locale',
       'words.title',
       'words.context',

@@ -14,7 +14,7 @@ const visible = (db: Db) =>
     .select((eb) => [
       'slug as campaign',
       eb.fn.coalesce('standing', sql<number>`0`).as('count'),
-      eb.fn.coalesce('as_of', 'opens_at').as('asOf'),
+      eb.fn.coalesce('as_of', 'created_at').as('asOf'),
       'goal',
     ])
     .where('state', 'in', ['open', 'closed'])
