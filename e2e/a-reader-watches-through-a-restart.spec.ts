@@ -25,7 +25,7 @@ test('when the site falls over the last number stays, here and elsewhere, and mo
   const { page: reader } = await visit(browser, `${site.url}/limits`)
   const { code } = await copiedFrom(reader, campaign.slug, '', site.url)
   await reader.goto(`${site.url}/c/${campaign.slug}`)
-  const host = await openHost({ html: `<!doctype html><title>A club</title>${await code('element')}` })
+  const host = await openHost({ html: `<!doctype html><title>A club</title>${code('element')}` })
   const { page: club } = await visit(browser, host.url)
   for (const page of [reader, club]) await expect.poll(() => numberIn(page)).toBe('0')
 

@@ -24,9 +24,9 @@ test('a newspaper shows the count in five ways under a strict policy, and all of
 }) => {
   const { slug } = campaign
   const { code, sources } = await copiedFrom(page, slug)
-  const asked = /'(http.*?)'/.exec(await code('oembed'))![1]!
+  const asked = /'(http.*?)'/.exec(code('oembed'))![1]!
   const { html: fromOembed } = (await (await request.get(asked)).json()) as { html: string }
-  const json = /'(http.*?\.json)'/.exec(await code('json'))![1]!
+  const json = /'(http.*?\.json)'/.exec(code('json'))![1]!
   const reading = `const tell = async () => {
       const answer = await fetch('${json}', { cache: 'no-store' })
       document.querySelector('#json').textContent = (await answer.json()).count
@@ -36,9 +36,9 @@ test('a newspaper shows the count in five ways under a strict policy, and all of
   const host = await openHost({
     policy: strict(sources),
     html: `<!doctype html><html lang="en"><title>A newspaper</title><h1>A newspaper</h1>
-      <div id="element">${await code('element')}</div>
-      <div id="frame">${await code('frame')}</div>
-      <div id="badge">${await code('badge')}</div>
+      <div id="element">${code('element')}</div>
+      <div id="frame">${code('frame')}</div>
+      <div id="badge">${code('badge')}</div>
       <p id="json"></p><script type="module" nonce="ours">${reading}</script>
       <div id="oembed">${fromOembed}</div></html>`,
   })
@@ -80,7 +80,7 @@ test('the frame is as high as it says beside our script, and whatever else is sa
     html: `<script>setInterval(() => parent.postMessage({ type: 'undersigned:height', height: 7 }, '*'), 20)</script>`,
   })
   const host = await openHost({
-    html: `<!doctype html><html lang="en"><title>A club</title>${await code('element')}${await code('frame')}
+    html: `<!doctype html><html lang="en"><title>A club</title>${code('element')}${code('frame')}
       <iframe id="stranger" src="${stranger.url}" title="a stranger"></iframe>
       <iframe id="lookalike" src="${stranger.url}embed/c/trees" title="a look-alike"></iframe></html>`,
   })
@@ -97,7 +97,14 @@ test('the frame is as high as it says beside our script, and whatever else is sa
   await club.evaluate(() => {
     const type = 'undersigned:height'
     const forged = [
-      ...[{}, null, 'height:1e9', 7, [], { type }, { height: 7 }, { type: 'signlog:height', height: 7 }],
+      {},
+      null,
+      'height:1e9',
+      7,
+      [],
+      { type },
+      { height: 7 },
+      { type: 'signlog:height', height: 7 },
       ...[
         -1,
         '100px',
@@ -153,7 +160,7 @@ test('the counter speaks the language of the page around it, and writes numbers 
   await plantPeople(db, campaign, 1_234)
   await expect.poll(() => countOf(campaign.slug)).toBe(1_234)
   const { code } = await copiedFrom(page, campaign.slug)
-  const element = (await code('element')).replace(' lang="en"', '')
+  const element = code('element').replace(' lang="en"', '')
   const host = await openHost({
     html: `<!doctype html><html lang="de-AT"><title>Ein Verein</title>${element}<div lang="ar">${element}</div></html>`,
   })
@@ -182,7 +189,7 @@ test('a site that lets nothing in shows a link, and nothing is broken', async ({
   const { code } = await copiedFrom(page, campaign.slug)
   const { page: club, close } = await shows(
     browser,
-    `<p>before</p>${await code('element')}${await code('frame')}<p>after</p>`,
+    `<p>before</p>${code('element')}${code('frame')}<p>after</p>`,
     "default-src 'none'",
   )
   await expect(club.getByText('after')).toBeVisible()
@@ -192,7 +199,7 @@ test('a site that lets nothing in shows a link, and nothing is broken', async ({
 
 test('in a frame without scripts the number stands as plain text', async ({ page, browser, campaign }) => {
   const { code } = await copiedFrom(page, campaign.slug)
-  const framed = (await code('frame')).replace('<iframe ', '<iframe sandbox="" ')
+  const framed = code('frame').replace('<iframe ', '<iframe sandbox="" ')
   const { page: club, close } = await shows(browser, framed)
   await expect(club.frameLocator('iframe').getByText('people have signed')).toBeVisible()
   await close()
@@ -204,7 +211,7 @@ test('fifty counters on a page that has spoiled its own JavaScript all show the 
   campaign,
 }) => {
   const { code } = await copiedFrom(page, campaign.slug, '&size=compact')
-  const [script, ...element] = (await code('element')).split('\n')
+  const [script, ...element] = code('element').split('\n')
   const spoiled = `<script>
     Object.assign(Object.prototype, { slotAssignment: 'no', mode: 'open', count: 666, type: 'undersigned:height', height: 9, headers: 'no' })
     JSON.stringify = () => 'no'

@@ -68,8 +68,15 @@ export async function copiedFrom(page: Page, slug: string, wishes = '', site = '
   const stream = `${site}/c/${slug}/count/events`
   await expect.poll(async () => (await page.request.head(stream)).status()).toBe(200)
   await page.goto(`${site}/embed?campaign=${slug}${wishes}`)
-  const code = async (name: string) =>
-    (await page.locator(`section[aria-labelledby=embed-${name}] [data-copy]`).getAttribute('data-copy'))!
+  const copied = await page
+    .locator('section[aria-labelledby^=embed-]')
+    .evaluateAll((sections) =>
+      sections.map((each) => [
+        each.getAttribute('aria-labelledby'),
+        each.querySelector('[data-copy]')!.getAttribute('data-copy')!,
+      ]),
+    )
+  const code = (form: string) => new Map(copied as [string, string][]).get(`embed-${form}`)!
   const policies = await page.locator('section p code').allTextContents()
   const sources = new Map<string, Set<string>>()
   for (const line of policies.flatMap((policy) => policy.split(';'))) {

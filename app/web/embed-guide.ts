@@ -7,14 +7,10 @@ import { countNews } from './count-news.ts'
 import { embedScript } from './embed-script.ts'
 import { pathsIn } from './paths.ts'
 
-/** What somebody wants a counter to show: the campaign, the counter's language, how it looks. */
-export function readWishes(asked: URLSearchParams, locale: Locale, slugs: string[]) {
+/** What somebody wants a counter to show: the counter's language, how it looks. */
+export function readWishes(asked: URLSearchParams, locale: Locale) {
   const language = asked.get('language')
-  return {
-    campaign: slugs.find((slug) => slug === asked.get('campaign')) ?? slugs[0],
-    language: isLocale(language) ? language : locale,
-    ...readAppearance(asked),
-  }
+  return { language: isLocale(language) ? language : locale, ...readAppearance(asked) }
 }
 
 /** The five forms of a counter as code to copy, with the addresses of their previews and what a host's policy must allow. */

@@ -16,30 +16,40 @@ import { sayIn } from '#i18n/speak.ts'
 export async function loader(args: LoaderFunctionArgs) {
   const { db, site, locale } = begin(args)
   const asked = new URL(args.request.url).searchParams
+  const wishes = readWishes(asked, locale)
+  const faceOf = async (slug: string | null | undefined) => {
+    const found =
+      slug && (await knownFace(args.context, slug, new URLSearchParams({ lang: wishes.language })))
+    return found && found.outcome === 'shown' ? found.face : undefined
+  }
   const listed = (await listOpen(db, locale)).filter(({ phase }) => phase !== 'scheduled')
-  const campaigns = listed.map(({ slug, title, locale: language }) => ({ slug, title, locale: language }))
-  const { campaign, ...wishes } = readWishes(
-    asked,
-    locale,
-    campaigns.map(({ slug }) => slug),
-  )
-  const found =
-    campaign && (await knownFace(args.context, campaign, new URLSearchParams({ lang: wishes.language })))
-  const shown =
-    found && found.outcome === 'shown'
-      ? {
-          wishes: { ...wishes, campaign },
-          face: found.face,
-          campaign: `${site.url}${pathsIn().campaign(campaign)}`,
-          forms: embedForms(found.face, wishes, site),
-        }
-      : undefined
+  const face = (await faceOf(asked.get('campaign'))) ?? (await faceOf(listed[0]?.slug))
+  // A campaign that somebody came from may be too small for the front page, and can be shown all the same.
+  const campaigns = listed.some(({ slug }) => slug === face?.slug) || !face ? listed : [face, ...listed]
+  const shown = face && {
+    wishes: { ...wishes, campaign: face.slug },
+    face,
+    campaign: `${site.url}${pathsIn().campaign(face.slug)}`,
+    forms: embedForms(face, wishes, site),
+  }
   const head = { title: titled(locale, sayIn(locale)('embed.title')), canonical: `${site.url}/embed` }
   return json(
-    { head, campaigns, shown, script: embedScript.path, newest: `${site.url}/embed.js` },
+    {
+      head,
+      campaigns: campaigns.map(choice),
+      shown,
+      script: embedScript.path,
+      newest: `${site.url}/embed.js`,
+    },
     { headers: headers() },
   )
 }
+
+const choice = ({ slug, title, locale }: { slug: string; title: string; locale: string }) => ({
+  slug,
+  title,
+  locale,
+})
 
 export const headers = () => ({
   ...forEverybody,
