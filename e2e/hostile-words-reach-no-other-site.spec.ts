@@ -3,7 +3,7 @@ import { copiedFrom, heard, openHost, visit } from './host-site.ts'
 import { plantPeople } from './plant-people.ts'
 import { expect, test } from './stories.ts'
 
-const TITLES = 12
+const TITLES = 6
 const fits = (text: string) => !text.includes('\0') && text.length <= 200
 
 /** A hundred names that mean harm: each attack as it is, behind a name, and in front of one. */
@@ -12,7 +12,7 @@ const names = attackTexts
   .flatMap((text) => [text, `Ada ${text}`, `${text} Oyelaran`])
   .slice(0, 100)
 
-test('a hundred hostile names and a dozen hostile titles reach no other site, whichever way it shows the count', async ({
+test('a hundred hostile names and half a dozen hostile titles reach no other site, whichever way it shows the count', async ({
   page,
   browser,
   db,
@@ -45,7 +45,6 @@ test('a hundred hostile names and a dozen hostile titles reach no other site, wh
   })
   const { page: club, faults } = await visit(browser, host.url)
   await expect.poll(async () => (await heard(club)).match(/people have signed/g)?.length).toBe(titles.length)
-  for (const frame of await club.locator('iframe').all()) await frame.scrollIntoViewIfNeeded()
 
   // What stands on the page is what the guide gave out, and nothing that a name or a title has made of it.
   const kinds = await club
@@ -58,9 +57,11 @@ test('a hundred hostile names and a dozen hostile titles reach no other site, wh
   expect(attributes.filter((name) => name.startsWith('on') || name === 'style' || name === 'srcdoc')).toEqual(
     [],
   )
-  for (const inner of club.frames().slice(1)) {
-    await inner.waitForSelector('[data-count]')
-    expect(await inner.locator('script, img, iframe, form, base, svg').count()).toBe(1)
+  for (const frame of await club.locator('iframe').all()) {
+    await frame.scrollIntoViewIfNeeded()
+    const inside = frame.contentFrame()
+    await inside.locator('[data-count]').waitFor()
+    expect(await inside.locator('script, img, iframe, form, base, svg').count()).toBe(1)
   }
   for (const title of titles) expect(await heard(club)).toContain(title.replaceAll(/\s+/g, ' ').trim())
   const said = await heard(club)

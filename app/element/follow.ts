@@ -3,9 +3,10 @@ import type { News } from './news.ts'
 type Show = (news: News) => void
 type Source = { shows: Set<Show>; newest: News | null; ask: () => void }
 
-const ASK_MS = 15_000
-// A browser opens six connections to a host over HTTP/1.1, for all its pages together: most embeds of one page must ask.
-const MOST_STREAMS = 2
+const ASK_MS = 5_000
+// A browser opens six connections to a host over HTTP/1.1 for everything it shows: most counters of a page must ask. Frames
+// know nothing of each other, and seven that hold a stream each would keep the page around them from loading.
+const MOST_STREAMS = parent === self ? 2 : 0
 
 const sources = new Map<string, Source>()
 let streams = 0

@@ -3,7 +3,7 @@ import { fill } from './fill.ts'
 import { fitFrames, tellHeight } from './fit-frame.ts'
 import { follow } from './follow.ts'
 
-const CAMPAIGN = /^https?:\/\/[^/?#]+\/c\/[a-z0-9-]{1,80}(?=[?#]|$)/
+const CAMPAIGN = /^https?:\/\/[^/?#]+\/c\/[a-z0-9-]{1,80}/
 
 /**
  * `<undersigned-count campaign="https://HOST/c/SLUG">`: the number of a campaign on any page, moving as people sign.
