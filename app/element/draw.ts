@@ -11,7 +11,7 @@ a{color:inherit;unicode-bidi:plaintext}
 b{font-weight:500;color:var(--a)}
 div b{display:block;font-size:3rem;line-height:1.05}
 small{display:block}
-progress{appearance:none;width:100%;height:.5rem;margin-top:.6em;border:0;background:#8884;color:var(--a)}
+progress{appearance:none;width:100%;height:.5rem;margin-top:.6em;border:0;background:#8884}
 ::-webkit-progress-bar{background:0 0}
 ::-webkit-progress-value{background:var(--a)}
 ::-moz-progress-bar{background:var(--a)}`
