@@ -6,6 +6,7 @@ import { pageWeight } from './page-weight.ts'
 import { plant, type Plot } from './plant.ts'
 import { search } from './search.ts'
 import { signForm } from './sign-form.ts'
+import { streams } from './streams.ts'
 import { thousandAtOnce } from './thousand-at-once.ts'
 
 type Program = { signatures: number; measure: (ground: Ground, plot: Plot) => Promise<void> }
@@ -15,6 +16,7 @@ const programs: Record<string, Program> = {
   'first-start': { signatures: 0, measure: firstStart },
   'page-weight': { signatures: 1_000, measure: pageWeight },
   'thousand-at-once': { signatures: 1_000, measure: thousandAtOnce },
+  streams: { signatures: 1_000, measure: streams },
   plant: { signatures: 1_000_000, measure: async () => {} },
   search: { signatures: 1_000_000, measure: search },
   'sign-form': { signatures: 1_000_000, measure: signForm },

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline'
 import type { Ground } from './ground.ts'
 
 /** The platform as a process of its own, on a database of ours. */
-export type Site = { url: string; close: () => Promise<void> }
+export type Site = { url: string; pid: number; close: () => Promise<void> }
 
 /** What the site's keys are derived from, so that planted signatures and signed ones are the same kind. */
 export const SECRET = 'a secret that only tests and benchmarks use'
@@ -43,6 +43,7 @@ export async function openSite(
   })
   return {
     url,
+    pid: child.pid!,
     async close() {
       const ended = once(child, 'exit')
       child.kill('SIGTERM')
