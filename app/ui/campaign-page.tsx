@@ -67,6 +67,11 @@ export function CampaignPage({ campaign, pinned, latest, countries, refused }: P
             {countries > 1 && `${say('campaign.countries', { countries })} `}
             <Rich id="campaign.proven" link={(text) => <a href={to.limits()}>{text}</a>} />
           </p>
+          {count > 0 && (
+            <p className="hint no-print mt-2">
+              <a href={to.figures(slug)}>{say('figures.link')}</a>
+            </p>
+          )}
         </aside>
       </article>
       <div className="mt-12 grid grid-cols-1 gap-x-16 gap-y-12 border-t border-ink pt-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">

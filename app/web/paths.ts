@@ -20,6 +20,8 @@ export function pathsIn(chosen?: Locale) {
       const search = new URLSearchParams(filled).toString()
       return campaign(slug, `/signatories${search && `?${search}`}`)
     },
+    figures: (slug: string) => campaign(slug, '/figures'),
+    figuresCsv: (slug: string, table: string) => `/c/${encodeURIComponent(slug)}/figures/${table}.csv`,
     visit: () => keep('/me'),
     visitCode: () => keep('/me/code'),
     visitResend: () => keep('/me/code/resend'),

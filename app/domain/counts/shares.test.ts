@@ -87,7 +87,7 @@ test('whatever people did, the drawn hours, countries and occupations each add u
 
 test('four people from a country are among the others; the fifth gives it a name', async () => {
   const campaign = await openCampaign(db, { opensAt: now() })
-  const from = (country: string, people: number) =>
+  const from = (country: '' | 'FR' | 'PL', people: number) =>
     act(campaign, new Map(), { deed: 'crowd', hours: 0, people, showing: { country, occupation: 'Midwife' } })
   await from('FR', 6)
   await from('PL', 4)
