@@ -40,7 +40,7 @@ for (const locale of ['en', 'ar'] as const) {
     await page.goto(`/c/${campaign.slug}?lang=${locale}`)
     await page.getByRole('link', { name: say('figures.link') }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('figures.heading'))
-    const since = new RegExp(`^[^.]*\\b20\\b[^.]*\\.`)
+    const since = /^\D*20\D/
     await expect(page.getByRole('img', { name: since })).toBeVisible()
 
     const countries = page.getByRole('figure', { name: say('figures.countries.title') })
@@ -54,7 +54,7 @@ for (const locale of ['en', 'ar'] as const) {
     await expect(page.getByRole('main')).not.toContainText(iceland)
     await expect(page.getByRole('main')).not.toContainText('Bell-ringer')
 
-    const file = await downloaded(page, `${say('figures.csv')}: ${say('figures.countries.title')}`)
+    const file = await downloaded(page, `${say('figures.csv')} ${say('figures.countries.title')}`)
     expect(file).toEqual({
       name: `${campaign.slug}-countries.csv`,
       rows: [
@@ -65,7 +65,7 @@ for (const locale of ['en', 'ar'] as const) {
         ['unsaid', '', '', '2'],
       ],
     })
-    const growth = await downloaded(page, `${say('figures.csv')}: ${say('figures.growth.title')}`)
+    const growth = await downloaded(page, `${say('figures.csv')} ${say('figures.growth.title')}`)
     expect(growth.rows.at(-1)!.at(-1)).toBe('20')
 
     await page.getByRole('link', { name: 'Plant more street trees' }).click()

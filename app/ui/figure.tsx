@@ -24,14 +24,12 @@ export function Figure({ title, says, table, csv, className = '', children }: Pr
       <div className="mt-4 flex flex-wrap items-start gap-x-8 gap-y-1 text-note">
         <details className="twin grow open:basis-full">
           <summary className="no-print cursor-pointer py-1">
-            {say('figures.table')}
-            <span className="sr-only">: {title}</span>
+            {say('figures.table')} <span className="sr-only">{title}</span>
           </summary>
           <ChartTable caption={title} {...table} />
         </details>
         <a href={csv} className="no-print py-1">
-          {say('figures.csv')}
-          <span className="sr-only">: {title}</span>
+          {say('figures.csv')} <span className="sr-only">{title}</span>
         </a>
       </div>
     </figure>
