@@ -4,7 +4,8 @@ import { GrowthFigure } from './growth-figure.tsx'
 import { SharesFigure, type Shares } from './shares-figure.tsx'
 import { useSite } from './site.tsx'
 
-type Figures = { growth: Growth; countries: Shares; occupations: Shares; fewest: number }
+type Countries = Shares & { different: number }
+type Figures = { growth: Growth; countries: Countries; occupations: Shares; fewest: number }
 type Props = { campaign: ShownCampaign; figures: Figures }
 
 /** A campaign's figures: when people signed, from where, and what they do. Sums only, never people. */
@@ -37,7 +38,7 @@ export function FiguresPage({ campaign, figures }: Props) {
   )
 }
 
-function Countries({ slug, shares, fewest }: { slug: string; shares: Shares; fewest: number }) {
+function Countries({ slug, shares, fewest }: { slug: string; shares: Countries; fewest: number }) {
   const { say, to, intl } = useSite()
   const { named, different } = shares
   if (different === 0) return null
@@ -62,8 +63,8 @@ function Countries({ slug, shares, fewest }: { slug: string; shares: Shares; few
 
 function Occupations({ slug, shares }: { slug: string; shares: Shares }) {
   const { say, to } = useSite()
-  const { named, different } = shares
-  if (different === 0) return null
+  const { named, others: unnamed } = shares
+  if (named.length === 0 && unnamed === 0) return null
   const [first] = named
   const others = say('figures.occupations.others')
   return (

@@ -7,7 +7,6 @@ export type Shares = {
   named: { key: string; label: string; standing: number }[]
   others: number
   unsaid: number
-  different: number
 }
 
 type Props = Shares & {

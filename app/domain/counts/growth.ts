@@ -76,7 +76,7 @@ async function readSpan(db: Db, campaignId: string, at: Instant) {
 
 async function readSteps(db: Db, campaignId: string, stepHours: number) {
   const { rows } = await sql<{ step: number; signed: number; removed: number }>`
-    select floor((hour - ${FIRST_MONDAY}::integer) / ${stepHours}::float8)::integer as step,
+    select (hour - ${FIRST_MONDAY}::integer) / ${stepHours}::integer as step,
            sum(signed)::integer as signed, sum(removed)::integer as removed
       from hour_counts where campaign_id = ${campaignId}
      group by 1`.execute(db)

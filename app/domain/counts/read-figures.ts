@@ -5,7 +5,7 @@ import { byCountry, byOccupation, type Shares } from './shares.ts'
 
 export type Figures = {
   growth: Growth
-  countries: Shares
+  countries: Shares & { different: number }
   occupations: Shares
   /** Answers are named from so many signatures on. */
   fewest: number
