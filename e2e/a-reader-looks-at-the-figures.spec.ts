@@ -114,3 +114,22 @@ test('printed, each figure comes with its table', async ({ page, db, campaign, c
   await expect(page.getByRole('table')).toHaveCount(3)
   await expect(page.locator('summary').first()).toBeHidden()
 })
+
+test('an occupation in one long word stays on a telephone, and every word can be read there', async ({
+  page,
+  db,
+  campaign,
+  countOf,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  const word = 'Donaudampfschifffahrtsgesellschaftskapitänswitwenversicherungsangestellter'
+  await plantPeople(db, campaign, people('BA', word, 5))
+  await expect.poll(() => countOf(campaign.slug)).toBe(5)
+  await page.goto(`/c/${campaign.slug}/figures`)
+  const width = await page.locator('html').evaluate((html) => html.scrollWidth)
+  expect(width).toBe(320)
+  const sizes = await page
+    .locator('figure :is(text, span, p, a, summary)')
+    .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)))
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12)
+})

@@ -23,7 +23,7 @@ export function FiguresPage({ campaign, figures }: Props) {
       </p>
       <h1 className="mt-2 text-headline">{say('figures.heading')}</h1>
       {begun ? (
-        <div className="mt-8 grid gap-x-10 gap-y-12 md:grid-cols-2 lg:gap-x-16">
+        <div className="mt-8 grid grid-cols-1 gap-x-10 gap-y-12 md:grid-cols-2 lg:gap-x-16">
           <div className="md:col-span-2">
             <GrowthFigure campaign={campaign} growth={growth} />
           </div>
