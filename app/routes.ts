@@ -12,6 +12,8 @@ export default [
     route('code/status', 'routes/campaign/email-status.ts'),
     route('signed', 'routes/campaign/signed.tsx'),
     route('signatories', 'routes/campaign/signatories.tsx'),
+    route('figures', 'routes/campaign/figures.tsx'),
+    route('figures/:table', 'routes/campaign/figures-csv.ts'),
     route('statement.txt', 'routes/campaign/exact-words.ts'),
     route('count.json', 'routes/campaign/count.ts'),
     route('badge.svg', 'routes/embed/badge.ts'),

@@ -58,6 +58,12 @@ export const readersPlaces: Place[] = [
   place('campaign/signatories.tsx', 'long names', (walker) => at(`/c/${walker.slug}/signatories`)(walker)),
   place('campaign/signatories.tsx', 'found names', at('/c/ask-first/signatories?q=a')),
   place('campaign/signatories.tsx', 'nothing found', at('/c/ask-first/signatories?q=zzzzzz')),
+  place('campaign/figures.tsx', 'two days of figures', at('/c/ask-first/figures')),
+  place('campaign/figures.tsx', 'with their tables', async ({ page }) => {
+    for (const twin of await page.locator('summary').all()) await twin.click()
+  }),
+  place('campaign/figures.tsx', 'few signatures', (walker) => at(`/c/${walker.slug}/figures`)(walker)),
+  place('campaign/figures.tsx', 'nothing to count yet', at('/c/sunday-libraries/figures')),
   place('limits.tsx', 'our limits', at('/limits')),
   place('privacy.tsx', 'your privacy', at('/privacy')),
   place('system/mailbox.tsx', 'the mailbox of this machine', at('/dev/mail?to=nobody@example.org')),

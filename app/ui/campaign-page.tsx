@@ -68,7 +68,8 @@ export function CampaignPage({ campaign, pinned, latest, countries, refused }: P
             <Rich id="campaign.proven" link={(text) => <a href={to.limits()}>{text}</a>} />
           </p>
           {!coming && (
-            <p className="hint no-print mt-3">
+            <p className="hint no-print mt-3 flex flex-wrap gap-x-5 gap-y-1">
+              {count > 0 && <a href={to.figures(slug)}>{say('figures.link')}</a>}
               <a href={to.embed({ campaign: slug })}>{say('embed.here')}</a>
             </p>
           )}

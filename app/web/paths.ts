@@ -23,6 +23,8 @@ export function pathsIn(chosen?: Locale) {
     card: (slug: string) => campaign(slug, '/card.png'),
     oembed: (url: string) => `/oembed${search({ url })}`,
     embed: (query: Query = {}) => keep(`/embed${search(query)}`),
+    figures: (slug: string) => campaign(slug, '/figures'),
+    figuresCsv: (slug: string, table: string) => `/c/${encodeURIComponent(slug)}/figures/${table}.csv`,
     visit: () => keep('/me'),
     visitCode: () => keep('/me/code'),
     visitResend: () => keep('/me/code/resend'),

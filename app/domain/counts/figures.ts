@@ -1,7 +1,7 @@
 import type { Db } from '#db/connection.ts'
 
-// A figure under this could point at one person who asked to be counted without being shown.
-const FEWEST_TO_NAME = 5
+/** A figure under this could point at one person who asked to be counted without being shown. */
+export const FEWEST_TO_NAME = 5
 
 /** The countries a campaign was signed from, most signatures first. Empty codes are people who did not say. */
 export function signedCountries(db: Db, campaignId: string) {
