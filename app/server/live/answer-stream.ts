@@ -20,8 +20,15 @@ export function answerStreams(live: LiveCounts, proxies: number, next: RequestLi
     const campaign = STREAM.exec(request.url ?? '')?.[1]
     if (!campaign) return next(request, response)
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405)
-    const count = live.newest(campaign)
-    if (!count) return refuse(response, 404)
+    if (live.newest(campaign)) return begin(request, response, campaign)
+    void live.soon(campaign).then((count) => {
+      if (count) begin(request, response, campaign)
+      else refuse(response, 404)
+    })
+  }
+
+  function begin(request: IncomingMessage, response: ServerResponse, campaign: string): void {
+    const count = live.newest(campaign)!
     const network = networkOf(request, proxies)
     const already = perNetwork.get(network ?? '') ?? 0
     if (live.watchers.size >= limits.streams.perProcess) return refuse(response, 503)

@@ -11,11 +11,14 @@ const HEARTBEAT_MS = 15_000
 const AFTER_A_FAULT_MS = 1_000
 // A campaign that was withdrawn or given another goal leaves no trace in the log.
 const EVERYTHING_MS = 60_000
+const SOON_MS = 1_500
 
 export type LiveCounts = {
   watchers: Watchers
   /** The newest number this process has heard of; also while the database is away. */
   newest: (campaign: string) => PlacedCount | undefined
+  /** The same, waiting a moment for a campaign that was published just now and has its place with the next batch. */
+  soon: (campaign: string) => Promise<PlacedCount | undefined>
   stop: () => Promise<void>
 }
 
@@ -84,6 +87,12 @@ export async function keepLiveCounts(
   return {
     watchers,
     newest: (campaign) => newest.get(campaign),
+    async soon(campaign) {
+      const until = performance.now() + SOON_MS
+      while (!newest.has(campaign) && performance.now() < until && !signal.aborted)
+        await pause(TICK_MS, undefined, { signal }).catch(() => {})
+      return newest.get(campaign)
+    },
     async stop() {
       clearInterval(beating)
       clearInterval(lookingAtAll)
