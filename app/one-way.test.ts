@@ -28,7 +28,7 @@ const floors = [
   ['limits', 'counts'],
   ['campaigns', 'verification'],
   ['mailboxes'],
-  ['signatures'],
+  ['signatures', 'embeds'],
   ['deliveries'],
 ]
 
