@@ -14,6 +14,8 @@ export default [
     route('signatories', 'routes/campaign/signatories.tsx'),
     route('statement.txt', 'routes/campaign/exact-words.ts'),
     route('count.json', 'routes/campaign/count.ts'),
+    route('card.png', 'routes/campaign/card.ts'),
+    route('qr.svg', 'routes/campaign/qr.ts'),
   ]),
 
   ...prefix('me', [
@@ -33,6 +35,8 @@ export default [
   route('privacy', 'routes/privacy.tsx'),
 
   route('accent/:colour', 'routes/system/accent.ts'),
+  route('feed.xml', 'routes/system/feed.ts'),
+  route('sitemap.xml', 'routes/system/sitemap.ts'),
   route('robots.txt', 'routes/system/robots.ts'),
   route('health/live', 'routes/system/live.ts'),
   route('health/ready', 'routes/system/ready.ts'),

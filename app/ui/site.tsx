@@ -35,6 +35,7 @@ export type SiteAddresses = {
   countEvents: (slug: string) => string
   countJson: (slug: string) => string
   signatories: (slug: string, query?: Record<string, string | undefined>) => string
+  qr: (slug: string) => string
   visit: () => string
   visitCode: () => string
   visitResend: () => string

@@ -1,5 +1,7 @@
 import type { MetaFunction } from '@remix-run/node'
 import { sayIn } from '#i18n/speak.ts'
+import type { Shared } from './shared-as.ts'
+import { sharedTags } from './shared-tags.ts'
 
 export type Head = {
   title: string
@@ -7,19 +9,22 @@ export type Head = {
   accent?: string
   canonical?: string
   robots?: string
+  /** How others show the page; with it come its canonical address and its other languages. */
+  shared?: Shared
 }
 
 /** A page's `<head>`, from the `head` that its loader returned. */
 export const pageMeta: MetaFunction = ({ data }) => {
   const head = (data as { head?: Head } | undefined)?.head
   if (!head) return []
-  const { title, description, accent, canonical, robots } = head
+  const { title, description, accent, canonical, robots, shared } = head
   return [
     { title },
     ...(description ? [{ name: 'description', content: description }] : []),
     ...(robots ? [{ name: 'robots', content: robots }] : []),
-    ...(canonical ? [{ tagName: 'link', rel: 'canonical', href: canonical }] : []),
+    ...(canonical && !shared ? [{ tagName: 'link', rel: 'canonical', href: canonical }] : []),
     ...(accent ? [{ tagName: 'link', rel: 'stylesheet', href: accent }] : []),
+    ...(shared ? sharedTags(shared) : []),
   ]
 }
 

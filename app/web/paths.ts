@@ -20,6 +20,9 @@ export function pathsIn(chosen?: Locale) {
       const search = new URLSearchParams(filled).toString()
       return campaign(slug, `/signatories${search && `?${search}`}`)
     },
+    card: (slug: string, version: string) => campaign(slug, `/card.png?v=${version}`),
+    qr: (slug: string) => campaign(slug, '/qr.svg'),
+    feed: () => keep('/feed.xml'),
     visit: () => keep('/me'),
     visitCode: () => keep('/me/code'),
     visitResend: () => keep('/me/code/resend'),

@@ -17,7 +17,11 @@ import { tidy } from './card/tidy.ts'
 export async function drawCard(press: Press, facts: CardFacts): Promise<Buffer<ArrayBuffer>> {
   const { locale, accent } = facts
   const tongue = { locale, dir: directionOf(locale) }
-  const words = { title: tidy(facts.title), context: tidy(facts.context), sentence: tidy(facts.sentence ?? '') }
+  const words = {
+    title: tidy(facts.title),
+    context: tidy(facts.context),
+    sentence: tidy(facts.sentence ?? ''),
+  }
   const over = `${sayIn(locale)(`kind.${facts.kind}`)} · \u2068${tidy(facts.organiser)}\u2069`
   const told = { ...tellCount(facts), host: facts.host, accent }
   const texts = [over, ...Object.values(words), told.number, told.words, told.host]

@@ -30,7 +30,7 @@ test('a code has four modules of quiet around it, and says what it is', () => {
   const side = Number(/viewBox="0 0 (\d+)/.exec(svg)![1])
   const places = [...svg.matchAll(/M(\d+) (\d+)h1v1h-1z/g)].flatMap(([, x, y]) => [Number(x), Number(y)])
   expect([Math.min(...places), Math.max(...places)]).toEqual([4, side - 5])
-  expect(svg).toContain('<title>Trees &lt;b&gt;&amp;&quot; </title>')
+  expect(svg).toContain('<title>Trees &lt;b&gt;&amp;&quot;</title>')
 })
 
 test('where there is no campaign, the code is white', () => {

@@ -1,4 +1,5 @@
 import encodeQR from 'qr'
+import { escapeXml } from './escape-xml.ts'
 
 // ISO/IEC 18004:2024: four modules of quiet on every side (§ 9.1); level M mends 15 % of a code that is torn or wet.
 const QUIET_MODULES = 4
@@ -22,11 +23,7 @@ export const drawNoQr = (): string => svg(33, '', '')
 function svg(side: number, title: string, inside: string): string {
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" width="${SIDE_PIXELS}" height="${SIDE_PIXELS}"` +
-    ` shape-rendering="crispEdges" role="img">${title && `<title>${escaped(title)}</title>`}` +
+    ` shape-rendering="crispEdges" role="img">${title && `<title>${escapeXml(title)}</title>`}` +
     `<path fill="#fff" d="M0 0h${side}v${side}h-${side}z"/>${inside}</svg>\n`
   )
 }
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string) =>
-  text.toWellFormed().replaceAll(/\p{Cc}/gu, ' ').replaceAll(/[&<>"]/g, (mark) => entities[mark]!)

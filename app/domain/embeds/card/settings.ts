@@ -63,7 +63,10 @@ export const large = (text: string, tongue: Tongue): Setting =>
 
 /** The title over a statement. */
 export const heading = (text: string, tongue: Tongue): TextNode =>
-  inLines(text, tongue, { lineHeight: 1.3, fontWeight: 600, marginBottom: 6 })(36, { breaking: true, lines: 1 })
+  inLines(text, tongue, { lineHeight: 1.3, fontWeight: 600, marginBottom: 6 })(36, {
+    breaking: true,
+    lines: 1,
+  })
 
 /** What a title is about, under it. */
 export const deck = (text: string, tongue: Tongue): TextNode =>

@@ -1,0 +1,14 @@
+import { findCampaign, type Campaign } from '#campaigns'
+import type { Db } from '#db/connection.ts'
+import { SLUG } from './campaign-or-404.ts'
+
+/** A campaign that anyone may see, or the status that says why there is none; for answers that are no pages. */
+export async function visibleCampaign(
+  db: Db,
+  slug: string,
+  locale: string,
+): Promise<Campaign | { status: 404 | 410 }> {
+  const campaign = SLUG.test(slug) ? await findCampaign(db, slug, locale) : undefined
+  if (!campaign || campaign.phase === 'draft') return { status: 404 }
+  return campaign.phase === 'withdrawn' ? { status: 410 } : campaign
+}
