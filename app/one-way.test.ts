@@ -27,8 +27,8 @@ const floors = [
   ['secrets', 'names', 'addresses', 'log'],
   ['limits', 'counts'],
   ['campaigns', 'verification'],
-  ['mailboxes'],
-  ['signatures', 'embeds'],
+  ['mailboxes', 'embeds'],
+  ['signatures'],
   ['deliveries'],
 ]
 

@@ -80,7 +80,17 @@ export const test = base.extend<Story, Ground>({
     expect(opened.flatMap(({ faults }) => faults())).toEqual([])
   },
 
-  openCampaign: async ({ db }, use) => use((wishes) => openCampaign(db, wishes)),
+  openCampaign: async ({ db, request }, use) =>
+    use(async (wishes) => {
+      const opened = await openCampaign(db, wishes)
+      // A page of a campaign that cannot be watched yet would complain of it in its console.
+      await expect
+        .poll(async () => (await request.head(`/c/${opened.slug}/count/events`)).status(), {
+          intervals: [50],
+        })
+        .toBe(200)
+      return opened
+    }),
   campaign: async ({ openCampaign: open }, use) => use(await open()),
   // eslint-disable-next-line no-empty-pattern
   someone: async ({}, use) =>

@@ -78,6 +78,13 @@ test('only so many are kept, those asked for last', async () => {
   expect([cards.newest('a'), cards.newest('b'), cards.newest('c')].map(Boolean)).toEqual([true, false, true])
 })
 
+test('a card of a campaign that is gone is let go of', async () => {
+  const { cards } = shelf()
+  await cards.draw('trees en', facts)
+  cards.forget('trees en')
+  expect(cards.newest('trees en')).toBeUndefined()
+})
+
 test('a drawing that failed is tried again', async () => {
   const { cards, clock } = shelf()
   clock.fault = true

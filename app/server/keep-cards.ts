@@ -52,6 +52,7 @@ export function keepCards(
     },
     versionOf: (place, facts) => stillGood(place, facts)?.version ?? cardVersion(facts),
     newest: (place) => kept.get(place),
+    forget: (place) => void kept.delete(place),
     blank: () => {
       blank ??= drawBlankCard()
       blank.catch(() => (blank = undefined))

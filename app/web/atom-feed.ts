@@ -6,10 +6,11 @@ import type { Site } from './context.ts'
 import { pathsIn } from './paths.ts'
 
 /**
- * The news as an Atom feed (RFC 4287) in a language. An entry is a campaign that opened or closed; its id is its page's
+ * The news as an Atom feed (RFC 4287) in a language, English where none was chosen. An entry is a campaign that opened or closed; its id is its page's
  * address and the word for what happened, the same in every language and for ever.
  */
-export function atomFeed(news: News[], { url }: Site, locale: Locale, chosen: Locale | undefined): string {
+export function atomFeed(news: News[], { url }: Site, chosen: Locale | undefined): string {
+  const locale = chosen ?? 'en'
   const say = sayIn(locale)
   const paths = pathsIn(chosen)
   const self = escapeXml(`${url}${paths.feed()}`)

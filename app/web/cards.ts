@@ -1,4 +1,5 @@
 import type { CardFacts } from '#embeds'
+import type { Locale } from '#i18n/locales.ts'
 
 /** A drawn card: a PNG, and the name of exactly this picture. */
 export type Card = { png: Uint8Array<ArrayBuffer>; version: string }
@@ -11,9 +12,11 @@ export type Cards = {
   versionOf: (place: string, facts: CardFacts) => string
   /** What was drawn last, whatever has happened since. */
   newest: (place: string) => Card | undefined
+  /** Lets go of it, because its campaign may be seen no more. */
+  forget: (place: string) => void
   /** The card of no campaign. */
   blank: () => Promise<Uint8Array<ArrayBuffer>>
 }
 
-/** Where a campaign's card in a language is kept. */
-export const cardPlace = (slug: string, locale: string) => `${slug} ${locale}`
+/** Where the card of a campaign in a language is kept; without one, in the campaign's own. */
+export const cardPlace = (slug: string, language: Locale | undefined) => `${slug} ${language ?? ''}`

@@ -20,7 +20,8 @@ export function pathsIn(chosen?: Locale) {
       const search = new URLSearchParams(filled).toString()
       return campaign(slug, `/signatories${search && `?${search}`}`)
     },
-    card: (slug: string, version: string) => campaign(slug, `/card.png?v=${version}`),
+    card: (slug: string, version?: string) =>
+      campaign(slug, version ? `/card.png?v=${version}` : '/card.png'),
     qr: (slug: string) => campaign(slug, '/qr.svg'),
     feed: () => keep('/feed.xml'),
     visit: () => keep('/me'),

@@ -32,14 +32,14 @@ export function campaignShared(
 ): Shared {
   const { slug, title, context, organiser } = campaign
   const spoken = campaign.locales.filter(isLocale)
-  const language = isLocale(campaign.locale) ? campaign.locale : locale
+  const language = isLocale(campaign.locale) ? campaign.locale : undefined
   const version = cards.versionOf(cardPlace(slug, language), cardFacts(campaign, site.host))
   return {
     title,
     description: context,
     url: `${site.url}${pathsIn(chosen && spoken.includes(chosen) ? chosen : undefined).campaign(slug)}`,
     site: sayIn(locale)('site.name'),
-    locale: language,
+    locale: language ?? locale,
     otherLocales: spoken.filter((other) => other !== language),
     picture: { url: `${site.url}${pathsIn(language).card(slug, version)}`, alt: `${title} · ${organiser}` },
     alternates: alternatesOf(site.url, (paths) => paths.campaign(slug), campaign.locales),

@@ -7,14 +7,15 @@ import { cardPlace } from '#web/cards.ts'
 import { visibleCampaign } from '#web/visible-campaign.ts'
 import { isAway } from '#db/is-away.ts'
 
-const headers = { ...forAnySite, 'Content-Type': 'image/png', Vary: 'Accept-Language' }
+const headers = { ...forAnySite, 'Content-Type': 'image/png' }
 const AS_NAMED = 'public, max-age=86400, immutable'
 const OF_THE_MOMENT = 'public, max-age=60, stale-while-revalidate=60, stale-if-error=86400'
 
 /**
  * The picture that other sites show when somebody shares a campaign. `v` names a version, as pages do: that picture
  * never changes. Whatever else `v` says, the answer is the picture of the moment, and costs no drawing of its own.
- * While the database is away it is the last one drawn.
+ * While the database is away it is the last one drawn. The language is the one the address asks for, never the reader's:
+ * the same bytes for everybody.
  */
 export async function loader(args: LoaderFunctionArgs) {
   const { cards } = begin(args)
@@ -29,12 +30,14 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 async function cardFor(args: LoaderFunctionArgs) {
-  const { db, site, locale, cards } = begin(args)
+  const { db, site, chosen, cards } = begin(args)
   const { slug = '' } = args.params
-  const place = cardPlace(slug, locale)
+  const place = cardPlace(slug, chosen)
   try {
-    const found = await visibleCampaign(db, slug, locale)
-    return 'status' in found ? found : await cards.draw(place, cardFacts(found, site.host))
+    const found = await visibleCampaign(db, slug, chosen)
+    if (!('status' in found)) return await cards.draw(place, cardFacts(found, site.host))
+    cards.forget(place)
+    return found
   } catch (error) {
     const last = cards.newest(place)
     if (!last || !isAway(error)) throw error

@@ -9,8 +9,8 @@ const headers = { ...forAnySite, 'Content-Type': 'image/svg+xml; charset=utf-8' 
 
 /** The campaign's address as a QR code, with the language that was asked for. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, site, locale, paths } = begin(args)
-  const found = await visibleCampaign(db, args.params.slug ?? '', locale)
+  const { db, site, chosen, paths } = begin(args)
+  const found = await visibleCampaign(db, args.params.slug ?? '', chosen)
   if ('status' in found)
     return new Response(drawNoQr(), {
       status: found.status,
@@ -19,6 +19,5 @@ export async function loader(args: LoaderFunctionArgs) {
   return answerTagged(args.request, drawQr(`${site.url}${paths.campaign(found.slug)}`, found.title), {
     ...headers,
     'Cache-Control': 'public, max-age=3600, stale-if-error=86400',
-    Vary: 'Accept-Language',
   })
 }

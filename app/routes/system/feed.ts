@@ -9,11 +9,10 @@ const headers = {
   ...forAnySite,
   'Content-Type': 'application/atom+xml; charset=utf-8',
   'Cache-Control': 'public, max-age=300, stale-while-revalidate=600, stale-if-error=86400',
-  Vary: 'Accept-Language',
 }
 
-/** What has opened and what has closed, for feed readers. */
+/** What has opened and what has closed, for feed readers: in the language the address asks for, else in English. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, site, locale, chosen } = begin(args)
-  return answerTagged(args.request, atomFeed(await listNews(db, locale), site, locale, chosen), headers)
+  const { db, site, chosen } = begin(args)
+  return answerTagged(args.request, atomFeed(await listNews(db, chosen ?? 'en'), site, chosen), headers)
 }
