@@ -4,7 +4,6 @@ import { cardVersion } from './card-facts.ts'
 import { openPress } from './card/press.ts'
 import { inFaces, large, sizes, WIDTH } from './card/settings.ts'
 import { fitWords } from './card/fit-words.ts'
-import { ROOM } from './card/sheet.ts'
 import { tidy } from './card/tidy.ts'
 import { drawBlankCard } from './draw-blank-card.ts'
 import { drawCard } from './draw-card.ts'
@@ -116,7 +115,7 @@ test('a title is as large as it fits: words whole where they can be, and nothing
     const { style } = await fitWords(
       renderer,
       large(title, tongue),
-      { width: WIDTH, height: ROOM },
+      { width: WIDTH, height: 320 },
       sizes.title,
     )
     return style!

@@ -22,15 +22,28 @@ export async function fitWords(
     const measured = await renderer.measure(words, { width: box.width })
     return measured.height <= box.height && widest(measured) <= box.width + 1
   }
-  for (const size of sizes.filter((size) => size >= Math.min(WHOLE_FROM, sizes[0]!))) {
-    if (await fits(set(size))) return set(size)
-  }
-  for (const size of sizes) {
-    if (await fits(set(size, { breaking: true }))) return set(size, { breaking: true })
-  }
+  const whole = sizes.filter((size) => size >= WHOLE_FROM)
+  const size = await firstThat(whole, (each) => fits(set(each)))
+  if (size) return set(size)
+  const broken = await firstThat(sizes, (each) => fits(set(each, { breaking: true })))
+  if (broken) return set(broken, { breaking: true })
   const smallest = sizes.at(-1)!
   const { height } = await renderer.measure(set(smallest, { breaking: true, lines: 1 }), { width: box.width })
   return set(smallest, { breaking: true, lines: Math.max(1, Math.floor(box.height / height)) })
+}
+
+// By halves: what fits in a size fits in every smaller one.
+async function firstThat(
+  sizes: number[],
+  fits: (size: number) => Promise<boolean>,
+): Promise<number | undefined> {
+  let [from, to] = [0, sizes.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (await fits(sizes[middle]!)) to = middle
+    else from = middle + 1
+  }
+  return sizes[from]
 }
 
 function widest({ runs, children }: MeasuredNode): number {

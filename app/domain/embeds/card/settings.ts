@@ -63,21 +63,21 @@ export const large = (text: string, tongue: Tongue): Setting =>
 
 /** The title over a statement. */
 export const heading = (text: string, tongue: Tongue): TextNode =>
-  inLines(text, tongue, { lineHeight: 1.3, fontWeight: 600, marginBottom: 6 })(36, {
+  inLines(text, tongue, { lineHeight: 1.3, fontWeight: 600, paddingBottom: 6 })(36, {
     breaking: true,
     lines: 1,
   })
 
 /** What a title is about, under it. */
 export const deck = (text: string, tongue: Tongue): TextNode =>
-  inLines(text, tongue, { lineHeight: 1.35, marginTop: 14, color: colours.quiet })(30, {
+  inLines(text, tongue, { lineHeight: 1.35, paddingTop: 14, color: colours.quiet })(30, {
     breaking: true,
     lines: 2,
   })
 
 /** What kind of campaign, and whose. */
 export const kicker = (text: string, tongue: Tongue): TextNode =>
-  inLines(text, tongue, { lineHeight: 1.4, marginTop: 18, marginBottom: 14, color: colours.quiet })(27, {
+  inLines(text, tongue, { lineHeight: 1.4, paddingTop: 18, paddingBottom: 14, color: colours.quiet })(27, {
     breaking: true,
     lines: 1,
   })

@@ -3,8 +3,13 @@ import { colours, inFaces, WIDTH, type Tongue } from './settings.ts'
 
 export const SIZE = { width: 1200, height: 630 }
 
-/** The height there is between kicker and foot, in pixels. */
-export const ROOM = 308
+const edges = { head: 52, foot: 44, rule: 10 }
+// At least so much stays white above the foot.
+const WHITE = 20
+
+/** The height there is for the words between a kicker and a foot of these heights, all in pixels. */
+export const roomBetween = (kicker: number, foot: number) =>
+  SIZE.height - edges.head - edges.rule - kicker - WHITE - foot - edges.foot
 
 const row = ({ dir }: Tongue) =>
   ({
@@ -61,12 +66,15 @@ export const sheet = (accent: string, children: Node[]): ContainerNode => ({
     ...SIZE,
     display: 'flex',
     flexDirection: 'column',
-    padding: '52px 72px 44px',
+    padding: `${edges.head}px 72px ${edges.foot}px`,
     backgroundColor: colours.paper,
     color: colours.ink,
   },
   children: [
-    { type: 'container', style: { width: WIDTH, height: 10, backgroundColor: accent, flexShrink: 0 } },
+    {
+      type: 'container',
+      style: { width: WIDTH, height: edges.rule, backgroundColor: accent, flexShrink: 0 },
+    },
     ...children,
   ],
 })
