@@ -12,8 +12,7 @@ import { tidy } from './card/tidy.ts'
  * Draws a campaign's card: what other sites show when somebody shares it. A PNG of 1200 × 630 pixels, the size for
  * which Open Graph's readers have room. The words are set as large as they fit, from the side their language begins
  * on; the number is told in the language of the words where we speak it, in English otherwise. Whatever a title holds,
- * there is a card: what no face can draw is left out. About 10 ms, two of
- * them on this thread.
+ * there is a card: what no face can draw is left out. About 10 ms, two of them on this thread.
  */
 export async function drawCard(press: Press, facts: CardFacts): Promise<Buffer<ArrayBuffer>> {
   const { locale, accent } = facts

@@ -1,6 +1,6 @@
 import type { TextNode } from '@takumi-rs/core'
 import type { Setting } from './fit-words.ts'
-import { stackFor } from './stack-for.ts'
+import { isInArabicScript, stackFor } from './stack-for.ts'
 
 /** The language of a text, and the side it begins on. */
 export type Tongue = { locale: string; dir: 'ltr' | 'rtl' }
@@ -18,7 +18,7 @@ export const sizes = {
 }
 
 // Markazi's letters are small on their body.
-const scale = ({ locale }: Tongue) => (/^(?:ar|fa|ur|ckb)\b/.test(locale) ? 1.25 : 1)
+const scale = ({ locale }: Tongue) => (isInArabicScript(locale) ? 1.25 : 1)
 
 /** A text in the faces it needs. Sizes of type in `style` are those of Latin letters; others are set to look as large. */
 export function inFaces(

@@ -5,12 +5,15 @@ export const NOTHING = 'Nothing'
 
 const others = ['Hebrew', 'Devanagari', 'Thai'] as const satisfies Family[]
 
+/** Whether a language is written in the Arabic script: Arabic, Persian, Urdu, Sorani. */
+export const isInArabicScript = (language: string) => /^(?:ar|fa|ur|ckb)\b/.test(language)
+
 /**
  * The faces for a text, the first choice first. A page's own faces lead, as on the page. The three Han faces draw many
  * characters alike but not all: kana mean Japanese and hangul Korean, whatever language the text is said to be in.
  */
 export function stackFor(text: string, language: string): (Family | typeof NOTHING)[] {
-  const arabic = /^(?:ar|fa|ur|ckb)\b/.test(language)
+  const arabic = isInArabicScript(language)
   return [
     ...(arabic ? (['Markazi', 'Naskh', 'Lora', 'Noto Serif'] as const) : []),
     ...(arabic ? [] : (['Lora', 'Noto Serif', 'Markazi', 'Naskh'] as const)),
