@@ -57,6 +57,10 @@ const titles: Record<string, string> = {
   ko: '먼저 창작자에게 물어보라',
   hi: 'रचनाकारों से क्षत्रिय पूछें',
   th: 'ถามผู้สร้างสรรค์ก่อนที่จะฝึก',
+  bn: 'আগে স্রষ্টাদের জিজ্ঞাসা করুন',
+  ta: 'முதலில் படைப்பாளிகளிடம் கேளுங்கள்',
+  ka: 'ჯერ ჰკითხეთ შემოქმედებს',
+  hy: 'Նախ հարցրեք ստեղծողներին',
   el: 'Ρωτήστε πρώτα τους δημιουργούς, ὦ Ἀθῆναι',
   ru: 'Сначала спросите объявление ё',
   uk: 'Спершу запитайте її ґанок',
@@ -153,7 +157,7 @@ test('whatever a card shows is in its version', () => {
     { sentence: 'Plant a tree in every street.' },
     { host: 'example.org' },
   ]
-  expect(changes.map((change) => Object.keys(change)[0]).toSorted()).toEqual(Object.keys(facts).toSorted())
+  expect(new Set(changes.flatMap(Object.keys))).toEqual(new Set(Object.keys(facts)))
   const versions = [facts, ...changes.map((change) => ({ ...facts, ...change }))].map(cardVersion)
   expect(new Set(versions).size).toBe(changes.length + 1)
   expect(cardVersion({ ...facts })).toBe(cardVersion(facts))

@@ -3,7 +3,15 @@ import type { Family } from './faces.ts'
 /** The last face of every stack: it has nothing to show for any character; see blank-face.ts. */
 export const NOTHING = 'Nothing'
 
-const others = ['Hebrew', 'Devanagari', 'Thai'] as const satisfies Family[]
+const others = [
+  'Hebrew',
+  'Devanagari',
+  'Bengali',
+  'Tamil',
+  'Thai',
+  'Georgian',
+  'Armenian',
+] as const satisfies Family[]
 
 /** Whether a language is written in the Arabic script: Arabic, Persian, Urdu, Sorani. */
 export const isInArabicScript = (language: string) => /^(?:ar|fa|ur|ckb)\b/.test(language)
