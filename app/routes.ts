@@ -17,6 +17,8 @@ export default [
     route('statement.txt', 'routes/campaign/exact-words.ts'),
     route('count.json', 'routes/campaign/count.ts'),
     route('badge.svg', 'routes/embed/badge.ts'),
+    route('card.png', 'routes/campaign/card.ts'),
+    route('qr.svg', 'routes/campaign/qr.ts'),
   ]),
 
   route('embed', 'routes/embed/guide.tsx'),
@@ -40,6 +42,8 @@ export default [
   route('privacy', 'routes/privacy.tsx'),
 
   route('accent/:colour', 'routes/system/accent.ts'),
+  route('feed.xml', 'routes/system/feed.ts'),
+  route('sitemap.xml', 'routes/system/sitemap.ts'),
   route('robots.txt', 'routes/system/robots.ts'),
   route('health/live', 'routes/system/live.ts'),
   route('health/ready', 'routes/system/ready.ts'),

@@ -83,6 +83,17 @@ for (const button of document.querySelectorAll('[data-copy]')) {
   })
 }
 
+for (const button of document.querySelectorAll('[data-share]')) {
+  if (!navigator.share) continue
+  button.hidden = false
+  button.addEventListener('click', () =>
+    navigator.share({ title: button.dataset.title, url: button.dataset.share }).catch((fault) => {
+      // Whoever closes the window has thought better of it.
+      if (fault.name !== 'AbortError') throw fault
+    }),
+  )
+}
+
 // The number moves while people watch. A hidden tab watches nothing; whoever loses the line comes back at a moment of
 // their own, so that a restart is not followed by everybody at once, and asks for the number meanwhile.
 const counter = document.querySelector('[data-live]')

@@ -5,13 +5,15 @@ import { FrontPage } from '#ui/front-page.tsx'
 import { forEverybody } from '#web/answers.ts'
 import { begin } from '#web/begin.ts'
 import { pageMeta } from '#web/page-meta.ts'
+import { frontShared } from '#web/shared-as.ts'
 import { sayIn } from '#i18n/speak.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, locale, site } = begin(args)
+  const { db, locale, chosen, site } = begin(args)
   const say = sayIn(locale)
   const campaigns = await listOpen(db, locale)
-  const head = { title: say('home.title'), description: say('home.description'), canonical: `${site.url}/` }
+  const shared = frontShared(site, { locale, chosen })
+  const head = { title: say('home.title'), description: say('home.description'), shared }
   return json({ head, campaigns }, { headers: forEverybody })
 }
 

@@ -3,7 +3,10 @@ import { clientNetwork } from '#web/client-network.ts'
 import type { Platform } from '#web/context.ts'
 import type { Pages } from './pages.ts'
 
-export type PageOptions = Pick<Platform, 'db' | 'keys' | 'site' | 'mailbox' | 'newestCount' | 'report'> & {
+export type PageOptions = Pick<
+  Platform,
+  'db' | 'keys' | 'site' | 'mailbox' | 'newestCount' | 'cards' | 'report'
+> & {
   pages: Pages
   proxies: number
 }

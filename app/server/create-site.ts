@@ -1,5 +1,6 @@
 import { getRequestListener } from '@hono/node-server'
 import { openTransport } from '#emails'
+import { drawBlankCard, drawCard, openPress } from '#embeds'
 import { deriveKeys } from '#secrets'
 import { sayIn } from '#i18n/speak.ts'
 import { connect } from '#db/connection.ts'
@@ -10,6 +11,7 @@ import { catchMail } from './catch-mail.ts'
 import { createApp } from './create-app.ts'
 import { isLoopback, type Env } from './env.server.ts'
 import { greet } from './greet.ts'
+import { keepCards } from './keep-cards.ts'
 import { keepSecret } from './keep-secret.ts'
 import { answerStreams } from './live/answer-stream.ts'
 import { keepLiveCounts } from './live/live-counts.ts'
@@ -79,6 +81,11 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
       closing.push(counts.stop)
       await building
       const pages = live ? await livePages() : await builtPages()
+      const press = openPress()
+      const cards = keepCards({
+        drawCard: (facts) => drawCard(press, facts),
+        drawBlankCard: () => drawBlankCard(press),
+      })
       const report = (err: unknown, requestId: string) => log.error({ err, requestId }, 'a request failed')
       const app = createApp({
         pages,
@@ -88,6 +95,7 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
         site,
         mailbox: caught?.emails,
         newestCount: counts.newest,
+        cards,
         report,
       })
       const answer = getRequestListener(app.fetch)

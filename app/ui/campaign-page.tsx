@@ -3,6 +3,7 @@ import { Count } from './count.tsx'
 import { kindNames } from './kind-names.ts'
 import { Names, type Named } from './names.tsx'
 import type { FormFields } from './showing-fields.tsx'
+import { Share } from './share.tsx'
 import { SignForm } from './sign-form.tsx'
 import { Rich, useSite } from './site.tsx'
 import { StatementWords, type Words } from './statement-words.tsx'
@@ -89,6 +90,9 @@ export function CampaignPage({ campaign, pinned, latest, countries, refused }: P
             <FrontNames slug={slug} pinned={pinned} latest={latest} />
           )}
         </section>
+      </div>
+      <div className="no-print mt-14 border-t border-rule pt-6">
+        <Share slug={slug} title={campaign.title} />
       </div>
     </>
   )

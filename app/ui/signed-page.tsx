@@ -1,5 +1,6 @@
 import { directionOf } from '#i18n/locales.ts'
 import type { ShownCampaign } from './campaign-page.tsx'
+import { Share } from './share.tsx'
 import { Rich, useSite } from './site.tsx'
 
 type Mine = {
@@ -12,8 +13,7 @@ type Mine = {
 
 /** Thank you: what was signed and how it is shown, a way to pass it on, and the way out. */
 export function SignedPage({ campaign, mine }: { campaign: ShownCampaign; mine: Mine }) {
-  const { say, to, url } = useSite()
-  const link = `${url}${to.campaign(campaign.slug)}`
+  const { say, to } = useSite()
   const { locale, statement, slug } = campaign
   return (
     <article className="max-w-[40rem] py-10" data-signed={slug}>
@@ -42,28 +42,9 @@ export function SignedPage({ campaign, mine }: { campaign: ShownCampaign; mine: 
         </dd>
       </dl>
       {mine.held && <p className="mt-6 border-s-4 border-field ps-4">{say('signed.held')}</p>}
-      <section className="mt-10 border-t border-rule pt-6">
-        <h2 className="text-headline">{say('signed.share')}</h2>
-        <p className="mt-2">
-          <bdi dir="ltr" className="break-all">
-            {link}
-          </bdi>
-        </p>
-        <p className="mt-3 flex flex-wrap gap-x-5 gap-y-2">
-          <a href={`mailto:?subject=${encodeURIComponent(campaign.title)}&body=${encodeURIComponent(link)}`}>
-            {say('signed.byEmail')}
-          </a>
-          <button
-            type="button"
-            className="press-link"
-            hidden
-            data-copy={link}
-            data-done={say('signed.copied')}
-          >
-            {say('signed.copy')}
-          </button>
-        </p>
-      </section>
+      <div className="mt-10 border-t border-rule pt-6">
+        <Share slug={slug} title={campaign.title} />
+      </div>
       <section className="mt-10 border-t border-rule pt-6">
         <h2 className="text-headline">{say('signed.leaveTitle')}</h2>
         <p className="mt-2">

@@ -38,6 +38,7 @@ export type SiteAddresses = {
   embed: (query?: Record<string, string | undefined>) => string
   figures: (slug: string) => string
   figuresCsv: (slug: string, table: string) => string
+  qr: (slug: string) => string
   visit: () => string
   visitCode: () => string
   visitResend: () => string

@@ -1,6 +1,7 @@
 import type { Count } from '#counts'
 import type { Keys } from '#secrets'
 import type { Db } from '#db/connection.ts'
+import type { Cards } from './cards.ts'
 import type { CaughtEmail } from './caught-email.ts'
 
 /** The site as its pages need to know it. */
@@ -32,6 +33,8 @@ export type Platform = {
   mailbox?: () => CaughtEmail[]
   /** The newest count this process has heard of, also while the database is away. */
   newestCount: (campaign: string) => Count | undefined
+  /** The share pictures this process keeps drawn. */
+  cards: Cards
   /** Set when a loader or action failed: `away` is the database's, everything else a bug. */
   failure?: 'away' | 'bug'
   report: (error: unknown, requestId: string) => void

@@ -1,4 +1,13 @@
-import { askFor, badgeCode, elementCode, fitFrame, frameCode, linkCode, readAppearance, text } from '#embeds'
+import {
+  askFor,
+  badgeCode,
+  elementCode,
+  fitFrame,
+  frameCode,
+  escapeXml,
+  linkCode,
+  readAppearance,
+} from '#embeds'
 import type { Appearance, Face } from '#embeds'
 import { isLocale, type Locale } from '#i18n/locales.ts'
 import { intlFor, sayIn } from '#i18n/speak.ts'
@@ -29,13 +38,13 @@ export function embedForms(face: Face, appearance: Appearance, site: Site) {
   const alt = sayIn(face.spoken)('embed.alt', { title: face.title })
   return {
     element: {
-      code: elementCode(script, named, appearance, linkCode(named.url, text(face.title))),
+      code: elementCode(script, named, appearance, linkCode(named.url, escapeXml(face.title))),
       policy: `script-src ${site.url}; connect-src ${site.url}`,
     },
     frame: {
       src: frame,
       height,
-      code: `${frameCode(at(frame), face.title, height)}\n${linkCode(campaign, text(face.title))}`,
+      code: `${frameCode(at(frame), face.title, height)}\n${linkCode(campaign, escapeXml(face.title))}`,
       policy: `frame-src ${site.url}`,
     },
     badge: { src: badge, alt, code: badgeCode(at(badge), campaign, alt), policy: `img-src ${site.url}` },
@@ -50,7 +59,7 @@ export function embedForms(face: Face, appearance: Appearance, site: Site) {
 
 function ownMarkup({ spoken, count }: Face): string {
   const words = sayIn(spoken)('count.people', { count })
-  return `<b data-count>${intlFor(spoken).formatNumber(count)}</b> <span data-words>${text(words)}</span>`
+  return `<b data-count>${intlFor(spoken).formatNumber(count)}</b> <span data-words>${escapeXml(words)}</span>`
 }
 
 function shortNews(face: Face): string {

@@ -1,5 +1,7 @@
 import type { MetaFunction } from '@remix-run/node'
 import { sayIn } from '#i18n/speak.ts'
+import type { Shared } from './shared-as.ts'
+import { sharedTags } from './shared-tags.ts'
 
 export type Head = {
   title: string
@@ -9,22 +11,25 @@ export type Head = {
   robots?: string
   /** Where software asks for the page's frame (oEmbed 1.0, §4). */
   oembed?: string
+  /** How others show the page; with it come its canonical address and its other languages. */
+  shared?: Shared
 }
 
 /** A page's `<head>`, from the `head` that its loader returned. */
 export const pageMeta: MetaFunction = ({ data }) => {
   const head = (data as { head?: Head } | undefined)?.head
   if (!head) return []
-  const { title, description, accent, canonical, robots, oembed } = head
+  const { title, description, accent, canonical, robots, oembed, shared } = head
   return [
     { title },
     ...(description ? [{ name: 'description', content: description }] : []),
     ...(robots ? [{ name: 'robots', content: robots }] : []),
-    ...(canonical ? [{ tagName: 'link', rel: 'canonical', href: canonical }] : []),
+    ...(canonical && !shared ? [{ tagName: 'link', rel: 'canonical', href: canonical }] : []),
     ...(oembed
       ? [{ tagName: 'link', rel: 'alternate', type: 'application/json+oembed', href: oembed, title }]
       : []),
     ...(accent ? [{ tagName: 'link', rel: 'stylesheet', href: accent }] : []),
+    ...(shared ? sharedTags(shared) : []),
   ]
 }
 

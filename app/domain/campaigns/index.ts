@@ -5,6 +5,8 @@
  */
 export { findCampaign, type Campaign } from './find-campaign.ts'
 export { listOpen, type OpenCampaign } from './list-open.ts'
+export { listNews, type News } from './list-news.ts'
+export { listAddresses, type PublicAddress } from './list-addresses.ts'
 export { publish, type NewCampaign } from './publish.ts'
 export { takesNames, finishesNames } from './takes-names.ts'
 export { closeDue } from './close-due.ts'

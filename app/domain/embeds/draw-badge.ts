@@ -5,7 +5,7 @@ import { drawSvg } from './draw-svg.ts'
 import type { Face } from './find-face.ts'
 import { cutTo, widthOf } from './measure-text.ts'
 import type { Appearance } from './read-appearance.ts'
-import { text } from './write-code.ts'
+import { escapeXml } from './escape-xml.ts'
 
 const GREY = '#6b675f'
 const LINE = { height: 28, size: 15, pad: 10 }
@@ -58,8 +58,8 @@ function drawLine({ number, words, ...canvas }: Line): string {
     `<rect class="accent" x="${numberAt}" width="${first}" height="${height}"/>
 <rect class="rule" x=".5" y=".5" width="${width - 1}" height="${height - 1}" fill="none"/>
 <g font-size="${size}" text-anchor="middle">
-<text class="paper" x="${numberAt + first / 2}" y="19" font-weight="bold">${text(number)}</text>
-<text class="ink" x="${wordsAt + second / 2}" y="19">${text(words)}</text>
+<text class="paper" x="${numberAt + first / 2}" y="19" font-weight="bold">${escapeXml(number)}</text>
+<text class="ink" x="${wordsAt + second / 2}" y="19">${escapeXml(words)}</text>
 </g>`,
   )
 }
@@ -80,14 +80,14 @@ function drawPlate({
   const aim = goal ? say(face.count < goal ? 'count.goal' : 'count.goalReached', { goal }) : ''
   const lines = [
     `<rect class="accent" width="${width}" height="4"/>`,
-    `<text class="ink" x="${start}" y="32" font-size="${titleSize}" font-weight="bold">${text(cutTo(face.title, inner, titleSize))}</text>`,
-    `<text class="accent" x="${start}" y="82" font-size="${numberSize}">${text(number)}</text>`,
-    `<text class="ink" x="${start}" y="108" font-size="17">${text(words)}</text>`,
+    `<text class="ink" x="${start}" y="32" font-size="${titleSize}" font-weight="bold">${escapeXml(cutTo(face.title, inner, titleSize))}</text>`,
+    `<text class="accent" x="${start}" y="82" font-size="${numberSize}">${escapeXml(number)}</text>`,
+    `<text class="ink" x="${start}" y="108" font-size="17">${escapeXml(words)}</text>`,
     ...(goal
       ? [
           `<rect class="track" x="${inset}" y="122" width="${inner}" height="7"/>`,
           `<rect class="accent" x="${rtl ? width - inset - filled : inset}" y="122" width="${filled}" height="7"/>`,
-          `<text class="ink" x="${start}" y="149" font-size="13">${text(aim)}</text>`,
+          `<text class="ink" x="${start}" y="149" font-size="13">${escapeXml(aim)}</text>`,
         ]
       : []),
   ]

@@ -1,7 +1,7 @@
 import { directionOf } from '#i18n/locales.ts'
 import type { Face } from './find-face.ts'
 import type { Appearance } from './read-appearance.ts'
-import { text } from './write-code.ts'
+import { escapeXml } from './escape-xml.ts'
 
 type Canvas = {
   width: number
@@ -19,7 +19,7 @@ type Canvas = {
  */
 export function drawSvg({ width, height, lang, title, theme, accent }: Canvas, inner: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="${lang}" direction="${directionOf(lang)}" font-family="Georgia,'Noto Serif',serif">
-<title>${text(title)}</title>
+<title>${escapeXml(title)}</title>
 <style>${colours(theme, accent)}</style>
 <rect class="paper" width="${width}" height="${height}"/>
 ${inner}

@@ -1,3 +1,4 @@
+import { escapeXml } from './escape-xml.ts'
 import { askFor, type Appearance } from './read-appearance.ts'
 
 /** A script with its address and its integrity hash (SRI), so that a page runs these bytes or none. */
@@ -30,21 +31,9 @@ export const badgeCode = (src: string, campaign: string, alt: string) =>
 /** A link to the campaign, with markup inside. */
 export const linkCode = (href: string, inner: string) => tag('a', { href }, inner)
 
-// What XML 1.0 (§2.2) has no place for; one such sign and a picture is not shown at all.
-const UNSHOWABLE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
-
-/** Text as markup, in HTML and in SVG, that shows it and does nothing else. */
-export const text = (said: string) =>
-  said
-    .replaceAll(UNSHOWABLE, '\ufffd')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-
 const attributes = (named: Record<string, string | number>) =>
   Object.entries(named)
-    .map(([name, value]) => ` ${name}="${text(String(value))}"`)
+    .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
     .join('')
 
 const tag = (name: string, named: Record<string, string | number>, inner = '') =>

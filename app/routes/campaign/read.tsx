@@ -6,11 +6,14 @@ import { begin } from '#web/begin.ts'
 import { campaignOr404 } from '#web/campaign-or-404.ts'
 import { campaignPage } from '#web/campaign-page.ts'
 import { pageMeta } from '#web/page-meta.ts'
+import { campaignShared } from '#web/shared-as.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, locale, site } = begin(args)
+  const { db, locale, site, ...spoken } = begin(args)
   const campaign = await campaignOr404(db, args.params.slug, locale)
-  return json(await campaignPage(db, site, campaign, locale), { headers: forEverybody })
+  const page = await campaignPage(db, site, campaign, locale)
+  const shared = campaignShared(campaign, { ...spoken, site, locale })
+  return json({ ...page, head: { ...page.head, shared } }, { headers: forEverybody })
 }
 
 export const headers = () => forEverybody

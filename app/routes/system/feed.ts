@@ -1,0 +1,18 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { listNews } from '#campaigns'
+import { answerTagged } from '#web/answer-tagged.ts'
+import { forAnySite } from '#web/answers.ts'
+import { atomFeed } from '#web/atom-feed.ts'
+import { begin } from '#web/begin.ts'
+
+const headers = {
+  ...forAnySite,
+  'Content-Type': 'application/atom+xml; charset=utf-8',
+  'Cache-Control': 'public, max-age=300, stale-while-revalidate=600, stale-if-error=86400',
+}
+
+/** What has opened and what has closed, for feed readers: in the language the address asks for, else in English. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, site, chosen } = begin(args)
+  return answerTagged(args.request, atomFeed(await listNews(db, chosen ?? 'en'), site, chosen), headers)
+}
