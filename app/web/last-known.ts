@@ -1,0 +1,51 @@
+import { isAway } from '#db/is-away.ts'
+
+const MOST_ANSWERS = 500
+const DAY_SECONDS = 24 * 60 * 60
+
+type Kept = { value: unknown; at: number }
+
+/** How long an answer may stand in for the database, in seconds. */
+type Wishes = { forSeconds?: number }
+
+/**
+ * A memory of the newest good answers, for the time the database is away. It holds `most` of them and lets go of the
+ * one nobody has asked for longest. `now` is a clock of this process, in milliseconds, that never goes back.
+ */
+export function rememberAnswers({ most = MOST_ANSWERS, now = () => performance.now() } = {}) {
+  const memory = new Map<string, Kept>()
+
+  return async function known<Value>(
+    key: string,
+    read: () => Promise<Value>,
+    { forSeconds = DAY_SECONDS }: Wishes = {},
+  ): Promise<{ value: Value; stale: boolean }> {
+    try {
+      const value = await read()
+      remember(key, { value, at: now() })
+      return { value, stale: false }
+    } catch (error) {
+      const kept = memory.get(key)
+      // An answer that is no more, such as that of a withdrawn campaign, must not come back with the next fault.
+      if (!isAway(error)) memory.delete(key)
+      if (!isAway(error) || !kept || now() - kept.at > forSeconds * 1_000) throw error
+      remember(key, kept)
+      return { value: kept.value as Value, stale: true }
+    }
+  }
+
+  // A Map gives its keys in the order they were set: the first is the one asked for longest ago.
+  function remember(key: string, kept: Kept): void {
+    memory.delete(key)
+    if (kept.value === undefined) return
+    memory.set(key, kept)
+    if (memory.size > most) memory.delete(memory.keys().next().value!)
+  }
+}
+
+/**
+ * What `read` says or, while the database is away, what it last said under the same key, then marked stale. Throws what
+ * `read` throws when that is not the database's absence, and when nothing is known or it is older than `forSeconds`
+ * (usually a day, as our answers say in `stale-if-error`, RFC 5861 §4). Kept by each process for itself, 500 answers.
+ */
+export const lastKnown = rememberAnswers()
