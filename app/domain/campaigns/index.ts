@@ -5,6 +5,7 @@
  */
 export { findCampaign, type Campaign } from './find-campaign.ts'
 export { listOpen, type OpenCampaign } from './list-open.ts'
+export { listPublic, type CampaignQuery, type ListedCampaign } from './list-public.ts'
 export { publish, type NewCampaign } from './publish.ts'
 export { takesNames, finishesNames } from './takes-names.ts'
 export { closeDue } from './close-due.ts'
