@@ -44,6 +44,7 @@ export type SiteAddresses = {
   withdraw: (id: string) => string
   erase: () => string
   leave: () => string
+  api: () => string
   limits: () => string
   privacy: () => string
   stop: (token: string) => string

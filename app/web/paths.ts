@@ -31,6 +31,7 @@ export function pathsIn(chosen?: Locale) {
     erase: () => keep('/me/erase'),
     leave: () => keep('/me/leave'),
     stop: (token: string) => keep(`/stop/${token}`),
+    api: () => keep('/api'),
     limits: () => keep('/limits'),
     privacy: () => keep('/privacy'),
     accent: (colour: string) => `/accent/${colour.replace('#', '')}.css`,
