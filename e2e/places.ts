@@ -59,6 +59,7 @@ export const readersPlaces: Place[] = [
   place('campaign/signatories.tsx', 'found names', at('/c/ask-first/signatories?q=a')),
   place('campaign/signatories.tsx', 'nothing found', at('/c/ask-first/signatories?q=zzzzzz')),
   place('limits.tsx', 'our limits', at('/limits')),
+  place('api/read-about.tsx', 'the open API', at('/api')),
   place('privacy.tsx', 'your privacy', at('/privacy')),
   place('system/mailbox.tsx', 'the mailbox of this machine', at('/dev/mail?to=nobody@example.org')),
   place('system/not-found.tsx', '404', at('/no-such-page')),

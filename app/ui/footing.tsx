@@ -30,6 +30,9 @@ export function Footing() {
           <li>
             <a href={to.limits()}>{say('nav.limits')}</a>
           </li>
+          <li>
+            <a href={to.api()}>{say('api.nav')}</a>
+          </li>
         </ul>
         <p className="sm:col-span-2">{say('site.operator', { operator })}</p>
       </div>

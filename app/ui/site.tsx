@@ -45,6 +45,7 @@ export type SiteAddresses = {
   erase: () => string
   leave: () => string
   api: () => string
+  apiDocument: () => string
   limits: () => string
   privacy: () => string
   stop: (token: string) => string

@@ -32,6 +32,7 @@ export function pathsIn(chosen?: Locale) {
     leave: () => keep('/me/leave'),
     stop: (token: string) => keep(`/stop/${token}`),
     api: () => keep('/api'),
+    apiDocument: () => '/api/v1/openapi.json',
     limits: () => keep('/limits'),
     privacy: () => keep('/privacy'),
     accent: (colour: string) => `/accent/${colour.replace('#', '')}.css`,

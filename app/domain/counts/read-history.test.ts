@@ -9,6 +9,7 @@ import { readHistory, type HistoryStep } from './read-history.ts'
 import { sequence } from './sequence.ts'
 
 const db = await testDatabase()
+const most = 1_000
 
 const iso = ({ from, ...step }: HistoryStep) => ({ from: from.toISOString(), ...step })
 const settle = async () => {
@@ -19,7 +20,7 @@ async function wholeHistory(campaignId: string, by: 'hour' | 'day') {
   const pages: HistoryStep[] = []
   let after: Date | undefined
   do {
-    const { steps, next } = await readHistory(db, campaignId, { by, after })
+    const { steps, next } = await readHistory(db, campaignId, { by, after, most })
     pages.push(...steps)
     after = next ?? undefined
   } while (after)
@@ -75,18 +76,20 @@ test('hours begin on the hour and days at midnight, UTC; those in which nothing 
       .insertInto('hour_counts')
       .values({ campaign_id: id, hour: at(hour), signed, removed })
       .execute()
-  expect((await readHistory(db, id, { by: 'hour' })).steps.map(iso)).toEqual([
+  expect((await readHistory(db, id, { by: 'hour', most })).steps.map(iso)).toEqual([
     { from: hours[0]![0], signed: 3, removed: 0, count: 3 },
     { from: hours[1]![0], signed: 2, removed: 1, count: 4 },
     { from: hours[2]![0], signed: 1, removed: 4, count: 1 },
   ])
-  expect((await readHistory(db, id, { by: 'day' })).steps.map(iso)).toEqual([
+  expect((await readHistory(db, id, { by: 'day', most })).steps.map(iso)).toEqual([
     { from: '2030-05-01T00:00:00.000Z', signed: 5, removed: 1, count: 4 },
     { from: '2030-05-02T00:00:00.000Z', signed: 1, removed: 4, count: 1 },
   ])
   const after = new Date('2030-05-01T22:59:59.999Z')
-  expect((await readHistory(db, id, { by: 'hour', after })).steps.map(iso)[0]).toMatchObject({ count: 4 })
-  expect((await readHistory(db, id, { by: 'day', after })).steps).toHaveLength(1)
+  expect((await readHistory(db, id, { by: 'hour', after, most })).steps.map(iso)[0]).toMatchObject({
+    count: 4,
+  })
+  expect((await readHistory(db, id, { by: 'day', after, most })).steps).toHaveLength(1)
 })
 
 test('two years of hours come a thousand a page, none twice and none left out, each with its count', async () => {
@@ -97,5 +100,5 @@ test('two years of hours come a thousand a page, none twice and none left out, e
   )
   const steps = await wholeHistory(id, 'hour')
   expect(steps.map(({ count }) => count)).toEqual(Array.from({ length: hours }, (_, place) => place + 1))
-  expect((await readHistory(db, id, { by: 'hour' })).steps).toHaveLength(1_000)
+  expect((await readHistory(db, id, { by: 'hour', most })).steps).toHaveLength(most)
 })

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { limits } from '#limits'
 import type { Db } from '#db/connection.ts'
 
 const HOUR_MS = 3_600_000
@@ -12,19 +11,20 @@ export type HistoryQuery = {
   by: keyof typeof HOURS
   /** A moment in the last step of the page before. */
   after?: Date
+  /** Steps on a page. */
+  most: number
 }
 
 /**
- * How a campaign's count came about, the oldest steps first, a thousand a page. Steps in which nobody signed or left are
+ * How a campaign's count came about, the oldest steps first, `most` a page. Steps in which nobody signed or left are
  * left out; the count of the one before holds. Hours are as the log tells them: it keeps no finer time of anybody. The
  * last count is the one the campaign shows, for both come out of one fold.
  */
 export async function readHistory(
   db: Db,
   campaignId: string,
-  { by, after }: HistoryQuery,
+  { by, after, most }: HistoryQuery,
 ): Promise<{ steps: HistoryStep[]; next: Date | null }> {
-  const perPage = limits.history.perPage
   const stepMs = HOURS[by] * HOUR_MS
   const last = after ? Math.floor(after.getTime() / stepMs) : -1
   const { rows } = await sql<Omit<HistoryStep, 'from'> & { step: number }>`
@@ -36,9 +36,7 @@ export async function readHistory(
        group by 1) as steps
      where step > ${last}
      order by step
-     limit ${perPage + 1}`.execute(db)
-  const steps = rows
-    .slice(0, perPage)
-    .map(({ step, ...rest }) => ({ from: new Date(step * stepMs), ...rest }))
-  return { steps, next: rows.length > perPage ? steps.at(-1)!.from : null }
+     limit ${most + 1}`.execute(db)
+  const steps = rows.slice(0, most).map(({ step, ...rest }) => ({ from: new Date(step * stepMs), ...rest }))
+  return { steps, next: rows.length > most ? steps.at(-1)!.from : null }
 }

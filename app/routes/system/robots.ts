@@ -6,6 +6,7 @@ export function loader() {
     'Disallow: /stop',
     'Disallow: /c/*/signatories',
     'Disallow: /c/*/code',
+    'Disallow: /api/v1/campaigns/*/signatories',
   ]
   return new Response(`${lines.join('\n')}\n`, {
     headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'public, max-age=3600' },

@@ -54,7 +54,10 @@ export const campaign = campaignInBrief
 /** Somebody on the public list, as they describe themselves. */
 export const signatory = z
   .object({
-    id: z.string().describe('Names this signature for as long as it stands.'),
+    id: z.string().meta({
+      description: 'Names this signature for as long as it stands.',
+      examples: ['01a212ec-3254-7c89-93ba-b0498c766049'],
+    }),
     name: z.string().meta({ examples: ['Ada Oyelaran'] }),
     occupation: z
       .string()

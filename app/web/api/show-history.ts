@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { readHistory } from '#counts'
+import { limits } from '#limits'
 import { campaignOr404 } from '../campaign-or-404.ts'
 import { apiAddresses } from './addresses.ts'
 import { endpoint } from './endpoint.ts'
@@ -21,7 +22,11 @@ export const showHistory = endpoint({
   async read({ db, site, slug, query }) {
     const { id } = await campaignOr404(db, slug, '')
     const { by, after: last } = query
-    const { steps, next } = await readHistory(db, id, { by, after: last ? new Date(last) : undefined })
+    const { steps, next } = await readHistory(db, id, {
+      by,
+      after: last ? new Date(last) : undefined,
+      most: limits.history.perPage,
+    })
     const address = (asked: typeof query) => apiAddresses(site.url).history(slug, asked)
     return {
       data: steps.map(({ from, ...step }) => ({ from: from.toISOString(), ...step })),
