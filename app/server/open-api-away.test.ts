@@ -44,7 +44,11 @@ const site = await startSite({
   SMTP_URL: 'smtp://127.0.0.1:1',
 })
 const { document, faultsOf, forget } = await readDocument(site)
-afterAll(() => Promise.all([site.end('SIGTERM'), forget(), way.close()]))
+afterAll(async () => {
+  await site.end('SIGTERM')
+  await forget()
+  way.close()
+})
 
 type Told = { data: { count: number; asOf: string }; stale?: true }
 const get = (path: string) => fetch(`${site.url}/api/v1${path}`)

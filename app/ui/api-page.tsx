@@ -21,6 +21,7 @@ const parts = {
 const rules: { title: MessageId; body: MessageId }[] = [
   { title: 'api.never.title', body: 'api.never.body' },
   { title: 'api.promise.title', body: 'api.promise.body' },
+  { title: 'api.machines.title', body: 'api.machines.body' },
   { title: 'api.pages.title', body: 'api.pages.body' },
   { title: 'api.unchanged.title', body: 'api.unchanged.body' },
   { title: 'api.often.title', body: 'api.often.body' },
@@ -60,7 +61,7 @@ export function ApiPage({ examples, placeholder, reads }: Props) {
                 key={line}
                 id={`${of}-${place}`}
                 label={say('api.line', { title: say(parts[of].title) })}
-                copied
+                command
               >
                 {line}
               </Code>

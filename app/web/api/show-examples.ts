@@ -31,23 +31,23 @@ export async function showExamples({ db, site }: Pick<Platform, 'db' | 'site'>) 
   const { countJson, countEvents } = pathsIn()
   const answer = async (endpoint: Endpoint, query: Record<string, unknown>) =>
     first ? shortened(endpoint.answer.parse(await endpoint.read({ db, site, slug, query }))) : null
-  const names = api.signatories(slug)
+  const names = api.signatories(slug, { q: 'ada' })
   const examples: ApiExample[] = [
     {
       of: 'campaigns',
       lines: [curl(api.campaigns({ state: 'open' }))],
-      answer: await answer(listCampaigns as Endpoint, { state: 'open' }),
+      answer: await answer(listCampaigns, { state: 'open' }),
     },
-    { of: 'campaign', lines: [curl(api.campaign(slug))], answer: await answer(showCampaign as Endpoint, {}) },
+    { of: 'campaign', lines: [curl(api.campaign(slug))], answer: await answer(showCampaign, {}) },
     {
       of: 'signatories',
-      lines: [curl(api.signatories(slug, { q: 'ada' }))],
+      lines: [curl(names)],
       answer: first ? shortened({ data: [invented()], links: { self: names, next: null } }) : null,
     },
     {
       of: 'history',
       lines: [curl(api.history(slug, { by: 'day' }))],
-      answer: await answer(showHistory as Endpoint, { by: 'day' }),
+      answer: await answer(showHistory, { by: 'day' }),
     },
     {
       of: 'count',
@@ -75,5 +75,5 @@ function shortened(answer: unknown): string {
     const isText = typeof value === 'string' && !value.startsWith('http')
     return isText && value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value
   }
-  return JSON.stringify(answer, cut, 2)
+  return JSON.stringify(answer, cut, 2).replaceAll(/\[\s+("[^"]*")\s+\]/g, '[$1]')
 }
