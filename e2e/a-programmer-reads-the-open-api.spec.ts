@@ -40,14 +40,17 @@ test('every line on the page runs, also as read without a script', async ({ brow
   await context.close()
 })
 
-test('a programmer in Arabic reads machine lines from left to right, and moves in them by keyboard', async ({
+test('a programmer in Arabic reads machine lines from left to right, whole on a telephone', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 800 })
   await page.goto('/api?lang=ar')
-  const answer = page.locator('pre:not(.code-line > pre)').first()
-  await expect(answer).toHaveCSS('direction', 'ltr')
-  await answer.focus()
-  await page.keyboard.press('ArrowRight')
-  await expect.poll(() => answer.evaluate((one) => one.scrollLeft)).toBeGreaterThan(0)
+  const hidden = await page
+    .locator('pre')
+    .evaluateAll(
+      (all) =>
+        all.filter((one) => one.scrollWidth > one.clientWidth || getComputedStyle(one).direction !== 'ltr')
+          .length,
+    )
+  expect(hidden).toBe(0)
 })

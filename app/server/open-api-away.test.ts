@@ -3,6 +3,7 @@ import { afterAll, expect, test } from 'vitest'
 import { sequence } from '#counts'
 import { testDatabase } from '#db/test-database.ts'
 import { aPerson, openCampaign, stand } from '#seeds/world.ts'
+import { watchCount } from './live/test-watcher.ts'
 import { readDocument } from './test-api.ts'
 import { startSite } from './test-site.ts'
 
@@ -59,13 +60,11 @@ test('while the database is away everything that was read once is told again, ma
   const before = await Promise.all(paths.map((path) => read(path.replace('{slug}', slug))))
   expect(before.map(({ stale }) => stale)).toEqual(paths.map(() => undefined))
 
+  const watcher = await watchCount(site.url, slug)
   await stand(db, id, aPerson())
   await sequence(db)
-  const newest = async () =>
-    (await (await fetch(`${site.url}/c/${slug}/count.json`)).json()) as { count: number; asOf: string }
-  await expect.poll(async () => (await newest()).count).toBe(4)
-  await new Promise((heard) => setTimeout(heard, 500))
-  const { count, asOf } = await newest()
+  const { count, asOf } = await watcher.until(4)
+  watcher.leave()
   way.close()
 
   for (const [place, path] of paths.entries()) {

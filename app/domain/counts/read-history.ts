@@ -25,18 +25,24 @@ export async function readHistory(
   campaignId: string,
   { by, after, most }: HistoryQuery,
 ): Promise<{ steps: HistoryStep[]; next: Date | null }> {
-  const stepMs = HOURS[by] * HOUR_MS
+  const hours = HOURS[by]
+  const stepMs = hours * HOUR_MS
   const last = after ? Math.floor(after.getTime() / stepMs) : -1
+  const first = (last + 1) * hours
+  // Grouped by the bare column, hours come in the order of the index, and a page stops reading where it is full.
+  const step = hours === 1 ? sql.ref('hour') : sql`hour / ${sql.lit(hours)}`
   const { rows } = await sql<Omit<HistoryStep, 'from'> & { step: number }>`
-    select * from (
-      select hour / ${sql.lit(HOURS[by])} as step, sum(signed)::integer as signed, sum(removed)::integer as removed,
-             (sum(sum(signed - removed)) over (order by hour / ${sql.lit(HOURS[by])}))::integer as count
-        from hour_counts
-       where campaign_id = ${campaignId}
-       group by 1) as steps
-     where step > ${last}
-     order by step
-     limit ${most + 1}`.execute(db)
-  const steps = rows.slice(0, most).map(({ step, ...rest }) => ({ from: new Date(step * stepMs), ...rest }))
+    select step, signed, removed, (before.count + sum(signed - removed) over (order by step))::integer as count
+      from (select ${step} as step, sum(signed)::integer as signed, sum(removed)::integer as removed
+              from hour_counts
+             where campaign_id = ${campaignId} and hour >= ${first}
+             group by 1
+             order by 1
+             limit ${most + 1}) as page,
+           (select coalesce(sum(signed - removed), 0) as count
+              from hour_counts
+             where campaign_id = ${campaignId} and hour < ${first}) as before
+     order by step`.execute(db)
+  const steps = rows.slice(0, most).map(({ step: at, ...rest }) => ({ from: new Date(at * stepMs), ...rest }))
   return { steps, next: rows.length > most ? steps.at(-1)!.from : null }
 }
