@@ -37,6 +37,16 @@ export default [
     route('leave', 'routes/me/leave.ts'),
   ]),
 
+  ...prefix('api', [
+    index('routes/api/read-about.tsx'),
+    route('v1/campaigns', 'routes/api/campaigns.ts'),
+    route('v1/campaigns/:slug', 'routes/api/campaign.ts'),
+    route('v1/campaigns/:slug/signatories', 'routes/api/signatories.ts'),
+    route('v1/campaigns/:slug/history', 'routes/api/history.ts'),
+    route('v1/openapi.json', 'routes/api/document.ts'),
+    route('v1/*', 'routes/api/nowhere.ts'),
+  ]),
+
   route('stop/:token', 'routes/stop.tsx'),
   route('limits', 'routes/limits.tsx'),
   route('privacy', 'routes/privacy.tsx'),

@@ -46,5 +46,8 @@ export function connect(
       .join(' '),
   })
   pool.on('error', onBroken)
+  // The pool listens to its idle connections only. One that breaks while it is lent out fails the query that needs it;
+  // between two queries nobody would hear the error, and node ends a program for that.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
 }

@@ -65,6 +65,7 @@ export const readersPlaces: Place[] = [
   place('campaign/figures.tsx', 'few signatures', (walker) => at(`/c/${walker.slug}/figures`)(walker)),
   place('campaign/figures.tsx', 'nothing to count yet', at('/c/sunday-libraries/figures')),
   place('limits.tsx', 'our limits', at('/limits')),
+  place('api/read-about.tsx', 'the open API', at('/api')),
   place('privacy.tsx', 'your privacy', at('/privacy')),
   place('system/mailbox.tsx', 'the mailbox of this machine', at('/dev/mail?to=nobody@example.org')),
   place('system/not-found.tsx', '404', at('/no-such-page')),

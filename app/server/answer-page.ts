@@ -15,8 +15,9 @@ export type PageOptions = Pick<
 export const safe = new Set(['GET', 'HEAD'])
 
 // An address that nobody has: where a refusal without a page of its own is shown, and where a path leads that does not
-// decode, which the router would print.
+// decode, which the router would print. The API has one of its own, for it answers with no pages.
 const NOWHERE = '/-'
+const NOWHERE_OF_THE_API = '/api/v1/-'
 
 /**
  * The way from a request to the pages and back. `refusal` is a status decided before any page was asked; the answer is
@@ -51,7 +52,8 @@ const asReading = (raw: Request, siteUrl: string, path?: string) =>
 
 function addressOf(raw: Request, siteUrl: string, path?: string): string {
   const { pathname, search } = new URL(raw.url)
-  return `${siteUrl}${path ?? (isDecodable(pathname) ? pathname : NOWHERE)}${search}`
+  const nowhere = pathname.startsWith('/api/v1/') ? NOWHERE_OF_THE_API : NOWHERE
+  return `${siteUrl}${path ?? (isDecodable(pathname) ? pathname : nowhere)}${search}`
 }
 
 // The gate has judged where a request comes from. What is behind it must not judge again by what a proxy wrote.

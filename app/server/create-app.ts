@@ -8,6 +8,7 @@ import { forAnySite, noStore } from '#web/answers.ts'
 import { embedScript, embedScripts } from '#web/embed-script.ts'
 import { isFromOurselves } from '#web/same-origin.ts'
 import { answerPage, safe, type PageOptions } from './answer-page.ts'
+import { openDoors } from './open-doors.ts'
 import { securityHeaders } from './security-headers.ts'
 
 const FORM = /^application\/x-www-form-urlencoded\b/i
@@ -23,7 +24,8 @@ export function createApp(options: PageOptions): Hono {
     const headers = Object.entries({ ...securityHeaders(site.url, context.req.path), ...noStore })
     for (const [name, value] of headers)
       if (!context.res.headers.has(name)) context.res.headers.set(name, value)
-    if (context.res.status === 405) context.res.headers.set('Allow', 'GET, HEAD, POST')
+    const { status, headers: given } = context.res
+    if (status === 405 && !given.has('Allow')) given.set('Allow', 'GET, HEAD, POST')
   })
   app.use(compress())
   app.use('/assets/*', serveStatic({ root: 'build/client', onFound: cacheFor(31_536_000, ', immutable') }))
@@ -34,6 +36,7 @@ export function createApp(options: PageOptions): Hono {
   app.get('/embed.js', toAnySite, serveStatic({ root, path: embedScript.path, onFound: cacheFor(3_600) }))
 
   const page = answerPage(options)
+  app.use(openDoors)
   app.use(async (context, next) => {
     const { method, raw } = context.req
     if (safe.has(method)) return next()

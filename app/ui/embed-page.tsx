@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Face } from '#embeds'
 import type { MessageId } from '#i18n/speak.ts'
-import { CodeSample } from './code-sample.tsx'
+import { Code } from './code.tsx'
 import { EmbedWishes, type Choice, type Wishes } from './embed-wishes.tsx'
 import { useSite } from './site.tsx'
 
@@ -92,7 +92,11 @@ function EmbedForm({ name, code, policy, children }: EmbedFormProps) {
           {children}
         </div>
       )}
-      <CodeSample code={code} label={`${title}: ${say('embed.code')}`} copied={say('embed.copied')} />
+      <div className="mt-4">
+        <Code id={`embed-${name}-code`} label={`${title}: ${say('embed.code')}`} command>
+          {code}
+        </Code>
+      </div>
       {policy && (
         <p className="hint mt-3">
           {say('embed.policy')}{' '}

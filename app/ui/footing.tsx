@@ -33,6 +33,9 @@ export function Footing() {
           <li>
             <a href={to.embed()}>{say('nav.embed')}</a>
           </li>
+          <li>
+            <a href={to.api()}>{say('api.nav')}</a>
+          </li>
         </ul>
         <p className="sm:col-span-2">{say('site.operator', { operator })}</p>
       </div>

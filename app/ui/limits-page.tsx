@@ -5,7 +5,8 @@ import { useSite } from './site.tsx'
 /** Every limit and its value, straight from the numbers the code uses. */
 export function LimitsPage({ limits }: { limits: typeof numbers }) {
   const { say, intl } = useSite()
-  const { code, resend, codeEmails, wrongCodes, forms, pending, visit, closing, list, streams } = limits
+  const { code, resend, codeEmails, wrongCodes, forms, pending, visit, closing, list, streams, reads } =
+    limits
   const minutes = (seconds: number) => say('limits.minutes', { minutes: seconds / 60 })
   const hours = (seconds: number) => say('limits.hours', { hours: seconds / 3600 })
   const rows: [MessageId, string][] = [
@@ -25,6 +26,7 @@ export function LimitsPage({ limits }: { limits: typeof numbers }) {
     ['limits.grace', hours(closing.graceSeconds)],
     ['limits.list', intl.formatNumber(list.perPage)],
     ['limits.streams', intl.formatNumber(streams.perNetwork)],
+    ['api.reads', intl.formatNumber(reads.perNetworkAndMinute)],
   ]
   return (
     <article className="max-w-[46rem] py-10">

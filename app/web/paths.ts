@@ -38,6 +38,8 @@ export function pathsIn(chosen?: Locale) {
     erase: () => keep('/me/erase'),
     leave: () => keep('/me/leave'),
     stop: (token: string) => keep(`/stop/${token}`),
+    api: () => keep('/api'),
+    apiDocument: () => '/api/v1/openapi.json',
     limits: () => keep('/limits'),
     privacy: () => keep('/privacy'),
     accent: (colour: string) => `/accent/${colour.replace('#', '')}.css`,

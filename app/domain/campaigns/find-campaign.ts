@@ -1,6 +1,5 @@
-import { sql } from 'kysely'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
-import { campaignsInWords, type Phase } from './in-words.ts'
+import { campaignsInWords, localesOf, type Phase } from './in-words.ts'
 
 export type Asked = 'hidden' | 'optional' | 'required'
 
@@ -45,8 +44,7 @@ export async function findCampaign(
       'version.number',
       'version.hash',
       'version.published_at as publishedAt',
-      sql<string[]>`array(select locale from campaign_titles where campaign_id = campaigns.id
-        order by locale <> campaigns.default_locale, locale)`.as('locales'),
+      localesOf.as('locales'),
     ])
     .where('campaigns.slug', '=', slug)
     .executeTakeFirst()

@@ -10,6 +10,12 @@ export const phaseAt = (at: Instant) => sql<Phase>`case
   when campaigns.closes_at <= ${at} then 'closed'
   else 'open' end`
 
+/** The languages a campaign's words exist in, its own first. */
+export const localesOf = sql<
+  string[]
+>`array(select locale from campaign_titles where campaign_id = campaigns.id
+  order by locale <> campaigns.default_locale, locale)`
+
 /**
  * Campaigns with their newest words and their count, in the wanted language where their words exist in it and in their
  * own otherwise. What every page asks; the caller says which campaigns, and what more of them.

@@ -31,7 +31,9 @@ export const limits = {
   visit: { keptSeconds: 1 * HOUR },
   closing: { graceSeconds: 1 * DAY },
   list: { perPage: 100 },
+  history: { perPage: 1_000 },
+  reads: { perNetworkAndMinute: 600 },
   streams: { perProcess: 20_000, perNetwork: 200 },
-  windows: { hourSeconds: HOUR, daySeconds: DAY, weekSeconds: 7 * DAY },
+  windows: { minuteSeconds: MINUTE, hourSeconds: HOUR, daySeconds: DAY, weekSeconds: 7 * DAY },
   body: { mostBytes: 64 * 1024 },
 } as const

@@ -10,6 +10,7 @@ export function loader(args: LoaderFunctionArgs) {
     'Disallow: /stop',
     'Disallow: /c/*/signatories',
     'Disallow: /c/*/code',
+    'Disallow: /api/v1/campaigns/*/signatories',
     '',
     `Sitemap: ${site.url}/sitemap.xml`,
   ]

@@ -1,0 +1,5 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { answerRead } from '#web/api/answer-read.ts'
+import { listCampaigns } from '#web/api/list-campaigns.ts'
+
+export const loader = (args: LoaderFunctionArgs) => answerRead(args, listCampaigns)

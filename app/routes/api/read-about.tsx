@@ -1,0 +1,30 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { limits } from '#limits'
+import { ApiPage } from '#ui/api-page.tsx'
+import { forEverybody } from '#web/answers.ts'
+import { showExamples } from '#web/api/show-examples.ts'
+import { begin } from '#web/begin.ts'
+import { lastKnown } from '#web/last-known.ts'
+import { pageMeta, titled } from '#web/page-meta.ts'
+import { pathsIn } from '#web/paths.ts'
+import { sayIn } from '#i18n/speak.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { locale, site, db } = begin(args)
+  const say = sayIn(locale)
+  const { value } = await lastKnown('examples of the API', () => showExamples({ db, site }))
+  const head = {
+    title: titled(locale, say('api.title')),
+    description: say('api.lead'),
+    canonical: `${site.url}${pathsIn().api()}`,
+  }
+  return json({ head, ...value, reads: limits.reads.perNetworkAndMinute }, { headers: forEverybody })
+}
+
+export const headers = () => forEverybody
+export const meta = pageMeta
+
+export default function ReadAbout() {
+  return <ApiPage {...useLoaderData<typeof loader>()} />
+}

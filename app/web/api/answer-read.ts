@@ -1,0 +1,77 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { isAway } from '#db/is-away.ts'
+import { answerTagged } from '../answer-tagged.ts'
+import { forAnySite, unlisted } from '../answers.ts'
+import { SLUG } from '../campaign-or-404.ts'
+import { lastKnown } from '../last-known.ts'
+import type { Endpoint } from './endpoint.ts'
+import { problemAnswer, problems, type ProblemStatus } from './problem.ts'
+import { readQuery } from './read-query.ts'
+import { spendRead } from './read-budget.ts'
+import { withNewestCounts } from './with-newest-counts.ts'
+
+const AWAY_SECONDS = 10
+const DAY_SECONDS = 24 * 60 * 60
+// Somebody who takes their name back is gone within minutes from wherever an old answer is kept, also while we are away.
+const NAMES_SECONDS = 10 * 60
+
+const exposed = {
+  ...forAnySite,
+  'Access-Control-Expose-Headers': 'ETag, Link, RateLimit, RateLimit-Policy, Retry-After',
+}
+
+const kept = (seconds: number) => ({
+  'Content-Type': 'application/json; charset=utf-8',
+  'Cache-Control': `public, max-age=2, s-maxage=10, stale-while-revalidate=30, stale-if-error=${seconds}`,
+})
+
+/**
+ * The answer of an endpoint: within the network's budget, in the documented shape and nothing beyond it, with a tag; or
+ * the problem. While the database is away it is the last one this process knows, marked stale, with newer counts where
+ * it has heard of any.
+ */
+export function answerRead(args: LoaderFunctionArgs, endpoint: Endpoint): Promise<Response> {
+  const { context, request, params } = args
+  const seconds = endpoint.names ? NAMES_SECONDS : DAY_SECONDS
+  return withinBudget(args, async (headers) => {
+    const query = readQuery(endpoint.query, request.url)
+    const { slug = '' } = params
+    if (endpoint.path.includes('{slug}') && !SLUG.test(slug)) throw new Response(null, { status: 404 })
+    const { value, stale } = await lastKnown(
+      JSON.stringify([endpoint.id, slug, query]),
+      () => endpoint.read({ ...context, slug, query }),
+      { forSeconds: seconds },
+    )
+    const told = stale ? { ...withNewestCounts(value, context.newestCount), stale } : value
+    const body = endpoint.answer.parse(told) as { links: { next?: string | null } }
+    return answerTagged(request, JSON.stringify(body), {
+      ...headers,
+      ...kept(seconds),
+      ...(endpoint.names && unlisted),
+      ...(body.links.next && { Link: `<${body.links.next}>; rel="next"` }),
+    })
+  })
+}
+
+/**
+ * What `answer` says, if the network may read just now; and every refusal and fault as a problem. `answer` is given the
+ * headers that all of them carry, and may throw a response of which only the status counts.
+ */
+export async function withinBudget(
+  { context }: LoaderFunctionArgs,
+  answer: (headers: Record<string, string>) => Promise<Response>,
+): Promise<Response> {
+  const { requestId, network, report } = context
+  const { room, headers: budget, resetSeconds } = await spendRead(network)
+  const headers = { ...exposed, ...budget }
+  const refuse = (status: ProblemStatus, more = {}) =>
+    problemAnswer(status, requestId, { ...headers, ...more })
+  if (!room) return refuse(429, { 'Retry-After': `${resetSeconds}` })
+  try {
+    return await answer(headers)
+  } catch (error) {
+    if (error instanceof Response && error.status in problems) return refuse(error.status as ProblemStatus)
+    report(error, requestId)
+    return isAway(error) ? refuse(503, { 'Retry-After': `${AWAY_SECONDS}` }) : refuse(500)
+  }
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { listSignatories as listNames } from '#signatures'
+import { campaignOr404 } from '../campaign-or-404.ts'
+import { apiAddresses } from './addresses.ts'
+import { endpoint } from './endpoint.ts'
+import { after, words } from './parameters.ts'
+import { signatoriesAnswer } from './schemas.ts'
+
+/** The public list of a campaign's names. */
+export const listSignatories = endpoint({
+  id: 'listSignatories',
+  path: '/campaigns/{slug}/signatories',
+  summary: 'The public list of names',
+  description:
+    'Those who wished to be shown, as they describe themselves: newest first, or alphabetical where words are sought; a hundred a page. Who asked to be counted without a name is not among them, so the list may be shorter than the count.',
+  query: z.object({
+    q: words.optional().meta({
+      description: 'Words; each begins a word of the name, occupation or affiliation, whatever the accents.',
+      examples: ['ada'],
+    }),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/)
+      .optional()
+      .meta({ description: 'ISO 3166-1 alpha-2.', examples: ['NG'] }),
+    after: after(z.guid()),
+  }),
+  answer: signatoriesAnswer,
+  names: true,
+  async read({ db, site, slug, query }) {
+    const { id: campaignId } = await campaignOr404(db, slug, '')
+    const { signatories, next } = await listNames(db, { campaignId, ...query })
+    const address = (asked: typeof query) => apiAddresses(site.url).signatories(slug, asked)
+    return {
+      data: signatories,
+      links: { self: address(query), next: next && address({ ...query, after: next }) },
+    }
+  },
+})
