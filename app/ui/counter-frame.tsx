@@ -34,9 +34,11 @@ export function counterFrame({ face, appearance, campaign, script }: Props): { h
         <style dangerouslySetInnerHTML={{ __html: css }} />
       </head>
       <body className={appearance.size}>
-        <undersigned-count campaign={campaign}>
-          <Counter face={face} appearance={appearance} campaign={campaign} />
-        </undersigned-count>
+        <main aria-label={face.title}>
+          <undersigned-count campaign={campaign}>
+            <Counter face={face} appearance={appearance} campaign={campaign} />
+          </undersigned-count>
+        </main>
         <script type="module" src={script} />
       </body>
     </html>,
@@ -62,13 +64,11 @@ function Counter({ face, appearance, campaign }: Omit<Props, 'script'>) {
           </small>
         </>
       )}
-      {full && (
-        <p className="title">
-          <a href={campaign} target="_top" rel="noopener" lang={locale}>
-            {title}
-          </a>
-        </p>
-      )}
+      <h1 className={full ? undefined : 'unseen'}>
+        <a href={campaign} target="_top" rel="noopener" lang={locale}>
+          {title}
+        </a>
+      </h1>
       {open && appearance.sign && (
         <p>
           <a href={`${campaign}#sign`} target="_top" rel="noopener">
@@ -93,9 +93,13 @@ export function emptyFrame(sentence: string, home: string): { html: string; css:
         <style dangerouslySetInnerHTML={{ __html: css }} />
       </head>
       <body className="compact">
-        <a href={home} target="_top" rel="noopener">
-          {sentence}
-        </a>
+        <main>
+          <h1>
+            <a href={home} target="_top" rel="noopener">
+              {sentence}
+            </a>
+          </h1>
+        </main>
       </body>
     </html>,
   )
