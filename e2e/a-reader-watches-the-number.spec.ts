@@ -13,6 +13,7 @@ test('a reader watches the number move, with the words behind it, and hears of i
   await counted(page, 0)
   const top = await page.getByRole('heading', { level: 2 }).first().boundingBox()
 
+  const moment = await page.locator('time').first().textContent()
   await plantPeople(db, campaign, 1)
   const number = page.locator('[data-count]')
   await expect(number).toHaveText('1')
@@ -24,6 +25,9 @@ test('a reader watches the number move, with the words behind it, and hears of i
   await counted(page, 4)
   await expect(page.getByRole('status')).toHaveText('1 person has signed')
   expect(await countOf(campaign.slug)).toBe(4)
+  // The moment moves with the number and is spelled as it was before.
+  const spelled = (time: string | null) => time?.replaceAll(/\d+/g, '0')
+  expect(spelled(await page.locator('time').first().textContent())).toBe(spelled(moment))
   expect(await page.getByRole('heading', { level: 2 }).first().boundingBox()).toEqual(top)
 })
 

@@ -98,12 +98,11 @@ for (const button of document.querySelectorAll('[data-share]')) {
 // their own, so that a restart is not followed by everybody at once, and asks for the number meanwhile.
 const counter = document.querySelector('[data-live]')
 if (counter && 'EventSource' in window) {
-  const { live, pollCount, words, asOf } = counter.dataset
-  const lang = document.documentElement.lang
+  const { live, pollCount, words, asOf, locale } = counter.dataset
   const part = (name) => counter.querySelector(name)
-  const format = new Intl.NumberFormat(lang)
-  const moment = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
-  const category = new Intl.PluralRules(lang)
+  const format = new Intl.NumberFormat(locale)
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
+  const category = new Intl.PluralRules(locale)
   const forms = JSON.parse(words)
   let source, later, told
   let losses = 0

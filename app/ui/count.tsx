@@ -1,6 +1,8 @@
 import { countForms } from '#i18n/count-forms.ts'
 import { useSite } from './site.tsx'
 
+const LONGEST_LARGE = 6
+
 type Props = {
   count: number
   goal: number | null
@@ -16,19 +18,22 @@ type Props = {
 export function Count({ count, goal, asOf, live }: Props) {
   const { say, intl, to } = useSite()
   const time = intl.formatDate(asOf, { dateStyle: 'long', timeStyle: 'short' })
+  const number = intl.formatNumber(count)
+  const size = number.length > LONGEST_LARGE ? 'text-count-long' : 'text-count'
   return (
     <div
       data-live={live && to.countEvents(live)}
       data-poll-count={live && to.countJson(live)}
       data-words={live && JSON.stringify(countForms(say, intl.locale))}
+      data-locale={live && intl.locale}
       data-as-of={live && say('count.asOf', { time: '{time}' })}
     >
       <p>
         <strong
-          className="block text-count font-medium tracking-tight text-accent tabular-nums"
+          className={`block font-medium tracking-tight whitespace-nowrap text-accent tabular-nums ${size}`}
           data-count=""
         >
-          {intl.formatNumber(count)}
+          {number}
         </strong>
         <span className="mt-2 block text-title" data-count-words="">
           {say('count.people', { count })}
