@@ -2,7 +2,7 @@ import { useSite } from './site.tsx'
 
 export type Query = { q?: string; country?: string; occupation?: string; after?: string }
 export type Figures = {
-  countries: { country: string; standing: number }[]
+  countries: string[]
   occupations: { key: string; label: string; standing: number }[]
 }
 
@@ -15,9 +15,8 @@ export function SearchForm({
 }: Figures & { slug: string; query: Query }) {
   const { say, to, intl, chosen } = useSite()
   const named = countries
-    .map(({ country, standing }) => ({
+    .map((country) => ({
       country,
-      standing,
       name: intl.formatDisplayName(country, { type: 'region' }) ?? country,
     }))
     .toSorted((one, other) => one.name.localeCompare(other.name, intl.locale))
@@ -49,8 +48,10 @@ export function SearchForm({
         </label>
         <select className="field" id="country" name="country" defaultValue={query.country ?? ''}>
           <option value="">{say('list.allCountries')}</option>
-          {named.map(({ country, name, standing }) => (
-            <option key={country} value={country}>{`${name} (${intl.formatNumber(standing)})`}</option>
+          {named.map(({ country, name }) => (
+            <option key={country} value={country}>
+              {name}
+            </option>
           ))}
         </select>
       </div>

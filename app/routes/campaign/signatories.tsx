@@ -1,7 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { mostOccupations, signedCountries } from '#counts'
-import { listSignatories } from '#signatures'
+import { mostOccupations } from '#counts'
+import { listedCountries, listSignatories } from '#signatures'
 import { SignatoriesPage } from '#ui/signatories-page.tsx'
 import { forEverybody, unlisted } from '#web/answers.ts'
 import { begin } from '#web/begin.ts'
@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   }
   const [page, countries, occupations] = await Promise.all([
     listSignatories(db, { campaignId: campaign.id, ...query }),
-    signedCountries(db, campaign.id),
+    listedCountries(db, campaign.id),
     mostOccupations(db, campaign.id),
   ])
   const title = sayIn(locale)('list.title', { title: campaign.title })
