@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { buildSync } from 'esbuild'
 import { expect, test } from 'vitest'
-import { embedScript, embedScripts } from '#web/embed-script.ts'
+import { embedScript, embedScripts } from '#web/embeds/script.ts'
 
 const read = (path: string) => readFileSync(`public${path}`)
 

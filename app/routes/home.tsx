@@ -5,7 +5,7 @@ import { FrontPage } from '#ui/front-page.tsx'
 import { forEverybody } from '#web/answers.ts'
 import { begin } from '#web/begin.ts'
 import { pageMeta } from '#web/page-meta.ts'
-import { frontShared } from '#web/shared-as.ts'
+import { frontShared } from '#web/sharing/shared-as.ts'
 import { sayIn } from '#i18n/speak.ts'
 
 export async function loader(args: LoaderFunctionArgs) {

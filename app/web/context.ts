@@ -1,7 +1,7 @@
 import type { Count } from '#counts'
 import type { Keys } from '#secrets'
 import type { Db } from '#db/connection.ts'
-import type { Cards } from './cards.ts'
+import type { Cards } from './sharing/cards.ts'
 import type { CaughtEmail } from './caught-email.ts'
 
 /** The site as its pages need to know it. */

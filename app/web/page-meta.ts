@@ -1,7 +1,7 @@
 import type { MetaFunction } from '@remix-run/node'
 import { sayIn } from '#i18n/speak.ts'
-import type { Shared } from './shared-as.ts'
-import { sharedTags } from './shared-tags.ts'
+import type { Shared } from './sharing/shared-as.ts'
+import { sharedTags } from './sharing/shared-tags.ts'
 
 export type Head = {
   title: string

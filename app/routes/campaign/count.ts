@@ -4,8 +4,8 @@ import { answerTagged } from '#web/answer-tagged.ts'
 import { forAnySite } from '#web/answers.ts'
 import { begin } from '#web/begin.ts'
 import { SLUG } from '#web/campaign-or-404.ts'
-import { countNews } from '#web/count-news.ts'
-import { knownFace } from '#web/known-face.ts'
+import { countNews } from '#web/embeds/count-news.ts'
+import { knownFace } from '#web/embeds/known-face.ts'
 import { isAway } from '#db/is-away.ts'
 
 const kept = {

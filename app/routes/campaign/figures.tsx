@@ -1,7 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readFigures } from '#counts'
-import { FiguresPage } from '#ui/figures-page.tsx'
+import { FiguresPage } from '#ui/figures/figures-page.tsx'
 import { forEverybody } from '#web/answers.ts'
 import { begin } from '#web/begin.ts'
 import { campaignOr404 } from '#web/campaign-or-404.ts'

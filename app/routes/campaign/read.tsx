@@ -6,7 +6,7 @@ import { begin } from '#web/begin.ts'
 import { campaignOr404 } from '#web/campaign-or-404.ts'
 import { campaignPage } from '#web/campaign-page.ts'
 import { pageMeta } from '#web/page-meta.ts'
-import { campaignShared } from '#web/shared-as.ts'
+import { campaignShared } from '#web/sharing/shared-as.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, locale, site, ...spoken } = begin(args)

@@ -2,8 +2,8 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { drawBadge, drawNoBadge, readAppearance } from '#embeds'
 import { answerTagged } from '#web/answer-tagged.ts'
 import { begin } from '#web/begin.ts'
-import { pictureHeaders } from '#web/embed-headers.ts'
-import { knownFace } from '#web/known-face.ts'
+import { pictureHeaders } from '#web/embeds/headers.ts'
+import { knownFace } from '#web/embeds/known-face.ts'
 import { sayIn } from '#i18n/speak.ts'
 
 /** The counter as a picture; a neutral grey one, with the right status, where there is no campaign. */

@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { readAppearance } from '#embeds'
 import { sayIn } from '#i18n/speak.ts'
-import { counterFrame, emptyFrame } from '#ui/counter-frame.tsx'
+import { counterFrame, emptyFrame } from '#ui/embeds/counter-frame.tsx'
 import { answerTagged } from '#web/answer-tagged.ts'
 import { begin } from '#web/begin.ts'
-import { frameHeaders } from '#web/embed-headers.ts'
-import { embedScript } from '#web/embed-script.ts'
-import { knownFace } from '#web/known-face.ts'
+import { frameHeaders } from '#web/embeds/headers.ts'
+import { embedScript } from '#web/embeds/script.ts'
+import { knownFace } from '#web/embeds/known-face.ts'
 import { pathsIn } from '#web/paths.ts'
 
 /** The counter as a frame for any page. What it is asked for and does not know is as if it had not been asked. */

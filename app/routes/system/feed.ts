@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { listNews } from '#campaigns'
 import { answerTagged } from '#web/answer-tagged.ts'
 import { forAnySite } from '#web/answers.ts'
-import { atomFeed } from '#web/atom-feed.ts'
+import { atomFeed } from '#web/sharing/atom-feed.ts'
 import { begin } from '#web/begin.ts'
 
 const headers = {

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { listAddresses } from '#campaigns'
 import { answerTagged } from '#web/answer-tagged.ts'
 import { begin } from '#web/begin.ts'
-import { siteMap } from '#web/site-map.ts'
+import { siteMap } from '#web/sharing/site-map.ts'
 
 const headers = {
   'Content-Type': 'application/xml; charset=utf-8',

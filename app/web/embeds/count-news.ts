@@ -2,7 +2,7 @@ import type { Face } from '#embeds'
 import { directionOf } from '#i18n/locales.ts'
 import { countForms } from '#i18n/count-forms.ts'
 import { intlFor, sayIn } from '#i18n/speak.ts'
-import type { News } from '../element/news.ts'
+import type { News } from '../../element/news.ts'
 
 type CountNews = Omit<News, 'asOf' | 'stale'> & { campaign: string; asOf: Date; stale?: true }
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Face } from '#embeds'
 import type { MessageId } from '#i18n/speak.ts'
-import { Code } from './code.tsx'
+import { Code } from '../code.tsx'
 import { EmbedWishes, type Choice, type Wishes } from './embed-wishes.tsx'
-import { useSite } from './site.tsx'
+import { useSite } from '../site.tsx'
 
 type Form = { code: string; policy?: string }
 type Forms = {

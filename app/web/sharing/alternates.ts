@@ -1,5 +1,5 @@
 import { isLocale, type Locale } from '#i18n/locales.ts'
-import { pathsIn, type Paths } from './paths.ts'
+import { pathsIn, type Paths } from '../paths.ts'
 
 /** The same page in another language, or in whichever the browser asks for. */
 export type Alternate = { language: Locale | 'x-default'; href: string }

@@ -2,7 +2,7 @@ import type { PublicAddress } from '#campaigns'
 import { escapeXml } from '#embeds'
 import { locales } from '#i18n/locales.ts'
 import { alternatesOf } from './alternates.ts'
-import { pathsIn, type Paths } from './paths.ts'
+import { pathsIn, type Paths } from '../paths.ts'
 
 type Page = { path: (paths: Paths) => string; languages: readonly string[]; changedAt?: Date }
 

@@ -1,8 +1,8 @@
-import type { ShownCampaign } from './campaign-page.tsx'
+import type { ShownCampaign } from '../campaign-page.tsx'
 import type { Growth } from './draw-growth.ts'
 import { GrowthFigure } from './growth-figure.tsx'
 import { SharesFigure, type Shares } from './shares-figure.tsx'
-import { useSite } from './site.tsx'
+import { useSite } from '../site.tsx'
 
 type Countries = Shares & { different: number }
 type Figures = { growth: Growth; countries: Countries; occupations: Shares; fewest: number }

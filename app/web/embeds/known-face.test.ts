@@ -3,7 +3,7 @@ import { connect } from '#db/connection.ts'
 import { testDatabase } from '#db/test-database.ts'
 import { openCampaign, stand, aPerson } from '#seeds/world.ts'
 import { sequence } from '#counts'
-import type { Platform } from './context.ts'
+import type { Platform } from '../context.ts'
 import { knownFace } from './known-face.ts'
 
 const db = await testDatabase()
@@ -46,5 +46,5 @@ test('an address that is no campaign is told from one that was withdrawn', async
   expect(await knownFace(platform({ db }), slug, polish)).toEqual({ outcome: 'gone' })
   await db.updateTable('campaigns').set({ state: 'draft' }).where('id', '=', id).execute()
   expect(await knownFace(platform({ db }), slug, polish)).toEqual({ outcome: 'unknown' })
-  expect(await knownFace(platform({ db }), '../../etc', polish)).toEqual({ outcome: 'unknown' })
+  expect(await knownFace(platform({ db }), '../../../etc', polish)).toEqual({ outcome: 'unknown' })
 })

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { ChartTable, type Table } from './chart-table.tsx'
-import { useSite } from './site.tsx'
+import { useSite } from '../site.tsx'
 
 type Props = {
   title: string

@@ -1,5 +1,5 @@
 import { SIZE, type Tick } from './draw-growth.ts'
-import { useSite } from './site.tsx'
+import { useSite } from '../site.tsx'
 import { tickWords } from './time-words.ts'
 
 const FOOT = '98.5%'

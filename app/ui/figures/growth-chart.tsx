@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { drawGrowth, SIZE, type Growth } from './draw-growth.ts'
-import { useSite } from './site.tsx'
+import { useSite } from '../site.tsx'
 import { stepName } from './step-name.ts'
 import { TimeAxis } from './time-axis.tsx'
 

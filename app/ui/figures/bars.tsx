@@ -1,5 +1,5 @@
 import { shareWords } from './share-words.ts'
-import { useSite } from './site.tsx'
+import { useSite } from '../site.tsx'
 
 export type Row = { name: string; own?: boolean; standing: number }
 

@@ -4,8 +4,8 @@ import { isLocale, locales, type Locale } from '#i18n/locales.ts'
 import { sayIn } from '#i18n/speak.ts'
 import { alternatesOf, type Alternate } from './alternates.ts'
 import { cardPlace, type Cards } from './cards.ts'
-import type { Site } from './context.ts'
-import { pathsIn } from './paths.ts'
+import type { Site } from '../context.ts'
+import { pathsIn } from '../paths.ts'
 
 /** A page as other sites show it when somebody shares it (Open Graph), and where it is in other languages. */
 export type Shared = {

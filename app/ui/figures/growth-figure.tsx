@@ -1,8 +1,8 @@
-import type { ShownCampaign } from './campaign-page.tsx'
+import type { ShownCampaign } from '../campaign-page.tsx'
 import type { Growth } from './draw-growth.ts'
 import { Figure } from './figure.tsx'
 import { GrowthChart } from './growth-chart.tsx'
-import { useSite, type PageSite } from './site.tsx'
+import { useSite, type PageSite } from '../site.tsx'
 import { stepName } from './step-name.ts'
 import { stepWords } from './time-words.ts'
 

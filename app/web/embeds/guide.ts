@@ -11,10 +11,10 @@ import {
 import type { Appearance, Face } from '#embeds'
 import { isLocale, type Locale } from '#i18n/locales.ts'
 import { intlFor, sayIn } from '#i18n/speak.ts'
-import type { Site } from './context.ts'
+import type { Site } from '../context.ts'
 import { countNews } from './count-news.ts'
-import { embedScript } from './embed-script.ts'
-import { pathsIn } from './paths.ts'
+import { embedScript } from './script.ts'
+import { pathsIn } from '../paths.ts'
 
 /** What somebody wants a counter to show: the counter's language, how it looks. */
 export function readWishes(asked: URLSearchParams, locale: Locale) {

@@ -3,9 +3,9 @@ import { afterAll, expect, test } from 'vitest'
 import { sequence } from '#counts'
 import { testDatabase } from '#db/test-database.ts'
 import { aPerson, openCampaign, stand } from '#seeds/world.ts'
-import { watchCount } from './live/test-watcher.ts'
+import { watchCount } from '../../server/live/test-watcher.ts'
 import { readDocument } from './test-api.ts'
-import { startSite } from './test-site.ts'
+import { startSite } from '../../server/test-site.ts'
 
 /** A road to the database that a test can close. */
 async function road(databaseUrl: string) {

@@ -1,7 +1,7 @@
 import { Bars, type Row } from './bars.tsx'
 import { Figure } from './figure.tsx'
 import { shareWords } from './share-words.ts'
-import { useSite } from './site.tsx'
+import { useSite } from '../site.tsx'
 
 export type Shares = {
   named: { key: string; label: string; standing: number }[]

@@ -1,7 +1,7 @@
 import { findFace, type FaceOutcome } from '#embeds'
 import { isLocale } from '#i18n/locales.ts'
-import type { Platform } from './context.ts'
-import { lastKnown } from './last-known.ts'
+import type { Platform } from '../context.ts'
+import { lastKnown } from '../last-known.ts'
 
 /**
  * The face of a campaign for another site, in the language that the address asks for (`?lang=`, also `pt-BR` or the like)

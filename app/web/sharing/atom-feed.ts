@@ -2,8 +2,8 @@ import type { News } from '#campaigns'
 import { escapeXml } from '#embeds'
 import type { Locale } from '#i18n/locales.ts'
 import { intlFor, sayIn } from '#i18n/speak.ts'
-import type { Site } from './context.ts'
-import { pathsIn } from './paths.ts'
+import type { Site } from '../context.ts'
+import { pathsIn } from '../paths.ts'
 
 /**
  * The news as an Atom feed (RFC 4287) in a language, English where none was chosen. An entry is a campaign that opened or closed; its id is its page's

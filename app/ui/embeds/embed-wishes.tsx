@@ -1,6 +1,6 @@
 import { localeNames, locales } from '#i18n/locales.ts'
 import type { Appearance } from '#embeds'
-import { useSite } from './site.tsx'
+import { useSite } from '../site.tsx'
 
 export type Wishes = Appearance & { campaign: string; language: string }
 export type Choice = { slug: string; title: string; locale: string }
