@@ -1,3 +1,4 @@
+import { CopyButton } from './copy-button.tsx'
 import { useSite } from './site.tsx'
 
 type Props = { id: string; label: string; children: string; command?: boolean }
@@ -14,16 +15,13 @@ export function Code({ id, label, children, command }: Props) {
         <code>{children}</code>
       </pre>
       {command && (
-        <button
-          type="button"
+        <CopyButton
+          text={children}
+          label={say('page.copy')}
+          copied={say('page.copied')}
+          describedBy={id}
           className="press-link no-print text-note"
-          hidden
-          data-copy={children}
-          data-done={say('page.copied')}
-          aria-describedby={id}
-        >
-          {say('page.copy')}
-        </button>
+        />
       )}
     </div>
   )

@@ -1,4 +1,5 @@
 import { shareEmail, shareLinks } from './share-links.ts'
+import { CopyButton } from './copy-button.tsx'
 import { useSite } from './site.tsx'
 
 /** Passing a campaign on: its address to copy, plain links to where people talk, and a code for walls. */
@@ -19,15 +20,7 @@ export function Share({ slug, title }: { slug: string; title: string }) {
         <a href={shareEmail(title, address)} className="py-1">
           {say('share.byEmail')}
         </a>
-        <button
-          type="button"
-          className="press-link"
-          hidden
-          data-copy={address}
-          data-done={say('share.copied')}
-        >
-          {say('share.copy')}
-        </button>
+        <CopyButton text={address} label={say('share.copy')} copied={say('share.copied')} />
         <button type="button" className="press-link" hidden data-share={address} data-title={title}>
           {say('share.native')}
         </button>
