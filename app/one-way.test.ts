@@ -26,9 +26,10 @@ const mayImport: Record<string, string[]> = {
 /** The rooms of the domain, from the floor up: a room may open the doors of those before it and of none after. */
 const floors = [
   ['secrets', 'names', 'addresses', 'log'],
-  ['limits', 'counts'],
+  ['limits', 'counts', 'audit'],
   ['campaigns', 'verification'],
   ['mailboxes', 'embeds'],
+  ['organisers'],
   ['signatures'],
   ['deliveries'],
 ]

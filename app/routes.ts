@@ -47,6 +47,8 @@ export default [
     route('v1/*', 'routes/api/nowhere.ts'),
   ]),
 
+  ...prefix('organise', [index('routes/organise/home.tsx')]),
+
   route('stop/:token', 'routes/stop.tsx'),
   route('limits', 'routes/limits.tsx'),
   route('privacy', 'routes/privacy.tsx'),

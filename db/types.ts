@@ -23,6 +23,17 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AuditEntries {
+  at: Timestamp;
+  campaign_id: string | null;
+  deed: string;
+  facts: Json;
+  id: string;
+  organiser_id: string | null;
+  team_id: string;
+  why: Generated<string>;
+}
+
 export interface BlockedMailboxes {
   address_mac: Buffer;
   blocked_at: Timestamp;
@@ -55,6 +66,7 @@ export interface Campaigns {
   organiser: string;
   slug: string;
   state: "draft" | "open" | "closed" | "withdrawn";
+  team_id: string | null;
 }
 
 export interface CampaignTitles {
@@ -81,6 +93,27 @@ export interface CountryCounts {
   campaign_id: string;
   country: string;
   standing: number;
+}
+
+export interface DeskSessions {
+  browser: string;
+  created_at: Timestamp;
+  id: string;
+  organiser_id: string;
+  proven_at: Timestamp | null;
+  seen_at: Timestamp;
+  ticket_hash: Buffer;
+}
+
+export interface Enrolments {
+  address_sealed: Buffer;
+  code_asked_at: Timestamp;
+  codes_asked: Generated<number>;
+  created_at: Timestamp;
+  locale: string;
+  mailbox_mac: Buffer;
+  proven_at: Timestamp | null;
+  ticket_hash: Buffer;
 }
 
 export interface Events {
@@ -117,6 +150,13 @@ export interface MailboxDelays {
   seconds: number;
 }
 
+export interface Memberships {
+  organiser_id: string;
+  role: string;
+  since: Timestamp;
+  team_id: string;
+}
+
 export interface OccupationCounts {
   campaign_id: string;
   label: string;
@@ -124,7 +164,17 @@ export interface OccupationCounts {
   standing: number;
 }
 
+export interface Organisers {
+  address_mac: Buffer;
+  address_sealed: Buffer;
+  created_at: Timestamp;
+  id: string;
+  locale: string;
+  name: string;
+}
+
 export interface Outbox {
+  about: string | null;
   address_sealed: Buffer | null;
   attempts: Generated<number>;
   campaign_id: string | null;
@@ -140,10 +190,35 @@ export interface Outbox {
   subject: Buffer;
 }
 
+export interface PasskeyChallenges {
+  challenge: string;
+  created_at: Timestamp;
+  purpose: string;
+  ticket_hash: Buffer;
+}
+
+export interface Passkeys {
+  backed_up: boolean;
+  counter: number;
+  created_at: Timestamp;
+  id: Buffer;
+  name: string;
+  organiser_id: string;
+  public_key: Buffer;
+  transports: string[];
+  used_at: Timestamp | null;
+}
+
 export interface PinnedSignatories {
   campaign_id: string;
   position: number;
   signature_id: string;
+}
+
+export interface RecoveryCodes {
+  code_mac: Buffer;
+  organiser_id: string;
+  used_at: Timestamp | null;
 }
 
 export interface SignatoryWords {
@@ -196,6 +271,25 @@ export interface StatementVersions {
   published_at: Timestamp;
 }
 
+export interface TeamInvitations {
+  accepted_at: Timestamp | null;
+  address_mac: Buffer;
+  address_sealed: Buffer;
+  created_at: Timestamp;
+  id: string;
+  invited_by: string | null;
+  role: string;
+  team_id: string;
+  ticket_hash: Buffer | null;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface Teams {
+  created_at: Timestamp;
+  id: string;
+  name: string;
+}
+
 export interface Visits {
   address_sealed: Buffer;
   code_asked_at: Timestamp;
@@ -209,6 +303,7 @@ export interface Visits {
 }
 
 export interface DB {
+  audit_entries: AuditEntries;
   blocked_mailboxes: BlockedMailboxes;
   budget_spends: BudgetSpends;
   campaign_counts: CampaignCounts;
@@ -216,16 +311,25 @@ export interface DB {
   campaigns: Campaigns;
   challenges: Challenges;
   country_counts: CountryCounts;
+  desk_sessions: DeskSessions;
+  enrolments: Enrolments;
   events: Events;
   hour_counts: HourCounts;
   log_end: LogEnd;
   mailbox_delays: MailboxDelays;
+  memberships: Memberships;
   occupation_counts: OccupationCounts;
+  organisers: Organisers;
   outbox: Outbox;
+  passkey_challenges: PasskeyChallenges;
+  passkeys: Passkeys;
   pinned_signatories: PinnedSignatories;
+  recovery_codes: RecoveryCodes;
   signatory_words: SignatoryWords;
   signatures: Signatures;
   statement_texts: StatementTexts;
   statement_versions: StatementVersions;
+  team_invitations: TeamInvitations;
+  teams: Teams;
   visits: Visits;
 }

@@ -1,15 +1,20 @@
 /**
- * The two cookies there are, and only while somebody signs or looks at what they signed. On https they carry the
- * `__Host-` prefix (RFC 6265bis §4.1.3.2), which no sub-domain can plant; plain http is for a laptop.
+ * The cookies there are: while somebody signs, looks at what they signed, or sits at the organisers' desk (proving a mailbox
+ * for it, and signed in). A reader has none. On https they carry the `__Host-` prefix (RFC 6265bis §4.1.3.2), which no sub-domain can plant; plain http is for a laptop.
  */
 export function cookieNames(siteUrl: string) {
   const prefix = siteUrl.startsWith('https:') ? '__Host-' : ''
-  return { signing: `${prefix}signing`, visit: `${prefix}visit` }
+  return {
+    signing: `${prefix}signing`,
+    visit: `${prefix}visit`,
+    enrolment: `${prefix}enrolment`,
+    desk: `${prefix}desk`,
+  }
 }
 
 const DAY_SECONDS = 24 * 60 * 60
 const HOUR_SECONDS = 60 * 60
-const lives = { signing: DAY_SECONDS, visit: HOUR_SECONDS }
+const lives = { signing: DAY_SECONDS, visit: HOUR_SECONDS, enrolment: HOUR_SECONDS, desk: DAY_SECONDS / 2 }
 const TICKET = /^[A-Za-z0-9_-]{43}$/
 
 /** The ticket a browser brings for a deed, or undefined where it brings none that we could have made. */

@@ -4,6 +4,7 @@
  * never serves another.
  */
 export { findCampaign, type Campaign } from './find-campaign.ts'
+export { listOfTeams, type TeamCampaign } from './list-of-teams.ts'
 export { listOpen, type OpenCampaign } from './list-open.ts'
 export { listNews, type News } from './list-news.ts'
 export { listAddresses, type PublicAddress } from './list-addresses.ts'

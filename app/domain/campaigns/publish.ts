@@ -8,6 +8,8 @@ export type NewCampaign = Pick<Campaign, 'slug' | 'kind' | 'organiser' | 'accent
   defaultLocale: string
   opensAt: Instant
   closesAt: Instant | null
+  /** Whose campaign it is; absent for one that nobody runs at the desk. */
+  teamId?: string
   /** By language; a campaign has at least its default one. */
   words: Record<string, { title: string; context: string; statement: string }>
 }
@@ -26,7 +28,7 @@ export async function publish(
 ): Promise<PublishOutcome> {
   return db.transaction().execute(async (tx) => {
     const campaignId = newId()
-    const { words, defaultLocale, opensAt, closesAt, fields, ...rest } = campaign
+    const { words, defaultLocale, opensAt, closesAt, fields, teamId, ...rest } = campaign
     const inserted = await tx
       .insertInto('campaigns')
       .values({
@@ -34,6 +36,7 @@ export async function publish(
         ...rest,
         state: 'open',
         fields: JSON.stringify(fields),
+        team_id: teamId ?? null,
         default_locale: defaultLocale,
         opens_at: opensAt,
         closes_at: closesAt,

@@ -29,6 +29,12 @@ export const limits = {
   forms: { perNetworkAndHour: 60 },
   pending: { keptSeconds: 1 * DAY },
   visit: { keptSeconds: 1 * HOUR },
+  desk: {
+    idleSeconds: 30 * MINUTE,
+    longestSeconds: 12 * HOUR,
+    enrolmentSeconds: 1 * HOUR,
+    invitationSeconds: 2 * DAY,
+  },
   closing: { graceSeconds: 1 * DAY },
   list: { perPage: 100 },
   history: { perPage: 1_000 },

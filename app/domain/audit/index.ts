@@ -1,0 +1,6 @@
+/**
+ * Audit: who of a team did what, when and why. An entry is written in the transaction of its deed, is never changed, and
+ * holds no address and no signatory's name: what was done to people is told by number and by the signature's id.
+ */
+export { writeEntry, type NewEntry } from './write-entry.ts'
+export { listEntries, type Entry } from './list-entries.ts'

@@ -1,0 +1,55 @@
+import { sql } from 'kysely'
+import type { Db } from '#db/connection.ts'
+
+export type Entry = {
+  id: string
+  deed: string
+  facts: Record<string, string | number | boolean | null>
+  why: string
+  at: Date
+  /** The organiser's name; null for somebody who is gone, or for the platform itself. */
+  who: string | null
+  campaign: string | null
+}
+
+export type EntryPage = { entries: Entry[]; next: string | null }
+
+const PER_PAGE = 50
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
+
+/**
+ * A team's entries, or those of one of its campaigns, newest first, fifty a page. `after` is the last entry of the page
+ * before; one that is nobody's starts from the top.
+ */
+export async function listEntries(
+  db: Db,
+  { teamId, campaignId, after }: { teamId: string; campaignId?: string; after?: string },
+): Promise<EntryPage> {
+  const rows = await db
+    .selectFrom('audit_entries as entry')
+    .leftJoin('organisers', 'organisers.id', 'entry.organiser_id')
+    .leftJoin('campaigns', 'campaigns.id', 'entry.campaign_id')
+    .select([
+      'entry.id',
+      'entry.deed',
+      sql<Entry['facts']>`entry.facts`.as('facts'),
+      'entry.why',
+      'entry.at',
+      'organisers.name as who',
+      'campaigns.slug as campaign',
+    ])
+    .where('entry.team_id', '=', teamId)
+    .$if(!!campaignId, (query) => query.where('entry.campaign_id', '=', campaignId!))
+    .$if(!!after && UUID.test(after), (query) =>
+      query.where(
+        sql<boolean>`(entry.at, entry.id) < (select coalesce(max(at), 'infinity'), ${after}::uuid
+          from audit_entries where id = ${after} and team_id = ${teamId})`,
+      ),
+    )
+    .orderBy('entry.at', 'desc')
+    .orderBy('entry.id', 'desc')
+    .limit(PER_PAGE + 1)
+    .execute()
+  const entries = rows.slice(0, PER_PAGE)
+  return { entries, next: rows.length > PER_PAGE ? entries.at(-1)!.id : null }
+}

@@ -1,0 +1,62 @@
+import { sql } from 'kysely'
+import { databaseTime, type Db, type Instant } from '#db/connection.ts'
+import { deeds, type Deed, type Role } from './deeds.ts'
+
+/** Where a deed is to be done: in a team, or at one campaign of it, by its slug. */
+export type Place = { teamId: string } | { campaign: string }
+
+export type Answer =
+  | { answer: 'yes'; role: Role; teamId: string; campaignId: string | null }
+  /** There is no such place, or none of one's own: the two are told alike. */
+  | { answer: 'no-such-place' }
+  | { answer: 'not-with-this-role'; role: Role }
+  /** One may, with a passkey used just now. */
+  | { answer: 'prove-first' }
+
+// TRUST I-05: what was proven longer ago must be proven again.
+const PROVEN_MINUTES = 5
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
+
+/**
+ * The one answer to “may X do Y here”, from the session that asks: its organiser's role in the team that owns the place,
+ * and when a passkey was last used in it. `at` is the database's time unless a test stands elsewhere.
+ */
+export async function may(
+  db: Db,
+  sessionId: string,
+  deed: Deed,
+  place: Place,
+  at: Instant = databaseTime,
+): Promise<Answer> {
+  if ('teamId' in place && !UUID.test(place.teamId)) return { answer: 'no-such-place' }
+  const found = await db
+    .selectFrom('desk_sessions as session')
+    .innerJoin('memberships as member', 'member.organiser_id', 'session.organiser_id')
+    .select((eb) => [
+      'member.role',
+      'member.team_id as teamId',
+      ('campaign' in place
+        ? eb
+            .selectFrom('campaigns')
+            .select('campaigns.id')
+            .whereRef('campaigns.team_id', '=', 'member.team_id')
+            .where('slug', '=', place.campaign)
+        : sql<string | null>`null::uuid`
+      ).as('campaignId'),
+      sql<boolean>`coalesce(session.proven_at > ${at} - make_interval(mins => ${PROVEN_MINUTES}), false)`.as(
+        'proven',
+      ),
+    ])
+    .where('session.id', '=', sessionId)
+    .$if('teamId' in place, (query) =>
+      query.where('member.team_id', '=', (place as { teamId: string }).teamId),
+    )
+    .execute()
+  const here = 'campaign' in place ? found.find(({ campaignId }) => campaignId !== null) : found[0]
+  if (!here) return { answer: 'no-such-place' }
+  const role = here.role as Role
+  const rule: { roles: readonly Role[]; proven?: true } = deeds[deed]
+  if (!rule.roles.includes(role)) return { answer: 'not-with-this-role', role }
+  if (rule.proven && !here.proven) return { answer: 'prove-first' }
+  return { answer: 'yes', role, teamId: here.teamId, campaignId: here.campaignId }
+}

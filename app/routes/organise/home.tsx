@@ -1,0 +1,27 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { listOfTeams } from '#campaigns'
+import { DeskHome } from '#ui/desk/desk-home.tsx'
+import { noStore, unlisted } from '#web/answers.ts'
+import { beginDesk } from '#web/desk/begin-desk.ts'
+import { pageMeta, titled } from '#web/page-meta.ts'
+import { sayIn } from '#i18n/speak.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, locale, session } = await beginDesk(args)
+  const teams = session.teams.map(({ id, name }) => ({ id, name }))
+  const campaigns = await listOfTeams(
+    db,
+    teams.map(({ id }) => id),
+    locale,
+  )
+  const head = { title: titled(locale, sayIn(locale)('desk.title')) }
+  return json({ head, name: session.name, teams, campaigns }, { headers: headers() })
+}
+
+export const headers = () => ({ ...noStore, ...unlisted })
+export const meta = pageMeta
+
+export default function Home() {
+  return <DeskHome {...useLoaderData<typeof loader>()} />
+}

@@ -1,0 +1,58 @@
+import type { MessageId } from '#i18n/speak.ts'
+import { useSite } from '../site.tsx'
+import { Desk } from './desk.tsx'
+
+type Campaign = {
+  slug: string
+  teamId: string
+  phase: keyof typeof phaseNames
+  title: string
+  locale: string
+  count: number
+}
+type Props = { name: string; teams: { id: string; name: string }[]; campaigns: Campaign[] }
+
+/** What each phase of a campaign is called at the desk. */
+const phaseNames = {
+  draft: 'desk.phase.draft',
+  scheduled: 'desk.phase.scheduled',
+  open: 'desk.phase.open',
+  closed: 'desk.phase.closed',
+  withdrawn: 'desk.phase.withdrawn',
+} as const satisfies Record<string, MessageId>
+
+/** The desk's first page: one's teams and their campaigns, or how to begin. */
+export function DeskHome({ name, teams, campaigns }: Props) {
+  const { say, to, intl } = useSite()
+  return (
+    <Desk title={say('desk.welcome', { name: `\u2068${name}\u2069` })}>
+      {teams.length === 0 && <p className="mt-5 max-w-[38rem]">{say('desk.noTeam')}</p>}
+      {teams.map(({ id, name: team }) => {
+        const own = campaigns.filter(({ teamId }) => teamId === id)
+        return (
+          <section key={id} className="mt-8" aria-labelledby={`team-${id}`}>
+            <h2 id={`team-${id}`} className="border-b border-ink pb-1 text-title font-semibold">
+              <bdi>{team}</bdi>
+            </h2>
+            {own.length === 0 && <p className="mt-4 max-w-[38rem]">{say('desk.noCampaign')}</p>}
+            <ul>
+              {own.map(({ slug, title, phase, count, locale }) => (
+                <li
+                  key={slug}
+                  className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-rule py-3"
+                >
+                  <a href={to.deskCampaign(slug)} lang={locale} className="font-semibold">
+                    <bdi>{title}</bdi>
+                  </a>
+                  <span className="hint">
+                    {say(phaseNames[phase])} · {intl.formatNumber(count)} {say('count.people', { count })}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )
+      })}
+    </Desk>
+  )
+}

@@ -1,0 +1,38 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { findSession, may, type Deed, type Place } from '#organisers'
+import { begin } from '../begin.ts'
+import { readTicket } from '../cookies.ts'
+
+/**
+ * What every loader and action of the desk begins with: the platform, and who sits before this browser. Sends everybody
+ * who is not signed in to where they can, and back here afterwards.
+ */
+export async function beginDesk(args: LoaderFunctionArgs | ActionFunctionArgs) {
+  const begun = begin(args)
+  const { db, site, paths } = begun
+  const ticket = readTicket(args.request, site.url, 'desk')
+  const session = ticket && (await findSession(db, ticket))
+  const { pathname, search } = new URL(args.request.url)
+  if (!session) throw redirect(paths.signIn(`${pathname}${search}`), { status: 303 })
+  return { ...begun, session }
+}
+
+/**
+ * The same for one deed at one place. A stranger's campaign and one that does not exist are both 404; a role that does not
+ * reach is 403, said plainly on a page of its own; a deed that wants a passkey just now asks for it and comes back.
+ */
+export async function beginDeed(args: LoaderFunctionArgs | ActionFunctionArgs, deed: Deed, place: Place) {
+  const desk = await beginDesk(args)
+  const answer = await may(desk.db, desk.session.id, deed, place)
+  const { pathname, search } = new URL(args.request.url)
+  switch (answer.answer) {
+    case 'yes':
+      return { ...desk, ...answer, session: desk.session }
+    case 'no-such-place':
+      throw new Response(null, { status: 404 })
+    case 'not-with-this-role':
+      throw new Response(null, { status: 403 })
+    case 'prove-first':
+      throw redirect(desk.paths.proveAgain(`${pathname}${search}`), { status: 303 })
+  }
+}
