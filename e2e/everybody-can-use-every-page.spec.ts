@@ -2,7 +2,9 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { sayIn } from '#i18n/speak.ts'
 import routes from '../app/routes.ts'
+import { aTeam, signedIn } from '#seeds/desk-world.ts'
 import { longNames } from './long-names.ts'
+import { organisersPlaces } from './organisers-places.ts'
 import { readersPlaces, signersPlaces, visitorsPlaces, type Place, type Walker } from './places.ts'
 import { plantPeople } from './plant-people.ts'
 import { expect, test } from './stories.ts'
@@ -61,10 +63,15 @@ for (const { locale, colorScheme } of modes) {
     test.use({ colorScheme, viewport: usual })
 
     const walk = (title: string, places: Place[]) =>
-      test(title, async ({ page, context, db, openCampaign, someone, codeFor, emailsTo }) => {
+      test(title, async ({ page, context, db, ground, openCampaign, someone, codeFor, emailsTo }) => {
         test.slow()
-        const { slug, ...campaign } = await openCampaign({ words })
+        const team = await aTeam(db)
+        const { slug, ...campaign } = await openCampaign({ words, teamId: team.id })
         await plantPeople(db, campaign, longNames)
+        const signIn = async () => {
+          const { ticket } = await signedIn(db, team, 'owner')
+          await context.addCookies([{ name: 'desk', value: ticket, url: ground.url }])
+        }
         const person = someone(longNames[0]!.name)
         const stopLink = async () => /\S+\/stop\/\S+/.exec((await emailsTo(person.email))[0]!.text)![0]
         const walker: Walker = {
@@ -76,6 +83,7 @@ for (const { locale, colorScheme } of modes) {
           person,
           codeFor,
           stopLink,
+          signIn,
         }
         for (const { route, state, reach } of places) {
           await reach(walker)
@@ -91,6 +99,7 @@ for (const { locale, colorScheme } of modes) {
 
     walk('everybody can read', readersPlaces)
     walk('everybody can sign, and change their mind', [...signersPlaces, ...visitorsPlaces])
+    walk('everybody can organise', organisersPlaces)
   })
 }
 
@@ -99,6 +108,8 @@ test('no page is left out', () => {
   const files = (all: Routes): string[] =>
     all.flatMap(({ file, children = [] }) => [file, ...files(children)])
   const pages = new Set(files(routes as Routes).filter((file) => file.endsWith('.tsx')))
-  const seen = new Set([...readersPlaces, ...signersPlaces, ...visitorsPlaces].map(({ route }) => route))
+  const seen = new Set(
+    [...readersPlaces, ...signersPlaces, ...visitorsPlaces, ...organisersPlaces].map(({ route }) => route),
+  )
   expect([...seen].toSorted()).toEqual([...pages].toSorted())
 })

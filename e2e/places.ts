@@ -13,23 +13,25 @@ export type Walker = {
   person: Person
   codeFor: (address: string) => Promise<string>
   stopLink: () => Promise<string>
+  /** Lets the walker sit at the desk, as an owner of the campaign's team. */
+  signIn: () => Promise<void>
 }
 
 /** A page as somebody comes upon it: which route shows it, in what state, and how one gets there from the place before. */
 export type Place = { route: string; state: string; reach: (walker: Walker) => Promise<unknown> }
 
-const place = (route: string, state: string, reach: Place['reach']): Place => ({
+export const place = (route: string, state: string, reach: Place['reach']): Place => ({
   route: `routes/${route}`,
   state,
   reach,
 })
-const at = (path: string) => (walker: Walker) => walker.page.goto(inLanguage(walker, path))
+export const at = (path: string) => (walker: Walker) => walker.page.goto(inLanguage(walker, path))
 const inLanguage = ({ locale }: Walker, path: string) => {
   const [before, fragment] = path.split('#')
   const asked = locale === 'en' ? before! : `${before}${before!.includes('?') ? '&' : '?'}lang=${locale}`
   return fragment ? `${asked}#${fragment}` : asked
 }
-const press = ({ page, say }: Walker, label: Parameters<Say>[0]) =>
+export const press = ({ page, say }: Walker, label: Parameters<Say>[0]) =>
   page.getByRole('button', { name: say(label), exact: true }).click()
 
 /**
