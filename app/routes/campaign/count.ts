@@ -1,5 +1,6 @@
-import type { AppLoadContext, LoaderFunctionArgs } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { readCount, type Count } from '#counts'
+import { problemAnswer } from '#web/api/problem.ts'
 import { answerTagged } from '#web/answer-tagged.ts'
 import { forAnySite } from '#web/answers.ts'
 import { begin } from '#web/begin.ts'
@@ -20,19 +21,24 @@ const kept = {
  * marked stale.
  */
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, newestCount } = begin(args)
+  const { db, newestCount, requestId } = begin(args)
   const { slug = '' } = args.params
   const asked = new URL(args.request.url).searchParams
-  const told = asked.has('lang')
-    ? await inWords(args.context, slug, asked)
-    : SLUG.test(slug) && (await readCount(db, slug).catch(orNewest(newestCount(slug))))
-  if (!told) return new Response(null, { status: 404, headers: forAnySite })
-  return answerTagged(args.request, JSON.stringify(told), kept)
-}
+  const count =
+    SLUG.test(slug) && !asked.has('lang')
+      ? await readCount(db, slug).catch(orNewest(newestCount(slug)))
+      : undefined
+  if (count) return answerTagged(args.request, JSON.stringify(count), kept)
 
-async function inWords(context: AppLoadContext, slug: string, asked: URLSearchParams) {
-  const found = await knownFace(context, slug, asked)
-  return found.outcome === 'shown' && countNews(found.face)
+  const found = await knownFace(args.context, slug, asked)
+  switch (found.outcome) {
+    case 'shown':
+      return answerTagged(args.request, JSON.stringify(countNews(found.face)), kept)
+    case 'unknown':
+      return problemAnswer(404, requestId, forAnySite)
+    case 'gone':
+      return problemAnswer(410, requestId, forAnySite)
+  }
 }
 
 const orNewest = (known: Count | undefined) => (error: unknown) => {

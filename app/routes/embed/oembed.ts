@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { describeOembed, fitFrame } from '#embeds'
+import { problemAnswer } from '#web/api/problem.ts'
 import { answerTagged } from '#web/answer-tagged.ts'
 import { forAnySite } from '#web/answers.ts'
 import { begin } from '#web/begin.ts'
@@ -14,13 +15,14 @@ import { sayIn } from '#i18n/speak.ts'
  * as §2.2.2 has it); 404 for an address that is no campaign of ours.
  */
 export async function loader(args: LoaderFunctionArgs) {
-  const { site } = begin(args)
+  const { site, requestId } = begin(args)
   const asked = new URL(args.request.url).searchParams
-  const refuse = (status: number) => new Response(null, { status, headers: forAnySite })
-  if ((asked.get('format') ?? 'json') !== 'json') return refuse(501)
+  if ((asked.get('format') ?? 'json') !== 'json')
+    return new Response(null, { status: 501, headers: forAnySite })
   const about = campaignOfUrl(asked.get('url'), site.url)
   const found = about && (await knownFace(args.context, about.slug, about.asked))
-  if (!about || found?.outcome !== 'shown') return refuse(found?.outcome === 'gone' ? 410 : 404)
+  if (!about || found?.outcome !== 'shown')
+    return problemAnswer(found?.outcome === 'gone' ? 410 : 404, requestId, forAnySite)
 
   const { face } = found
   const room = fitFrame({ width: pixels(asked.get('maxwidth')), height: pixels(asked.get('maxheight')) })
