@@ -14,6 +14,9 @@ const { slug } = await openCampaign(db, { slug: 'shown-elsewhere' })
 const gone = await openCampaign(db)
 await db.updateTable('campaigns').set({ state: 'withdrawn' }).where('id', '=', gone.id).execute()
 
+// Once its opening has its place in the log, nothing about it moves any more.
+expect((await fetch(`${site.url}/c/${slug}/count/events`, { method: 'HEAD' })).status).toBe(200)
+
 const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
   fetch(`${site.url}${path}`, { method, headers, redirect: 'manual' })
 const oembed = (address: string, more = '') => `/oembed?url=${encodeURIComponent(address)}${more}`
