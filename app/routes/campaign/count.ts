@@ -7,6 +7,7 @@ import { begin } from '#web/begin.ts'
 import { SLUG } from '#web/campaign-or-404.ts'
 import { countNews } from '#web/embeds/count-news.ts'
 import { knownFace } from '#web/embeds/known-face.ts'
+import { missing } from '#web/embeds/missing.ts'
 import { isAway } from '#db/is-away.ts'
 
 const kept = {
@@ -31,18 +32,15 @@ export async function loader(args: LoaderFunctionArgs) {
   if (count) return answerTagged(args.request, JSON.stringify(count), kept)
 
   const found = await knownFace(args.context, slug, asked)
-  switch (found.outcome) {
-    case 'shown':
-      return answerTagged(args.request, JSON.stringify(countNews(found.face)), kept)
-    case 'unknown':
-      return problemAnswer(404, requestId, forAnySite)
-    case 'gone':
-      return problemAnswer(410, requestId, forAnySite)
-  }
+  if (found.outcome === 'shown')
+    return answerTagged(args.request, JSON.stringify(countNews(found.face)), kept)
+  const { status, headers } = missing[found.outcome]
+  return problemAnswer(status, requestId, { ...forAnySite, ...headers })
 }
 
 const orNewest = (known: Count | undefined) => (error: unknown) => {
-  if (!known || !isAway(error)) throw error
+  if (!isAway(error)) throw error
+  if (!known) return undefined
   const { campaign, count, asOf, goal } = known
   return { campaign, count, asOf, goal, stale: true }
 }

@@ -7,6 +7,7 @@ import { begin } from '#web/begin.ts'
 import { campaignOfUrl } from '#web/embeds/campaign-of-url.ts'
 import { embedJsonHeaders } from '#web/embeds/headers.ts'
 import { knownFace } from '#web/embeds/known-face.ts'
+import { missing } from '#web/embeds/missing.ts'
 import { pathsIn } from '#web/paths.ts'
 import { sayIn } from '#i18n/speak.ts'
 
@@ -21,11 +22,15 @@ export async function loader(args: LoaderFunctionArgs) {
     return new Response(null, { status: 501, headers: forAnySite })
   const about = campaignOfUrl(asked.get('url'), site.url)
   const found = about && (await knownFace(args.context, about.slug, about.asked))
-  if (!about || found?.outcome !== 'shown')
-    return problemAnswer(found?.outcome === 'gone' ? 410 : 404, requestId, forAnySite)
+  if (!about || !found) return problemAnswer(404, requestId, forAnySite)
+  if (found.outcome !== 'shown') {
+    const { status, headers } = missing[found.outcome]
+    return problemAnswer(status, requestId, { ...forAnySite, ...headers })
+  }
 
   const { face } = found
-  const room = fitFrame({ width: pixels(asked.get('maxwidth')), height: pixels(asked.get('maxheight')) })
+  const most = { width: pixels(asked.get('maxwidth')), height: pixels(asked.get('maxheight')) }
+  const room = fitFrame(most)
   const paths = pathsIn(face.spoken)
   const links = {
     campaign: `${site.url}${paths.campaign(face.slug)}`,
@@ -33,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
     card: `${site.url}${paths.card(face.slug)}`,
     home: `${site.url}/`,
   }
-  const answer = describeOembed(face, links, sayIn(face.spoken)('site.name'), room)
+  const answer = describeOembed(face, links, sayIn(face.spoken)('site.name'), room, most)
   return answerTagged(args.request, JSON.stringify(answer), embedJsonHeaders)
 }
 
