@@ -65,7 +65,7 @@ function begin(address: string): Source {
       const news = JSON.parse(data)
       // The words about a goal come with it, and not with the stream.
       if (news.goal === source.newest?.goal) tell(news)
-      else ask()
+      else void ask()
     })
     // Whoever loses the line comes back at a moment of their own, so that a restart is not followed by all at once.
     stream.onerror = () => {

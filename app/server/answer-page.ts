@@ -34,7 +34,7 @@ export function answerPage({ pages, proxies, ...platform }: PageOptions) {
     const status = away ? 503 : answer.status
     const overlooked = refusal !== undefined && status !== refusal
     if (overlooked || (status >= 400 && !isPage(answer) && !safe.has(raw.method)))
-      return pages.answer(asReading(raw, site.url, NOWHERE), { ...given, refusal: status })
+      return pages.answer(asReading(raw, site.url, NOWHERE), { ...given, refusal: refusal ?? status })
     // Answers that are no pages, such as JSON, do not know yet that it is the database that is away.
     return away ? new Response(null, { status, headers: { 'Retry-After': '10' } }) : answer
   }
