@@ -1,5 +1,7 @@
 import pg from 'pg'
+import { veil } from '#secrets'
 import { listSignatories } from '#signatures'
+import { keys } from '#seeds/world.ts'
 import { claim, percentile, round, spread, type Times } from './figures.ts'
 import type { Ground } from './ground.ts'
 import type { Plot } from './plant.ts'
@@ -49,13 +51,19 @@ export async function search(ground: Ground, plot: Plot): Promise<void> {
   claim('p95 over all', percentile(all, 0.95), CLAIM_MS, 'ms')
 }
 
+// Pages name a place by a veiled id.
+const asPagesAsk = ({ after, ...question }: Question) => ({
+  ...question,
+  ...(after && { after: veil(keys, after) }),
+})
+
 // In turns, so that noise from elsewhere falls on all kinds alike.
 async function askAll(ground: Ground, { slug }: Plot, kinds: Kind[]): Promise<Map<string, Times>> {
   const turns = kinds.flatMap(({ kind, questions }) =>
     questions.map((question, turn) => ({
       kind,
       turn,
-      path: `/c/${slug}/signatories?${new URLSearchParams(question)}`,
+      path: `/c/${slug}/signatories?${new URLSearchParams(asPagesAsk(question))}`,
     })),
   )
   const inTurn = turns.toSorted((a, b) => a.turn - b.turn)

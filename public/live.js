@@ -98,7 +98,7 @@ for (const button of document.querySelectorAll('[data-share]')) {
 // their own, so that a restart is not followed by everybody at once, and asks for the number meanwhile.
 const counter = document.querySelector('[data-live]')
 if (counter && 'EventSource' in window) {
-  const { live, pollCount, words, asOf, locale } = counter.dataset
+  const { live, pollCount, words, asOf, nextGoal, goalReached, locale } = counter.dataset
   const part = (name) => counter.querySelector(name)
   const format = new Intl.NumberFormat(locale)
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
@@ -116,7 +116,12 @@ if (counter && 'EventSource' in window) {
     part('[data-count-words]').textContent = form
     time.dateTime = at
     time.textContent = asOf.replace('{time}', moment.format(new Date(at)))
-    if (goal && part('progress')) part('progress').value = Math.min(count, goal)
+    if (goal && part('progress')) {
+      part('progress').max = goal
+      part('progress').value = Math.min(count, goal)
+      const sentence = count < goal ? nextGoal : goalReached
+      part('[data-goal-words]').textContent = sentence.replace('{goal}', format.format(goal))
+    }
     // Told to a screen reader once a minute at most: it must not talk over the page.
     if (moved && !told) {
       told = setTimeout(() => (told = part('[role=status]').textContent = ''), 60_000)

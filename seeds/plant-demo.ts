@@ -49,7 +49,8 @@ async function plantCampaign(db: Db, keys: Keys, demo: DemoCampaign, now: Date):
       opensAt: instant(opensAt),
       closesAt: closesAt && instant(closesAt),
     },
-    instant(opensAt),
+    // Published before it opens: the log's clock never runs ahead of the database's.
+    instant(opensAt < now ? opensAt : now),
   )
   if (published.outcome === 'slug-taken') return
   const { campaignId, versionId } = published

@@ -9,7 +9,7 @@ const css = `:host{display:block;font:1rem/1.4 Georgia,serif;color:light-dark(#1
 p{margin:.6em 0 0;overflow-wrap:anywhere}
 a{color:inherit;unicode-bidi:plaintext}
 b{font-weight:500;color:var(--a)}
-div b{display:block;font-size:3rem;line-height:1.05}
+div b{display:block;font-size:3rem;line-height:1}
 small{display:block}
 progress{appearance:none;width:100%;height:.5rem;margin-top:.6em;border:0;background:#8884}
 ::-webkit-progress-bar{background:0 0}

@@ -6,7 +6,7 @@ export function tellHeight(): void {
   if (!location.pathname.startsWith('/embed/c/')) return
   const root = document.documentElement
   new ResizeObserver(() =>
-    parent.postMessage({ type: TYPE, height: Math.min(HIGHEST_PX, Math.ceil(root.offsetHeight)) }, '*'),
+    parent.postMessage({ type: TYPE, height: Math.min(HIGHEST_PX, root.offsetHeight) }, '*'),
   ).observe(root)
 }
 

@@ -1,7 +1,7 @@
 import type { News } from './news.ts'
 
 type Show = (news: News) => void
-type Source = { shows: Set<Show>; newest: News | null; ask: () => void }
+type Source = { shows: Set<Show>; newest: News | null; ask: () => void; rest: () => void }
 
 const ASK_MS = 5_000
 // A browser opens six connections to a host over HTTP/1.1 for everything it shows: most counters of a page must ask. Frames
@@ -21,7 +21,10 @@ export function follow(address: string, show: Show): () => void {
   source.shows.add(show)
   if (source.newest) show(source.newest)
   if (source.shows.size === 1) source.ask()
-  return () => source.shows.delete(show)
+  return () => {
+    source.shows.delete(show)
+    if (!source.shows.size) source.rest()
+  }
 }
 
 function begin(address: string): Source {
@@ -36,9 +39,9 @@ function begin(address: string): Source {
     streams -= 1
   }
   const tell = (news: Partial<News>) => {
-    if (!Number.isSafeInteger(news.count) || Date.parse(news.asOf!) < Date.parse(source.newest?.asOf ?? ''))
-      return
-    source.newest = { ...source.newest, stale: false, ...news } as News
+    // Moments are ISO 8601 in UTC, which sort as text.
+    if (!Number.isSafeInteger(news.count) || news.asOf! < (source.newest?.asOf ?? '')) return
+    source.newest = { ...source.newest, ...news } as News
     for (const show of shows) show(source.newest)
   }
   const ask = async () => {
@@ -51,20 +54,26 @@ function begin(address: string): Source {
       if (answer.ok) tell(await answer.json())
       else if (answer.status < 429) return rest()
     } catch {}
-    if (source.newest && streams < MOST_STREAMS && !stream && !document.hidden) watch()
+    // A stream says nothing of a database that is away: whoever was told an old number asks on until it is a new one.
+    if (source.newest?.stale === false && streams < MOST_STREAMS && !stream && !document.hidden) watch()
   }
   const watch = () => {
     clearTimeout(later)
     streams += 1
     stream = new EventSource(address.replace(/\.json.*/, '/events'))
-    stream.addEventListener('count', ({ data }) => tell(JSON.parse(data)))
+    stream.addEventListener('count', ({ data }) => {
+      const news = JSON.parse(data)
+      // The words about a goal come with it, and not with the stream.
+      if (news.goal === source.newest?.goal) tell(news)
+      else void ask()
+    })
     // Whoever loses the line comes back at a moment of their own, so that a restart is not followed by all at once.
     stream.onerror = () => {
       rest()
       later = setTimeout(ask, ASK_MS * Math.random())
     }
   }
-  const source: Source = { shows, newest: null, ask }
+  const source: Source = { shows, newest: null, ask, rest }
   document.addEventListener('visibilitychange', ask)
   return source
 }

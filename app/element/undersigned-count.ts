@@ -18,7 +18,7 @@ class UndersignedCount extends HTMLElement {
   connectedCallback(): void {
     const campaign = CAMPAIGN.exec(this.getAttribute('campaign') ?? '')?.[0]
     if (!campaign) return
-    const lang = this.closest<HTMLElement>('[lang]')?.lang.slice(0, 2) ?? ''
+    const lang = this.closest<HTMLElement>('[lang]')?.lang ?? ''
     let drawn: ParentNode | undefined = this.querySelector('[data-count]') ? this : undefined
     this.#leave = follow(`${campaign}/count.json?lang=${lang}`, (news) => {
       if (!drawn) {

@@ -32,8 +32,9 @@ export function answerPage({ pages, proxies, ...platform }: PageOptions) {
     const answer = await pages.answer(asked, given)
     const away = given.failure === 'away' && answer.status === 500
     const status = away ? 503 : answer.status
-    if (status >= 400 && !isPage(answer) && !safe.has(raw.method))
-      return pages.answer(asReading(raw, site.url, NOWHERE), { ...given, refusal: status })
+    const overlooked = refusal !== undefined && status !== refusal
+    if (overlooked || (status >= 400 && !isPage(answer) && !safe.has(raw.method)))
+      return pages.answer(asReading(raw, site.url, NOWHERE), { ...given, refusal: refusal ?? status })
     // Answers that are no pages, such as JSON, do not know yet that it is the database that is away.
     return away ? new Response(null, { status, headers: { 'Retry-After': '10' } }) : answer
   }
@@ -51,9 +52,16 @@ const asReading = (raw: Request, siteUrl: string, path?: string) =>
   new Request(addressOf(raw, siteUrl, path), { headers: headersOf(raw, siteUrl), signal: raw.signal })
 
 function addressOf(raw: Request, siteUrl: string, path?: string): string {
-  const { pathname, search } = new URL(raw.url)
+  const { pathname, search, searchParams } = new URL(raw.url)
   const nowhere = pathname.startsWith('/api/v1/') ? NOWHERE_OF_THE_API : NOWHERE
-  return `${siteUrl}${path ?? (isDecodable(pathname) ? pathname : nowhere)}${search}`
+  // The framework's own way past a page to its data, which would answer in a shape of its own: nothing here asks for it.
+  const kept = searchParams.has('_data') ? withoutData(searchParams) : search
+  return `${siteUrl}${path ?? (isDecodable(pathname) ? pathname : nowhere)}${kept}`
+}
+
+function withoutData(searchParams: URLSearchParams): string {
+  searchParams.delete('_data')
+  return searchParams.size > 0 ? `?${searchParams}` : ''
 }
 
 // The gate has judged where a request comes from. What is behind it must not judge again by what a proxy wrote.

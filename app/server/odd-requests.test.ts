@@ -230,3 +230,21 @@ test('a request that dribbles is given up after ten seconds', async () => {
   clearInterval(dribble)
   expect(performance.now() - start).toBeLessThan(14_000)
 }, 30_000)
+
+test.each(['/health/live', '/health/ready', '/accent/1f4d36.css', '/robots.txt', '/feed.xml'])(
+  'what has no page of its own refuses other methods all the same: %s',
+  async (path) => {
+    for (const method of ['PUT', 'DELETE', 'OPTIONS']) expect((await ask(path, { method })).status).toBe(405)
+    expect(
+      (await ask(path, { method: 'POST', headers: { ...asForm, Origin: 'https://e.example' } })).status,
+    ).toBe(403)
+  },
+)
+
+test.each(['/health/live', `/embed/c/${slug}`, '/api/v1/campaigns', `/c/${slug}`])(
+  'the framework’s own way to a page’s data leads nowhere else: %s',
+  async (path) => {
+    const [plain, odd] = [await ask(path), await ask(`${path}?_data=routes/home`)]
+    expect([odd.status, odd.headers['content-type']]).toEqual([plain.status, plain.headers['content-type']])
+  },
+)

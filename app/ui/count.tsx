@@ -1,4 +1,5 @@
 import { countForms } from '#i18n/count-forms.ts'
+import type { Say } from '#i18n/speak.ts'
 import { useSite } from './site.tsx'
 
 const LONGEST_LARGE = 6
@@ -26,6 +27,8 @@ export function Count({ count, goal, asOf, live }: Props) {
       data-poll-count={live && to.countJson(live)}
       data-words={live && JSON.stringify(countForms(say, intl.locale))}
       data-locale={live && intl.locale}
+      data-next-goal={live && goalWords(say, 'count.goal')}
+      data-goal-reached={live && goalWords(say, 'count.goalReached')}
       data-as-of={live && say('count.asOf', { time: '{time}' })}
     >
       <p>
@@ -50,7 +53,7 @@ export function Count({ count, goal, asOf, live }: Props) {
           >
             {intl.formatNumber(count)}
           </progress>
-          <span className="hint mt-1 block">
+          <span className="hint mt-1 block" data-goal-words="">
             {count < goal ? say('count.goal', { goal }) : say('count.goalReached', { goal })}
           </span>
         </p>
@@ -61,3 +64,7 @@ export function Count({ count, goal, asOf, live }: Props) {
     </div>
   )
 }
+
+// With a mark where the script puts the number: a goal may be reached, and be moved, while people watch.
+const goalWords = (say: Say, id: 'count.goal' | 'count.goalReached') =>
+  say(id, { goal: 0 }).replace(/\p{Nd}/u, '{goal}')

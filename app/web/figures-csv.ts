@@ -37,6 +37,9 @@ function rowsOf({ named, others, unsaid }: Shares, kind: string, words: (label: 
   ]
 }
 
+// What comes before a formula's sign without being seen, or where a reader splits cells at other marks than commas.
+const HIDDEN_FORMULA = /^[\p{Z}\p{C};|]+[=+\-@＝＋－＠]/u
+
 /**
  * One of a campaign's figures (`growth.csv`, `countries.csv`, `occupations.csv`) as a file for spreadsheets and programs:
  * RFC 4180, UTF-8, times in ISO 8601 UTC. Undefined for any other name. It begins with a byte order mark, without which
@@ -50,5 +53,6 @@ export function figuresCsv(figures: Figures, name: string): string | undefined {
     bom: true,
     record_delimiter: 'windows',
     escape_formulas: true,
+    cast: { string: (text) => text.replace(HIDDEN_FORMULA, "'$&") },
   })
 }

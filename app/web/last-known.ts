@@ -5,8 +5,12 @@ const DAY_SECONDS = 24 * 60 * 60
 
 type Kept = { value: unknown; at: number }
 
-/** How long an answer may stand in for the database, in seconds. */
-type Wishes = { forSeconds?: number }
+type Wishes<Value> = {
+  /** How long an answer may stand in for the database, in seconds. */
+  forSeconds?: number
+  /** Which answers are worth a place. A stranger can ask for any number of things that are not there. */
+  keep?: (value: Value) => boolean
+}
 
 /**
  * A memory of the newest good answers, for the time the database is away. It holds `most` of them and lets go of the
@@ -18,11 +22,12 @@ export function rememberAnswers({ most = MOST_ANSWERS, now = () => performance.n
   return async function known<Value>(
     key: string,
     read: () => Promise<Value>,
-    { forSeconds = DAY_SECONDS }: Wishes = {},
+    { forSeconds = DAY_SECONDS, keep = () => true }: Wishes<Value> = {},
   ): Promise<{ value: Value; stale: boolean }> {
     try {
       const value = await read()
-      remember(key, { value, at: now() })
+      if (keep(value)) remember(key, { value, at: now() })
+      else memory.delete(key)
       return { value, stale: false }
     } catch (error) {
       const kept = memory.get(key)

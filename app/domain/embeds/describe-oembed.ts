@@ -21,15 +21,19 @@ export type Oembed = {
   html: string
   width: number
   height: number
-  thumbnail_url: string
-  thumbnail_width: number
-  thumbnail_height: number
+  /** The card, where the asking site has room for it (§2.3.4). */
+  thumbnail_url?: string
+  thumbnail_width?: number
+  thumbnail_height?: number
 }
+
+/** How much room a site has, in CSS pixels; absent where it does not say. */
+type Room = { width?: number; height?: number }
 
 export type OembedLinks = { campaign: string; frame: string; card: string; home: string }
 
 /** A frame's size within what the asking site has room for: `full` where it fits, else `compact`. */
-export function fitFrame(most: { width?: number; height?: number }): {
+export function fitFrame(most: Room): {
   size: Appearance['size']
   width: number
   height: number
@@ -49,6 +53,7 @@ export function describeOembed(
   links: OembedLinks,
   provider: string,
   { width, height }: { width: number; height: number },
+  most: Room = {},
 ): Oembed {
   return {
     version: '1.0',
@@ -62,8 +67,13 @@ export function describeOembed(
     html: frameCode(links.frame, face.title, height),
     width,
     height,
-    thumbnail_url: links.card,
-    thumbnail_width: CARD.width,
-    thumbnail_height: CARD.height,
+    ...(fits(CARD, most) && {
+      thumbnail_url: links.card,
+      thumbnail_width: CARD.width,
+      thumbnail_height: CARD.height,
+    }),
   }
 }
+
+const fits = (size: Required<Room>, { width = Infinity, height = Infinity }: Room) =>
+  size.width <= width && size.height <= height

@@ -1,7 +1,17 @@
 import { hkdfSync } from 'node:crypto'
 
-/** One key a purpose. Fingerprints of addresses, of codes, of networks; and the key that seals what we must read again. */
-export type Keys = { address: Buffer; code: Buffer; network: Buffer; link: Buffer; seal: Buffer }
+/**
+ * One key a purpose. Fingerprints of addresses, of codes, of networks; the key that seals what we must read again; and the
+ * one that veils our ids.
+ */
+export type Keys = {
+  address: Buffer
+  code: Buffer
+  network: Buffer
+  link: Buffer
+  seal: Buffer
+  veil: Buffer
+}
 
 /**
  * Derives every key from the platform's secret (HKDF-SHA-256, RFC 5869), each under its own label. The same secret
@@ -16,5 +26,6 @@ export function deriveKeys(secret: string): Keys {
     network: derive('network'),
     link: derive('link'),
     seal: derive('seal'),
+    veil: derive('veil'),
   }
 }

@@ -5,4 +5,5 @@
 export { deriveKeys, type Keys } from './derive-keys.ts'
 export { macOf, sameMac } from './mac.ts'
 export { seal, unseal } from './seal.ts'
+export { unveil, veil } from './veil.ts'
 export { drawTicket, hashTicket } from './ticket.ts'

@@ -3,6 +3,7 @@ import { deriveKeys } from './derive-keys.ts'
 import { macOf, sameMac } from './mac.ts'
 import { seal, unseal } from './seal.ts'
 import { drawTicket, hashTicket } from './ticket.ts'
+import { unveil, veil } from './veil.ts'
 
 const keys = deriveKeys('a secret that is long enough to be one')
 
@@ -33,4 +34,14 @@ test('a ticket is known to us only by its hash', () => {
   const { ticket, hash } = drawTicket()
   expect(hashTicket(ticket)).toEqual(hash)
   expect(drawTicket().ticket).not.toBe(ticket)
+})
+
+test('an id that strangers see says nothing of its moment, and leads back to its row', () => {
+  const ids = ['01a21321-a9ad-7634-a3dd-c3d072fdb099', '01a21321-a9ad-7634-a3dd-c3d072fdb09a']
+  const veiled = ids.map((id) => veil(keys, id))
+  expect(veiled.map((each) => unveil(keys, each))).toEqual(ids)
+  expect(veiled[0]!.slice(0, 4)).not.toBe(veiled[1]!.slice(0, 4))
+  expect(unveil(deriveKeys('another secret that is long enough!!'), veiled[0])).not.toBe(ids[0])
+  for (const wrong of [undefined, '', 'x', `${veiled[0]!}A`, '../../../../../../etc/p', '\0'.repeat(22)])
+    expect(unveil(keys, wrong)).toBeUndefined()
 })

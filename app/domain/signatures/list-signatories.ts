@@ -55,10 +55,7 @@ function newest(db: Db, { campaignId, country, occupation, after, most }: Newest
     .$if(!!country, (query) => query.where('country', '=', country!))
     .$if(!!occupation, (query) => query.where('occupation_key', '=', occupation!))
     .$if(!!after, (query) =>
-      query.where(
-        sql<boolean>`(confirmed_at, id) < (select coalesce(max(confirmed_at), 'infinity'), ${after}::uuid
-          from signatures where id = ${after} and campaign_id = ${campaignId})`,
-      ),
+      query.where(sql<boolean>`(confirmed_at, id) < ((${momentOf(db, campaignId, after!)}), ${after}::uuid)`),
     )
     .orderBy('confirmed_at', 'desc')
     .orderBy('id', 'desc')
@@ -71,3 +68,11 @@ function newest(db: Db, { campaignId, country, occupation, after, most }: Newest
     .orderBy('place.id', 'desc')
     .execute()
 }
+
+// Also of somebody who has left meanwhile: their reader reads on where they stood.
+const momentOf = (db: Db, campaignId: string, id: string) =>
+  db
+    .selectFrom('signatures')
+    .select(sql`coalesce(max(confirmed_at), 'infinity')`.as('moment'))
+    .where('id', '=', id)
+    .where('campaign_id', '=', campaignId)

@@ -11,9 +11,9 @@ import { pathsIn } from '#web/paths.ts'
 import { sayIn } from '#i18n/speak.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { locale, site, db } = begin(args)
+  const { locale, site, db, keys } = begin(args)
   const say = sayIn(locale)
-  const { value } = await lastKnown('examples of the API', () => showExamples({ db, site }))
+  const { value } = await lastKnown('examples of the API', () => showExamples({ db, keys, site }))
   const head = {
     title: titled(locale, say('api.title')),
     description: say('api.lead'),

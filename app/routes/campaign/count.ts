@@ -1,11 +1,13 @@
-import type { AppLoadContext, LoaderFunctionArgs } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { readCount, type Count } from '#counts'
+import { problemAnswer } from '#web/api/problem.ts'
 import { answerTagged } from '#web/answer-tagged.ts'
 import { forAnySite } from '#web/answers.ts'
 import { begin } from '#web/begin.ts'
 import { SLUG } from '#web/campaign-or-404.ts'
 import { countNews } from '#web/embeds/count-news.ts'
 import { knownFace } from '#web/embeds/known-face.ts'
+import { missing } from '#web/embeds/missing.ts'
 import { isAway } from '#db/is-away.ts'
 
 const kept = {
@@ -20,23 +22,25 @@ const kept = {
  * marked stale.
  */
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, newestCount } = begin(args)
+  const { db, newestCount, requestId } = begin(args)
   const { slug = '' } = args.params
   const asked = new URL(args.request.url).searchParams
-  const told = asked.has('lang')
-    ? await inWords(args.context, slug, asked)
-    : SLUG.test(slug) && (await readCount(db, slug).catch(orNewest(newestCount(slug))))
-  if (!told) return new Response(null, { status: 404, headers: forAnySite })
-  return answerTagged(args.request, JSON.stringify(told), kept)
-}
+  const count =
+    SLUG.test(slug) && !asked.has('lang')
+      ? await readCount(db, slug).catch(orNewest(newestCount(slug)))
+      : undefined
+  if (count) return answerTagged(args.request, JSON.stringify(count), kept)
 
-async function inWords(context: AppLoadContext, slug: string, asked: URLSearchParams) {
-  const found = await knownFace(context, slug, asked)
-  return found.outcome === 'shown' && countNews(found.face)
+  const found = await knownFace(args.context, slug, asked)
+  if (found.outcome === 'shown')
+    return answerTagged(args.request, JSON.stringify(countNews(found.face)), kept)
+  const { status, headers } = missing[found.outcome]
+  return problemAnswer(status, requestId, { ...forAnySite, ...headers })
 }
 
 const orNewest = (known: Count | undefined) => (error: unknown) => {
-  if (!known || !isAway(error)) throw error
+  if (!isAway(error)) throw error
+  if (!known) return undefined
   const { campaign, count, asOf, goal } = known
   return { campaign, count, asOf, goal, stale: true }
 }

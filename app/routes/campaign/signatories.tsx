@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { mostOccupations } from '#counts'
+import { unveil, veil } from '#secrets'
 import { listedCountries, listSignatories } from '#signatures'
 import { SignatoriesPage } from '#ui/signatories-page.tsx'
 import { forEverybody, unlisted } from '#web/answers.ts'
@@ -13,7 +14,7 @@ import { sayIn } from '#i18n/speak.ts'
 const LONGEST_QUERY = 200
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, site, locale } = begin(args)
+  const { db, keys, site, locale } = begin(args)
   const campaign = await campaignOr404(db, args.params.slug, locale)
   const asked = new URL(args.request.url).searchParams
   const read = (name: string) =>
@@ -24,15 +25,23 @@ export async function loader(args: LoaderFunctionArgs) {
     occupation: read('occupation'),
     after: read('after'),
   }
+  const after = unveil(keys, query.after)
   const [page, countries, occupations] = await Promise.all([
-    listSignatories(db, { campaignId: campaign.id, ...query }),
+    listSignatories(db, { campaignId: campaign.id, ...query, after }),
     listedCountries(db, campaign.id),
     mostOccupations(db, campaign.id),
   ])
   const title = sayIn(locale)('list.title', { title: campaign.title })
   const head = { ...headOf(campaign, site, locale, title), canonical: undefined, robots: 'noindex' }
   return json(
-    { head, campaign: facts(campaign), query, page, countries, occupations },
+    {
+      head,
+      campaign: facts(campaign),
+      query: { ...query, after: after && query.after },
+      page: { ...page, next: page.next && veil(keys, page.next) },
+      countries,
+      occupations,
+    },
     { headers: headers() },
   )
 }

@@ -4,6 +4,7 @@ import { answerTagged } from '#web/answer-tagged.ts'
 import { begin } from '#web/begin.ts'
 import { pictureHeaders } from '#web/embeds/headers.ts'
 import { knownFace } from '#web/embeds/known-face.ts'
+import { missing } from '#web/embeds/missing.ts'
 import { sayIn } from '#i18n/speak.ts'
 
 /** The counter as a picture; a neutral grey one, with the right status, where there is no campaign. */
@@ -13,7 +14,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const found = await knownFace(args.context, args.params.slug ?? '', asked)
   if (found.outcome !== 'shown') {
     const svg = drawNoBadge(sayIn('en')('site.name'))
-    return new Response(svg, { status: found.outcome === 'gone' ? 410 : 404, headers: pictureHeaders(svg) })
+    const { status, headers } = missing[found.outcome]
+    return new Response(svg, { status, headers: { ...pictureHeaders(svg), ...headers } })
   }
   // A badge stands in a line of text unless a large one is asked for.
   if (asked.get('size') !== 'full') asked.set('size', 'compact')

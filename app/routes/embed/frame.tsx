@@ -7,6 +7,7 @@ import { begin } from '#web/begin.ts'
 import { frameHeaders } from '#web/embeds/headers.ts'
 import { embedScript } from '#web/embeds/script.ts'
 import { knownFace } from '#web/embeds/known-face.ts'
+import { missing } from '#web/embeds/missing.ts'
 import { pathsIn } from '#web/paths.ts'
 
 /** The counter as a frame for any page. What it is asked for and does not know is as if it had not been asked. */
@@ -15,8 +16,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const asked = new URL(args.request.url).searchParams
   const found = await knownFace(args.context, args.params.slug ?? '', asked)
   if (found.outcome !== 'shown') {
-    const { html, css } = emptyFrame(sayIn('en')('embed.unknown', { host: site.host }), site.url)
-    return new Response(html, { status: found.outcome === 'gone' ? 410 : 404, headers: frameHeaders(css) })
+    const sentence = found.outcome === 'away' ? 'embed.away' : 'embed.unknown'
+    const { html, css } = emptyFrame(sayIn('en')(sentence, { host: site.host }), site.url)
+    const { status, headers } = missing[found.outcome]
+    return new Response(html, { status, headers: { ...frameHeaders(css), ...headers } })
   }
   const { face } = found
   const campaign = `${site.url}${pathsIn(face.spoken).campaign(face.slug)}`

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import { limits } from '#limits'
 import { forAnySite } from '#web/answers.ts'
 import { clientNetwork } from '#web/client-network.ts'
@@ -16,6 +17,7 @@ const headers = { ...forAnySite, 'X-Content-Type-Options': 'nosniff', 'Cache-Con
  */
 export function answerStreams(live: LiveCounts, proxies: number, next: RequestListener): RequestListener {
   const perNetwork = new Map<string, number>()
+  const streaming = new WeakSet<Socket>()
   return (request, response) => {
     const campaign = STREAM.exec(request.url ?? '')?.[1]
     if (!campaign) return next(request, response)
@@ -34,10 +36,15 @@ export function answerStreams(live: LiveCounts, proxies: number, next: RequestLi
     if (live.watchers.size >= limits.streams.perProcess) return refuse(response, 503)
     if (network !== null && already >= limits.streams.perNetwork) return refuse(response, 429)
 
+    const { socket } = request
+    // A line that carries a stream never comes to another answer: what is asked behind it is refused with the line.
+    if (streaming.has(socket)) return void socket.destroy()
     response.writeHead(200, { ...headers, 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' })
     if (request.method === 'HEAD') return void response.end()
+    // HTTP/1.0 has no chunks (as nginx asks unless it is told otherwise): one number, and the browser comes back for more.
+    if (request.httpVersion === '1.0') return void response.end(greeting + eventOf(count))
+    streaming.add(socket)
     if (network !== null) perNetwork.set(network, already + 1)
-    const { socket } = request
     let leave = () => {}
     socket.setNoDelay(true).once('close', () => {
       leave()

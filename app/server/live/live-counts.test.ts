@@ -135,3 +135,37 @@ test('a process that stops ends its streams, and stops at once', async () => {
   await watcher.ended
   expect(performance.now() - began).toBeLessThan(4_000)
 })
+
+test('a stream ends with its campaign: nobody watches what nobody may see', async () => {
+  const campaign = await watchable()
+  const watcher = await watchCount(site.url, campaign.slug)
+  await watcher.until(0)
+  await sql`
+    with gone as (update campaigns set state = 'withdrawn' where id = ${campaign.id} returning 1)
+    select pg_notify('counts', 'everything') from gone`.execute(db)
+  await watcher.ended
+  expect((await fetch(`${site.url}/c/${campaign.slug}/count/events`, { method: 'HEAD' })).status).toBe(404)
+})
+
+test('a reader that speaks HTTP/1.0 gets one number, whole, and the end', async () => {
+  const { slug } = await watchable()
+  const { hostname, port } = new URL(site.url)
+  const line = connect(Number(port), hostname)
+  line.write(`GET /c/${slug}/count/events HTTP/1.0\r\n\r\n`)
+  let text = ''
+  for await (const piece of line.setEncoding('utf8')) text += piece
+  expect(text.split('\r\n\r\n')[1]).toMatch(/^retry: 3000\n\nid: \d+\nevent: count\ndata: \{.*\}\n\n$/)
+})
+
+test('a line that carries a stream is no line for others: what is asked behind it ends it', async () => {
+  const { slug } = await watchable()
+  const { hostname, port, host } = new URL(site.url)
+  const line = connect(Number(port), hostname)
+  const ask = `GET /c/${slug}/count/events HTTP/1.1\r\nHost: ${host}\r\n\r\n`
+  line.on('error', () => {})
+  line.write(ask + ask + ask)
+  await new Promise((ended) => line.once('close', ended).resume())
+  const watcher = await watchCount(site.url, slug)
+  expect(watcher.answer.status).toBe(200)
+  watcher.leave()
+})

@@ -11,6 +11,8 @@ const HEARTBEAT_MS = 15_000
 const AFTER_A_FAULT_MS = 1_000
 // A campaign that was withdrawn or given another goal leaves no trace in the log.
 const EVERYTHING_MS = 60_000
+// What a deed says that takes a campaign from the public or gives it another goal, so that nobody waits for that minute.
+const EVERYTHING = 'everything'
 const SOON_MS = 1_500
 
 export type LiveCounts = {
@@ -44,13 +46,20 @@ export async function keepLiveCounts(
     const all = since === 0
     const counts = await readCountsSince(db, since)
     const known = new Set(counts.map(({ campaign }) => campaign))
-    if (all) for (const campaign of newest.keys()) if (!known.has(campaign)) newest.delete(campaign)
+    if (all) {
+      for (const campaign of newest.keys()) {
+        if (known.has(campaign)) continue
+        newest.delete(campaign)
+        watchers.end(campaign)
+      }
+    }
     const told = counts.filter((count) => hasMoved(newest.get(count.campaign), count))
     for (const count of told) newest.set(count.campaign, count)
     since = Math.max(since, ...counts.map(({ index }) => index))
     for (const count of told) await watchers.tell(count.campaign, frameOf(count))
   }
-  const notice = () => {
+  const notice = (heard?: string) => {
+    if (heard === EVERYTHING) since = 0
     moved = true
     wake()
   }

@@ -37,9 +37,10 @@ export class Watchers {
     for (const group of this.#byCampaign.values()) await inSlices([...group], heartbeat)
   }
 
-  /** Ends every stream, as when the process stops. */
-  end(): void {
-    for (const group of this.#byCampaign.values()) for (const watcher of group) watcher.end(farewell)
+  /** Ends the streams of a campaign that nobody may see any more; without one, all of them, as when the process stops. */
+  end(campaign?: string): void {
+    const groups = campaign === undefined ? this.#byCampaign.values() : [this.#byCampaign.get(campaign) ?? []]
+    for (const group of groups) for (const watcher of group) watcher.end(farewell)
   }
 }
 

@@ -40,8 +40,11 @@ export function answerRead(args: LoaderFunctionArgs, endpoint: Endpoint): Promis
     const { value, stale } = await lastKnown(
       JSON.stringify([endpoint.id, slug, query]),
       () => endpoint.read({ ...context, slug, query }),
-      { forSeconds: seconds },
+      // A search is anybody's words: kept, they would push out what embeds live on.
+      { forSeconds: seconds, keep: () => !('q' in query && query.q) },
     )
+    // What this process no longer knows as public was withdrawn before the database went.
+    if (stale && slug && !context.newestCount(slug)) throw new Response(null, { status: 410 })
     const told = stale ? { ...withNewestCounts(value, context.newestCount), stale } : value
     const body = endpoint.answer.parse(told) as { links: { next?: string | null } }
     return answerTagged(request, JSON.stringify(body), {

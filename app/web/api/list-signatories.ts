@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { unveil, veil } from '#secrets'
 import { listSignatories as listNames } from '#signatures'
 import { campaignOr404 } from '../campaign-or-404.ts'
 import { apiAddresses } from './addresses.ts'
@@ -23,17 +24,18 @@ export const listSignatories = endpoint({
       .regex(/^[A-Z]{2}$/)
       .optional()
       .meta({ description: 'ISO 3166-1 alpha-2.', examples: ['NG'] }),
-    after: after(z.guid()),
+    after: after(z.string().regex(/^[\w-]{22}$/)),
   }),
   answer: signatoriesAnswer,
   names: true,
-  async read({ db, site, slug, query }) {
+  async read({ db, keys, site, slug, query }) {
     const { id: campaignId } = await campaignOr404(db, slug, '')
-    const { signatories, next } = await listNames(db, { campaignId, ...query })
+    const from = unveil(keys, query.after)
+    const { signatories, next } = await listNames(db, { campaignId, ...query, after: from })
     const address = (asked: typeof query) => apiAddresses(site.url).signatories(slug, asked)
     return {
-      data: signatories,
-      links: { self: address(query), next: next && address({ ...query, after: next }) },
+      data: signatories.map((signatory) => ({ ...signatory, id: veil(keys, signatory.id) })),
+      links: { self: address(query), next: next && address({ ...query, after: veil(keys, next) }) },
     }
   },
 })

@@ -56,7 +56,7 @@ export const signatory = z
   .object({
     id: z.string().meta({
       description: 'Names this signature for as long as it stands.',
-      examples: ['01a212ec-3254-7c89-93ba-b0498c766049'],
+      examples: ['q3ZlGx0b5Kc1hT8sUe2yNw'],
     }),
     name: z.string().meta({ examples: ['Ada Oyelaran'] }),
     occupation: z

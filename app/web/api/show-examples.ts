@@ -24,13 +24,13 @@ const LONGEST = 64
  * Examples of every answer of the API, about the campaign that the front page shows first. Without any campaign the
  * lines carry a placeholder, and there are no answers. Nobody's name is made an example of: that one is invented.
  */
-export async function showExamples({ db, site }: Pick<Platform, 'db' | 'site'>) {
+export async function showExamples({ db, keys, site }: Pick<Platform, 'db' | 'keys' | 'site'>) {
   const [first] = await listOpen(db, '')
   const slug = first?.slug ?? PLACEHOLDER
   const api = apiAddresses(site.url)
   const { countJson, countEvents } = pathsIn()
   const answer = async (endpoint: Endpoint, query: Record<string, unknown>) =>
-    first ? shortened(endpoint.answer.parse(await endpoint.read({ db, site, slug, query }))) : null
+    first ? shortened(endpoint.answer.parse(await endpoint.read({ db, keys, site, slug, query }))) : null
   const names = api.signatories(slug, { q: 'ada' })
   const examples: ApiExample[] = [
     {

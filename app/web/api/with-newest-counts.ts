@@ -2,7 +2,10 @@ import type { Platform } from '../context.ts'
 
 type Told = { slug?: string; count?: number; asOf?: string }
 
-/** An answer with the newest count this process has heard of for each campaign in it, and the moment that was true. */
+/**
+ * An answer with the newest count this process has heard of for each campaign in it, and the moment that was true. A
+ * campaign of a list that it no longer knows as public is left out.
+ */
 export function withNewestCounts(answer: unknown, newestCount: Platform['newestCount']): object {
   const { data, ...rest } = answer as { data: Told | Told[] }
   const renew = (told: Told): Told => {
@@ -10,5 +13,6 @@ export function withNewestCounts(answer: unknown, newestCount: Platform['newestC
     if (!newest || !told.asOf || newest.asOf.getTime() < Date.parse(told.asOf)) return told
     return { ...told, count: newest.count, asOf: newest.asOf.toISOString() }
   }
-  return { ...rest, data: Array.isArray(data) ? data.map(renew) : renew(data) }
+  const isPublic = ({ slug }: Told) => slug === undefined || newestCount(slug) !== undefined
+  return { ...rest, data: Array.isArray(data) ? data.filter(isPublic).map(renew) : renew(data) }
 }

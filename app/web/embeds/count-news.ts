@@ -4,7 +4,7 @@ import { countForms } from '#i18n/count-forms.ts'
 import { intlFor, sayIn } from '#i18n/speak.ts'
 import type { News } from '../../element/news.ts'
 
-type CountNews = Omit<News, 'asOf' | 'stale'> & { campaign: string; asOf: Date; stale?: true }
+type CountNews = Omit<News, 'asOf'> & { campaign: string; asOf: Date }
 
 /** A campaign's number with the words around it, for a page that wants to show both and knows no grammar. */
 export function countNews(face: Face): CountNews {
@@ -16,7 +16,7 @@ export function countNews(face: Face): CountNews {
     count,
     asOf,
     goal,
-    ...(stale && { stale }),
+    stale,
     title,
     lang: spoken,
     dir: directionOf(spoken),

@@ -1,0 +1,23 @@
+import { createCipheriv, createDecipheriv } from 'node:crypto'
+import type { Keys } from './derive-keys.ts'
+
+// One block of 16 bytes, and an id is one: nothing repeats that a mode would have to hide, and nothing is padded.
+const ONE_BLOCK = 'aes-256-ecb'
+const VEILED = /^[\w-]{22}$/
+
+/**
+ * A row's id as strangers may see it: 22 characters that say nothing. Our ids begin with the millisecond they were made
+ * (UUID v7, RFC 9562), and when somebody signed is told by the hour at the finest.
+ */
+export function veil(keys: Keys, id: string): string {
+  const cipher = createCipheriv(ONE_BLOCK, keys.veil, null).setAutoPadding(false)
+  return cipher.update(id.replaceAll('-', ''), 'hex', 'base64url') + cipher.final('base64url')
+}
+
+/** The id behind a veiled one; some id that is nobody's for a text that we never gave out, undefined for no such text. */
+export function unveil(keys: Keys, veiled: string | undefined): string | undefined {
+  if (!veiled || !VEILED.test(veiled)) return undefined
+  const cipher = createDecipheriv(ONE_BLOCK, keys.veil, null).setAutoPadding(false)
+  const hex = cipher.update(veiled, 'base64url', 'hex') + cipher.final('hex')
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+}
