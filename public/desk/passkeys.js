@@ -45,10 +45,11 @@ for (const form of document.querySelectorAll('form[data-passkey]')) {
     const body = new URLSearchParams(new FormData(form))
     const offered = await fetch(form.dataset.options, { method: 'POST', body })
     if (offered.status === 429) return say('later')
-    // What the server does not offer it can say best itself, on the page that the form leads to.
-    if (!offered.ok) return form.submit()
+    const options = offered.ok ? await offered.json() : null
+    // Why nothing is offered the server says best itself, on the page that the form leads to.
+    if (!options) return form.submit()
     say('waiting')
-    const credential = await ask[form.dataset.passkey](await offered.json())
+    const credential = await ask[form.dataset.passkey](options)
     form.elements.credential.value = write(credential)
     form.submit()
   }

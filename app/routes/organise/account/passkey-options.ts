@@ -20,8 +20,8 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /**
  * What a page's script hands to the device, as JSON (WebAuthn Level 3 §5.1.9 and §5.1.10), with a fresh challenge in it.
- * 422 where the form that waits would be refused anyway, 403 where its sender may not: the script then sends the form,
- * and its page says why.
+ * `null` where the form that waits would be refused anyway, or its sender may not: the script then sends the form, and
+ * its page says why.
  */
 export async function action(args: ActionFunctionArgs) {
   const begun = begin(args)
@@ -31,22 +31,21 @@ export async function action(args: ActionFunctionArgs) {
       return offerSignIn(begun, args.request)
     case 'enrol': {
       const reading = readOrganiserName(name)
-      if (reading.outcome === 'refused') return new Response(null, { status: 422, headers: noStore })
+      if (reading.outcome === 'refused') return nothing()
       return offerFirst(begun, args.request, reading.name)
     }
     case 'add':
-      if (readPasskeyName(passkey).outcome === 'refused')
-        return new Response(null, { status: 422, headers: noStore })
+      if (readPasskeyName(passkey).outcome === 'refused') return nothing()
       return offerToSession(begun, args.request, 'add')
     case 'prove':
       return offerToSession(begun, args.request, 'prove')
     default:
-      return new Response(null, { status: 422, headers: noStore })
+      return nothing()
   }
 }
 
 type Begun = ReturnType<typeof begin>
-const refusal = () => new Response(null, { status: 403, headers: noStore })
+const nothing = () => json(null, { headers: noStore })
 
 async function offerSignIn({ db, keys, site, network }: Begun, request: Request) {
   const ticket = readTicket(request, site.url, 'enrolment')
@@ -64,16 +63,16 @@ async function offerSignIn({ db, keys, site, network }: Begun, request: Request)
 async function offerFirst({ db, keys, site }: Begun, request: Request, name: string) {
   const ticket = readTicket(request, site.url, 'enrolment')
   const options = ticket && (await offerFirstPasskey(db, keys, { ticket, site: passkeySite(site.url) }, name))
-  return options ? json(options, { headers: noStore }) : refusal()
+  return options ? json(options, { headers: noStore }) : nothing()
 }
 
 async function offerToSession({ db, keys, site }: Begun, request: Request, purpose: 'add' | 'prove') {
   const ticket = readTicket(request, site.url, 'desk')
   const session = ticket && (await findSession(db, ticket))
-  if (!session) return refusal()
+  if (!session) return nothing()
   const asked = { ticket, site: passkeySite(site.url) }
   if (purpose === 'prove')
     return json(await offerOwnPasskeys(db, asked, session.organiserId), { headers: noStore })
-  if (!(await mayChangePasskeys(db, session.id))) return refusal()
+  if (!(await mayChangePasskeys(db, session.id))) return nothing()
   return json(await offerFurtherPasskey(db, keys, asked, session.organiserId), { headers: noStore })
 }
