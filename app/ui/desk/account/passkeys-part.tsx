@@ -17,7 +17,7 @@ export function PasskeysPart({ passkeys }: { passkeys: ShownPasskey[] }) {
             className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-rule py-3"
           >
             <div>
-              <bdi id={`passkey-${id}`} className="font-semibold">
+              <bdi id={`passkey-${id}`} className="name font-semibold">
                 {name}
               </bdi>
               <p className="hint">

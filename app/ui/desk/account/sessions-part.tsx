@@ -17,7 +17,7 @@ export function SessionsPart({ sessions, here }: { sessions: ShownSession[]; her
             className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-rule py-3"
           >
             <div>
-              <bdi id={`session-${id}`} className="font-semibold">
+              <bdi id={`session-${id}`} className="name font-semibold">
                 {browser || say('account.sessions.unknown')}
               </bdi>
               {id === here && <span className="text-quiet"> · {say('account.sessions.here')}</span>}
