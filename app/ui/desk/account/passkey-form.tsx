@@ -26,6 +26,7 @@ export function PasskeyForm({ action, deed, purpose, label, origin, fault, child
   const { say, to } = useSite()
   return (
     <>
+      <PasskeyHome origin={origin} />
       <form
         method="post"
         action={action}
@@ -56,7 +57,6 @@ export function PasskeyForm({ action, deed, purpose, label, origin, fault, child
           data-later={say('sorry.429.title')}
         />
       </form>
-      <PasskeyHome origin={origin} />
     </>
   )
 }
