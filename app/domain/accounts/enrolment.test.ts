@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { limits } from '#limits'
+import { blockMailbox, mailboxMac } from '#mailboxes'
 import { sayIn } from '#i18n/speak.ts'
 import { testDatabase } from '#db/test-database.ts'
 import { anAccount, askForAccount, provenMailbox, site } from '#seeds/account-world.ts'
@@ -49,7 +50,6 @@ test('a proven mailbox alone makes no second account and is offered no passkey f
   const { person, organiserId } = await anAccount(db)
   await db.deleteFrom('challenges').execute()
   const { ticket, prove } = await askForAccount(db, person)
-  // Offered before anybody could know, used after: somebody else made the account meanwhile.
   expect(await prove()).toEqual({ outcome: 'proven', known: true })
   expect(await offerFirstPasskey(db, keys, { ticket, site }, 'Mallory')).toBeUndefined()
   const opening = { ticket, name: 'Mallory', passkeyName: 'x', credential: '{}', site, browser: '' }
@@ -60,6 +60,16 @@ test('a proven mailbox alone makes no second account and is offered no passkey f
     .where('organiser_id', '=', organiserId)
     .execute()
   expect(passkeys).toHaveLength(1)
+})
+
+test('a passkey alone makes no account: its mailbox must be proven, and within the hour', async () => {
+  const { ticket } = await provenMailbox(db)
+  const options = await offerFirstPasskey(db, keys, { ticket, site }, 'Ada')
+  const credential = aDevice(site.origin).create(options!)
+  const opening = { ticket, name: 'Ada', passkeyName: 'Laptop', credential, site, browser: '' }
+  expect(await openAccount(db, keys, opening, hence('61 minutes'))).toEqual({ outcome: 'no-enrolment' })
+  await db.updateTable('enrolments').set({ proven_at: null }).execute()
+  expect(await openAccount(db, keys, opening)).toEqual({ outcome: 'no-enrolment' })
 })
 
 test('two browsers that make the account of one mailbox at once make one account', async () => {
@@ -121,7 +131,6 @@ test('five wrong codes use a code up, and the right one is refused after them', 
 test('a blocked mailbox is sent nothing, and its asker is answered as ever', async () => {
   const office = postOffice()
   const { address, addressKey } = aPerson()
-  const { mailboxMac, blockMailbox } = await import('#mailboxes')
   await blockMailbox(db, mailboxMac(keys, addressKey))
   const asked = await askToEnrol(db, keys, { address, addressKey, locale: 'en', network: null })
   await deliverAll(db, office)

@@ -167,6 +167,15 @@ test('the last passkey stays, also when two are removed at once, and a strangerâ
   expect(dropped.map(({ outcome }) => outcome).toSorted()).toEqual(['last-one', 'removed'])
 })
 
+test('what was signed to prove oneself does not sign in, nor the other way round', async () => {
+  const ada = await anAccount(db)
+  const proof = ada.device.get(await offered(db, ada).own())
+  expect(await enter(ada.ticket, proof)).toEqual({ outcome: 'passkey-refused' })
+  const door = await atTheDoor(db)
+  const proving = { ticket: door.ticket, session: ada.session, credential: ada.device.get(door.options), site }
+  expect(await proveAgain(db, keys, proving)).toEqual({ outcome: 'passkey-refused' })
+})
+
 test('a new sign-in ends the session the browser had before', async () => {
   const { device, ticket: former } = await anAccount(db)
   const { ticket, options } = await atTheDoor(db)
