@@ -172,7 +172,12 @@ test('what was signed to prove oneself does not sign in, nor the other way round
   const proof = ada.device.get(await offered(db, ada).own())
   expect(await enter(ada.ticket, proof)).toEqual({ outcome: 'passkey-refused' })
   const door = await atTheDoor(db)
-  const proving = { ticket: door.ticket, session: ada.session, credential: ada.device.get(door.options), site }
+  const proving = {
+    ticket: door.ticket,
+    session: ada.session,
+    credential: ada.device.get(door.options),
+    site,
+  }
   expect(await proveAgain(db, keys, proving)).toEqual({ outcome: 'passkey-refused' })
 })
 
