@@ -55,6 +55,7 @@ function siteOf(request: Request, context: AppLoadContext): PageSite {
       return `${url.pathname.replace(/^\/+/, '/')}${url.search}`
     },
     ...context.site,
+    organiser: context.organiser,
     requestId: context.requestId,
     failure: context.failure,
   }

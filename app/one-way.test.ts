@@ -27,9 +27,10 @@ const mayImport: Record<string, string[]> = {
 const floors = [
   ['secrets', 'names', 'addresses', 'log'],
   ['limits', 'counts', 'audit'],
-  ['campaigns', 'verification'],
+  ['campaigns', 'verification', 'passkeys'],
   ['mailboxes', 'embeds'],
   ['organisers'],
+  ['accounts'],
   ['signatures'],
   ['deliveries'],
 ]

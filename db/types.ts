@@ -182,7 +182,7 @@ export interface Outbox {
   created_at: Timestamp;
   finished_at: Timestamp | null;
   id: string;
-  kind: "sign-code" | "visit-code" | "unblock-code" | "signed";
+  kind: "sign-code" | "visit-code" | "unblock-code" | "signed" | "desk-code" | "team-invitation" | "desk-notice" | "campaign-invitation" | "update";
   leased_until: Timestamp | null;
   locale: string;
   signature_id: string | null;

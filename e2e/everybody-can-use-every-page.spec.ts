@@ -2,7 +2,9 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { sayIn } from '#i18n/speak.ts'
 import routes from '../app/routes.ts'
-import { aTeam, signedIn } from '#seeds/desk-world.ts'
+import { deriveKeys } from '#secrets'
+import { aPasskey, aTeam, signedIn } from '#seeds/desk-world.ts'
+import { accountsPlaces } from './accounts-places.ts'
 import { longNames } from './long-names.ts'
 import { organisersPlaces } from './organisers-places.ts'
 import { readersPlaces, signersPlaces, visitorsPlaces, type Place, type Walker } from './places.ts'
@@ -69,8 +71,11 @@ for (const { locale, colorScheme } of modes) {
         const { slug, ...campaign } = await openCampaign({ words, teamId: team.id })
         await plantPeople(db, campaign, longNames)
         const signIn = async () => {
-          const { ticket } = await signedIn(db, team, 'owner')
+          const keys = deriveKeys(ground.secret)
+          const { ticket, address, organiserId } = await signedIn(db, team, 'owner', { keys })
+          for (const name of ['Office laptop', 'W'.repeat(60)]) await aPasskey(db, organiserId, name)
           await context.addCookies([{ name: 'desk', value: ticket, url: ground.url }])
+          return address
         }
         const person = someone(longNames[0]!.name)
         const stopLink = async () => /\S+\/stop\/\S+/.exec((await emailsTo(person.email))[0]!.text)![0]
@@ -99,6 +104,7 @@ for (const { locale, colorScheme } of modes) {
 
     walk('everybody can read', readersPlaces)
     walk('everybody can sign, and change their mind', [...signersPlaces, ...visitorsPlaces])
+    walk('everybody can have an account', accountsPlaces)
     walk('everybody can organise', organisersPlaces)
   })
 }
@@ -109,7 +115,9 @@ test('no page is left out', () => {
     all.flatMap(({ file, children = [] }) => [file, ...files(children)])
   const pages = new Set(files(routes as Routes).filter((file) => file.endsWith('.tsx')))
   const seen = new Set(
-    [...readersPlaces, ...signersPlaces, ...visitorsPlaces, ...organisersPlaces].map(({ route }) => route),
+    [...readersPlaces, ...signersPlaces, ...visitorsPlaces, ...accountsPlaces, ...organisersPlaces].map(
+      ({ route }) => route,
+    ),
   )
   expect([...seen].toSorted()).toEqual([...pages].toSorted())
 })

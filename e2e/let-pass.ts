@@ -13,3 +13,12 @@ export async function letPass(db: Db, campaignId: string, interval: string): Pro
        set created_at = created_at - ${interval}::interval, code_asked_at = code_asked_at - ${interval}::interval
      where campaign_id = ${campaignId} and state = 'pending'`.execute(db)
 }
+
+/** Lets a minute pass for every mailbox whose code for the desk has been typed: it may ask for another one. */
+export async function letDeskCodesPass(db: Db): Promise<void> {
+  await sql`
+    update challenges set asked_at = asked_at - interval '61 seconds'
+     where spent_at is not null and subject in (select subject from outbox where kind = 'desk-code')`.execute(
+    db,
+  )
+}

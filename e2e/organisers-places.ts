@@ -1,6 +1,6 @@
 import { at, place, type Place } from './places.ts'
 
-/** The organisers' desk, from signing in on. */
+/** The organisers' desk, once somebody sits there. */
 export const organisersPlaces: Place[] = [
   place('organise/home.tsx', 'the desk', async (walker) => {
     await walker.signIn()

@@ -13,8 +13,8 @@ export type Walker = {
   person: Person
   codeFor: (address: string) => Promise<string>
   stopLink: () => Promise<string>
-  /** Lets the walker sit at the desk, as an owner of the campaign's team. */
-  signIn: () => Promise<void>
+  /** Lets the walker sit at the desk, as an owner of the campaign's team; the address of their account. */
+  signIn: () => Promise<string>
 }
 
 /** A page as somebody comes upon it: which route shows it, in what state, and how one gets there from the place before. */
@@ -46,7 +46,7 @@ async function show({ page }: Walker, answer: APIResponse) {
   await page.unroute(url)
 }
 
-const sends =
+export const sends =
   (path: string, wishes: Parameters<BrowserContext['request']['fetch']>[1]) => async (walker: Walker) =>
     show(walker, await walker.context.request.fetch(inLanguage(walker, path), wishes))
 

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findBrowser } from './find-browser.ts'
@@ -24,7 +24,9 @@ export default async function runProgram(): Promise<() => Promise<void>> {
   process.once('SIGTERM', () => process.exit(143))
   try {
     const url = await greeted(program, said)
-    share({ url, databaseUrl: await databaseOf(dataDir), browser })
+    const secret = (await readFile(join(dataDir, 'secret'), 'utf8')).trim()
+    const demoDesk = /http\S+\/organise\/demo\/\S+/.exec(said())![0]
+    share({ url, databaseUrl: await databaseOf(dataDir), secret, demoDesk, browser })
   } catch (error) {
     program.kill('SIGTERM')
     throw error

@@ -1,7 +1,15 @@
 import type { LaunchOptions } from '@playwright/test'
 
 /** What every worker needs to know of the run it belongs to. */
-export type SharedGround = { url: string; databaseUrl: string; browser: LaunchOptions }
+export type SharedGround = {
+  url: string
+  databaseUrl: string
+  /** What the program derives its keys from, for rows that it must be able to read. */
+  secret: string
+  /** The address at which the demonstration's organiser signs in, once. */
+  demoDesk: string
+  browser: LaunchOptions
+}
 
 const NAME = 'UNDERSIGNED_STORIES'
 

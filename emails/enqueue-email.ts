@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Instant, Tx } from '#db/connection.ts'
 
-export type EmailKind = 'sign-code' | 'visit-code' | 'unblock-code' | 'signed'
+export type EmailKind = 'sign-code' | 'visit-code' | 'unblock-code' | 'signed' | 'desk-code'
 
 export type NewEmail = {
   id: string

@@ -6,6 +6,7 @@
 export { codeEmail } from './code-email.ts'
 export { alreadySignedEmail } from './already-signed-email.ts'
 export { visitCodeEmail } from './visit-code-email.ts'
+export { deskCodeEmail } from './desk-code-email.ts'
 export { signedEmail } from './signed-email.ts'
 export { enqueueEmail, type EmailKind } from './enqueue-email.ts'
 export { claimEmail, type ClaimedEmail } from './claim-email.ts'

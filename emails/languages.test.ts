@@ -3,6 +3,7 @@ import { locales } from '#i18n/locales.ts'
 import { sayIn } from '#i18n/speak.ts'
 import { alreadySignedEmail } from './already-signed-email.ts'
 import { codeEmail } from './code-email.ts'
+import { deskCodeEmail } from './desk-code-email.ts'
 import type { Letterhead } from './letterhead.ts'
 import { signedEmail } from './signed-email.ts'
 import { visitCodeEmail } from './visit-code-email.ts'
@@ -38,6 +39,13 @@ const emails = {
       page: 'https://sign.example.org/c/trees/code',
     }),
   visit: (locale: string) => visitCodeEmail(letterhead(locale), { code: '012345', minutes: 10 }),
+  desk: (locale: string) => deskCodeEmail(letterhead(locale), { code: '012345', minutes: 10 }),
+  'desk, known': (locale: string) =>
+    deskCodeEmail(letterhead(locale), {
+      code: '012345',
+      minutes: 10,
+      signInPage: 'https://sign.example.org/organise/sign-in',
+    }),
   'already signed': (locale: string) => alreadySignedEmail(letterhead(locale), { title, visitPage }),
   signed: (locale: string) => signedEmail(letterhead(locale), signed),
   'signed, unshown': (locale: string) =>
@@ -63,7 +71,7 @@ test.each(all)(
 )
 
 test.each(locales)('in %s a code is grouped for reading, and no subject holds it', (locale) => {
-  for (const write of [emails.code, emails.visit]) {
+  for (const write of [emails.code, emails.visit, emails.desk, emails['desk, known']]) {
     const { subject, text, html } = write(locale)
     expect(text).toContain('012 345')
     expect(html).toContain('012 345')

@@ -1,11 +1,14 @@
+import { randomBytes } from 'node:crypto'
 import { beginSession, type Role } from '#organisers'
 import { mailboxMac } from '#mailboxes'
-import { seal } from '#secrets'
+import { seal, type Keys } from '#secrets'
 import { newId } from '#db/new-id.ts'
 import { databaseTime, type Db } from '#db/connection.ts'
-import { aPerson, keys } from './world.ts'
+import { aPerson, keys as testKeys } from './world.ts'
 
 export type Team = { id: string; name: string }
+
+type Wishes = { proven?: boolean; name?: string; keys?: Keys }
 
 let teams = 0
 
@@ -21,13 +24,13 @@ export async function aTeam(
 
 /**
  * Somebody with an account, a role in a team and a browser that is signed in: the ticket is the cookie's value. `proven`
- * says whether a passkey was used just now.
+ * says whether a passkey was used just now. A program whose pages must read the address has keys of its own.
  */
 export async function signedIn(
   db: Db,
   team: Team,
   role: Role,
-  { proven = true, name = 'Ada Oyelaran' }: { proven?: boolean; name?: string } = {},
+  { proven = true, name = 'Ada Oyelaran', keys = testKeys }: Wishes = {},
 ) {
   const { address, addressKey } = aPerson()
   const organiserId = newId()
@@ -50,4 +53,21 @@ export async function signedIn(
     .transaction()
     .execute((tx) => beginSession(tx, { organiserId, browser: 'a test', proven }))
   return { organiserId, sessionId, ticket, address, addressKey, role }
+}
+
+/** A passkey that an organiser has made, for pages that list it; nobody holds its other half. */
+export async function aPasskey(db: Db, organiserId: string, name: string): Promise<void> {
+  await db
+    .insertInto('passkeys')
+    .values({
+      id: randomBytes(16),
+      organiser_id: organiserId,
+      public_key: randomBytes(77),
+      counter: 0,
+      transports: ['internal'],
+      backed_up: true,
+      name,
+      created_at: databaseTime,
+    })
+    .execute()
 }

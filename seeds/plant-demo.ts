@@ -5,6 +5,7 @@ import type { Keys } from '#secrets'
 import type { Db } from '#db/connection.ts'
 import { demoCampaigns, signingTimes, type DemoCampaign } from './demo/index.ts'
 import { inventPeople, type DemoPerson } from './people/index.ts'
+import { plantDemoTeam, type DemoTeam } from './plant-demo-team.ts'
 import { plantSignatures, type Planted } from './plant-signatures.ts'
 
 const HOUR_MS = 3_600_000
@@ -15,15 +16,20 @@ const ONE_AT_A_TIME = 7_264_002n
 
 /**
  * Fills a database with the demonstration: invented campaigns, people and two launch days. A campaign that is there
- * already is left alone. Safe when two processes start at once; a start that is cut off is finished by the next one.
+ * already is left alone. They belong to one team with one organiser, who has no passkey: nobody is that person. Safe when two processes start at once; a start that is cut off is finished by the next one.
  */
-export async function plantDemo(db: Db, keys: Keys, now = new Date()): Promise<void> {
-  await db.connection().execute(async (held) => {
+export async function plantDemo(db: Db, keys: Keys, now = new Date()): Promise<DemoTeam> {
+  return db.connection().execute(async (held) => {
     await sql`select pg_advisory_lock(${ONE_AT_A_TIME})`.execute(held)
     try {
       for (const campaign of demoCampaigns) await plantCampaign(db, keys, campaign, now)
       await closeDue(db)
       while ((await sequence(db)) > 0);
+      return await plantDemoTeam(
+        db,
+        keys,
+        demoCampaigns.map(({ slug }) => slug),
+      )
     } finally {
       await sql`select pg_advisory_unlock(${ONE_AT_A_TIME})`.execute(held)
     }

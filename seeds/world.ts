@@ -80,6 +80,7 @@ export function postOffice(behave: () => 'accepted' | 'refused' | 'down' = () =>
       code: (slug) => `https://sign.example.org/c/${slug}/code`,
       campaign: (slug) => `https://sign.example.org/c/${slug}`,
       visit: () => 'https://sign.example.org/me',
+      signIn: () => 'https://sign.example.org/organise/sign-in',
       block: (token) => `https://sign.example.org/stop/${token}`,
     },
   }

@@ -6,6 +6,8 @@ import { sayIn } from '#i18n/speak.ts'
 import { connect } from '#db/connection.ts'
 import { migrate } from '#db/migrate.ts'
 import { plantDemo } from '#seeds/plant-demo.ts'
+import { openDemoDesk } from '#web/desk/demo-desk.ts'
+import { pathsIn } from '#web/paths.ts'
 import { buildPages } from './build-pages.ts'
 import { catchMail } from './catch-mail.ts'
 import { createApp } from './create-app.ts'
@@ -57,7 +59,10 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
     closing.push(() => db.destroy())
     const keys = deriveKeys(env.SECRET ?? (await keepSecret(env.DATA_DIR)))
     const demo = env.DEMO ?? !env.DATABASE_URL
-    if (demo) await plantDemo(db, keys)
+    const planted = demo ? await plantDemo(db, keys) : undefined
+    // Only where whoever reads the terminal owns the machine and all that is on it.
+    const opensDesk = planted && !env.DATABASE_URL && isLoopback(env.HOST)
+    const demoDesk = opensDesk ? openDemoDesk(planted.organiserId) : undefined
 
     const caught = env.SMTP_URL || !isLoopback(env.HOST) ? undefined : await catchMail()
     if (caught) closing.push(caught.close)
@@ -94,6 +99,7 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
         keys,
         site,
         mailbox: caught?.emails,
+        demoDesk,
         newestCount: counts.newest,
         cards,
         report,
@@ -109,7 +115,14 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
         ),
       )
     }
-    return { greeting: greet({ url: url.origin, role: env.ROLE, mailbox: !!caught, demo }), stop }
+    const greeting = greet({
+      url: url.origin,
+      role: env.ROLE,
+      mailbox: !!caught,
+      demo,
+      demoDesk: demoDesk && `${url.origin}${pathsIn().demoDesk(demoDesk.token)}`,
+    })
+    return { greeting, stop }
   } catch (error) {
     await stop()
     throw error

@@ -9,6 +9,7 @@ export function linksOf(siteUrl: string): Correspondence['links'] {
     code: (slug, locale) => `${siteUrl}${paths(locale).code(slug)}`,
     campaign: (slug, locale) => `${siteUrl}${paths(locale).campaign(slug)}`,
     visit: (locale) => `${siteUrl}${paths(locale).visit()}`,
+    signIn: (locale) => `${siteUrl}${paths(locale).signIn()}`,
     block: (token, locale) => `${siteUrl}${paths(locale).stop(token)}`,
   }
 }

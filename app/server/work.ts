@@ -1,5 +1,6 @@
 import { Logger as QueueLogger, run, type TaskList } from 'graphile-worker'
 import pg from 'pg'
+import { forgetSignIns } from '#accounts'
 import { closeDue } from '#campaigns'
 import { keepSequencing, recount } from '#counts'
 import { deliver, forgetEmails, sweepOutbox, type Correspondence } from '#deliveries'
@@ -38,6 +39,7 @@ export async function startWork(
       await forgetPending(db)
       await forgetChallenges(db)
       await forgetVisits(db)
+      await forgetSignIns(db)
       await forgetSpends(db)
       await forgetEmails(db)
     },

@@ -36,6 +36,9 @@ export function Footing() {
           <li>
             <a href={to.api()}>{say('api.nav')}</a>
           </li>
+          <li>
+            <a href={to.desk()}>{say('account.nav')}</a>
+          </li>
         </ul>
         <p className="sm:col-span-2">{say('site.operator', { operator })}</p>
       </div>

@@ -7,6 +7,7 @@ export function LimitsPage({ limits }: { limits: typeof numbers }) {
   const { say, intl } = useSite()
   const { code, resend, codeEmails, wrongCodes, forms, pending, visit, closing, list, streams, reads } =
     limits
+  const { desk, enrolments, signIns, recovery } = limits
   const minutes = (seconds: number) => say('limits.minutes', { minutes: seconds / 60 })
   const hours = (seconds: number) => say('limits.hours', { hours: seconds / 3600 })
   const rows: [MessageId, string][] = [
@@ -27,6 +28,14 @@ export function LimitsPage({ limits }: { limits: typeof numbers }) {
     ['limits.list', intl.formatNumber(list.perPage)],
     ['limits.streams', intl.formatNumber(streams.perNetwork)],
     ['api.reads', intl.formatNumber(reads.perNetworkAndMinute)],
+    ['account.limits.enrolments', intl.formatNumber(enrolments.perNetworkAndHour)],
+    ['account.limits.enrolment', hours(desk.enrolmentSeconds)],
+    ['account.limits.signIns', intl.formatNumber(signIns.perNetworkAndHour)],
+    ['account.limits.challenge', minutes(desk.challengeSeconds)],
+    ['account.limits.proven', minutes(desk.provenSeconds)],
+    ['account.limits.recovery', intl.formatNumber(recovery.wrongPerAddressAndDay)],
+    ['account.limits.idle', minutes(desk.idleSeconds)],
+    ['account.limits.longest', hours(desk.longestSeconds)],
   ]
   return (
     <article className="max-w-[46rem] py-10">

@@ -1,8 +1,11 @@
 import { useSite } from './site.tsx'
 
-/** The top of every page: whose it is, and the way to one's own signatures. The front page bears the name itself. */
+/**
+ * The top of every page: whose it is, and the way to one's own signatures. The front page bears the name itself; the
+ * desk's pages say who sits there instead.
+ */
 export function Masthead() {
-  const { say, to, demo, path } = useSite()
+  const { say, to, demo, path, organiser } = useSite()
   return (
     <header className="page no-print">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-ink py-3">
@@ -14,10 +17,24 @@ export function Masthead() {
           </a>
         )}
         <nav aria-label={say('nav.label')} className="text-note">
-          <a href={to.visit()}>{say('nav.mine')}</a>
+          {organiser ? <AtTheDesk name={organiser.name} /> : <a href={to.visit()}>{say('nav.mine')}</a>}
         </nav>
       </div>
       {demo && <p className="py-2 text-kicker text-quiet">{say('site.demo')}</p>}
     </header>
+  )
+}
+
+function AtTheDesk({ name }: { name: string }) {
+  const { say, to } = useSite()
+  return (
+    <form method="post" action={to.signOut()} className="flex flex-wrap items-baseline gap-x-4">
+      <a href={to.account()} className="max-w-[15rem] truncate">
+        <bdi>{name}</bdi>
+      </a>
+      <button type="submit" className="press-link">
+        {say('account.signOut')}
+      </button>
+    </form>
   )
 }

@@ -18,6 +18,10 @@ const long: { title: MessageId; body: MessageId[] }[] = [
   { title: 'privacy.basis.title', body: ['privacy.basis.1'] },
   { title: 'privacy.log.title', body: ['privacy.log.1'] },
   { title: 'privacy.cookies.title', body: ['privacy.cookies.1'] },
+  {
+    title: 'account.privacy.title',
+    body: ['account.privacy.1', 'account.privacy.2', 'account.privacy.3'],
+  },
   { title: 'privacy.rights.title', body: ['privacy.rights.1', 'privacy.rights.2'] },
 ]
 

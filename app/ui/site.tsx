@@ -19,6 +19,8 @@ export type PageSite<Addresses = SiteAddresses> = {
   host: string
   operator: string
   demo: boolean
+  /** Who sits at the desk, on its pages. */
+  organiser: { name: string } | undefined
   requestId: string
   failure: 'away' | 'bug' | undefined
 }
@@ -41,6 +43,21 @@ export type SiteAddresses = {
   qr: (slug: string) => string
   desk: () => string
   signIn: (next?: string) => string
+  signUp: (next?: string) => string
+  signUpCode: (next?: string) => string
+  signUpResend: (next?: string) => string
+  firstPasskey: (next?: string) => string
+  passkeyOptions: () => string
+  recover: (next?: string) => string
+  account: () => string
+  addPasskey: (next?: string) => string
+  removePasskey: (id: string) => string
+  recoveryCodes: () => string
+  sessions: () => string
+  signOut: () => string
+  demoDesk: (token: string) => string
+  newTeam: () => string
+  proveAgain: (next: string) => string
   deskCampaign: (slug: string, rest?: string) => string
   visit: () => string
   visitCode: () => string

@@ -3,6 +3,7 @@ import type { Keys } from '#secrets'
 import type { Db } from '#db/connection.ts'
 import type { Cards } from './sharing/cards.ts'
 import type { CaughtEmail } from './caught-email.ts'
+import type { DemoDesk } from './desk/demo-desk.ts'
 
 /** The site as its pages need to know it. */
 export type Site = {
@@ -27,6 +28,10 @@ export type Platform = {
   refusedForm?: boolean
   /** Set by the action that erased everything: its page has no visit any more. */
   erased?: boolean
+  /** Set by what the desk's pages begin with: who sits there, for the top of the page. */
+  organiser?: { name: string }
+  /** Lets the holder of the printed address sit at the demonstration's desk, once; absent where there is none. */
+  demoDesk?: DemoDesk
   /** A refusal decided before any route was asked: 403, 405, 413, 415. */
   refusal?: number
   /** The emails of the built-in mailbox; undefined where there is a real mail server. */

@@ -19,8 +19,9 @@ test('a form from another site, a neighbouring sub-domain or nowhere in particul
   expect(from({ Origin: 'null' })).toBe(false)
 })
 
-test('a program without a browser may sign, but not act for somebody who has opened their signatures', () => {
+test('a program without a browser may sign, but not act for somebody who has opened their signatures or sits at the desk', () => {
   expect(from({})).toBe(true)
   expect(from({ Cookie: '__Host-signing=abc' })).toBe(true)
   expect(from({ Cookie: 'a=b; __Host-visit=abc' })).toBe(false)
+  expect(from({ Cookie: 'a=b; __Host-desk=abc' })).toBe(false)
 })

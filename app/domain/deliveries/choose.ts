@@ -26,6 +26,7 @@ async function decide(tx: Tx, keys: Keys, email: Opened, at: Instant) {
   const { blocked, signed } = await readMailbox(tx, mailboxMac(keys, email.addressKey), email)
   if (blocked && email.kind !== 'unblock-code') return 'nothing'
   if (email.kind === 'signed') return 'signed'
-  if (!(await spend(tx, codeEmailBudgets(keys, email.addressKey, email.campaign_id), at))) return 'nothing'
+  const place = email.kind === 'desk-code' ? 'desk' : email.campaign_id
+  if (!(await spend(tx, codeEmailBudgets(keys, email.addressKey, place), at))) return 'nothing'
   return email.kind === 'sign-code' && signed ? 'already-signed' : 'code'
 }

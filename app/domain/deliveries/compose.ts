@@ -2,19 +2,21 @@ import { plainWords } from '#campaigns'
 import {
   alreadySignedEmail,
   codeEmail,
+  deskCodeEmail,
   signedEmail,
   visitCodeEmail,
   type Letterhead,
   type Message,
 } from '#emails'
+import { mailboxMac } from '#mailboxes'
 import type { Db } from '#db/connection.ts'
 import type { Chosen, Correspondence, Opened } from './correspondence.ts'
-import { readSigned, readTitle } from './read-facts.ts'
+import { hasAccount, readSigned, readTitle } from './read-facts.ts'
 
 /** Writes the chosen email. Undefined when what it is about is gone, as when the signer left before it was sent. */
 export async function compose(
   db: Db,
-  { links }: Correspondence,
+  { keys, links }: Correspondence,
   letterhead: Letterhead,
   email: Opened,
   chosen: Chosen,
@@ -22,6 +24,11 @@ export async function compose(
 ): Promise<Message | undefined> {
   const { locale } = email
   const minutes = Math.round(lifeSeconds / 60)
+  if (chosen.chosen === 'code' && email.kind === 'desk-code') {
+    const known = await hasAccount(db, mailboxMac(keys, email.addressKey))
+    const { code } = chosen
+    return deskCodeEmail(letterhead, { code, minutes, signInPage: known ? links.signIn(locale) : undefined })
+  }
   if (chosen.chosen === 'code' && email.kind !== 'sign-code') {
     return visitCodeEmail(letterhead, { code: chosen.code, minutes })
   }

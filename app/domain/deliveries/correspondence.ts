@@ -13,6 +13,7 @@ export type Correspondence = {
     code: (slug: string, locale: string) => string
     campaign: (slug: string, locale: string) => string
     visit: (locale: string) => string
+    signIn: (locale: string) => string
     block: (token: string, locale: string) => string
   }
 }

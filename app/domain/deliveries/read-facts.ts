@@ -26,6 +26,16 @@ export async function readMailbox(
     .executeTakeFirstOrThrow()
 }
 
+/** Whether a mailbox belongs to an organiser: known in the email only. */
+export async function hasAccount(db: Db, mailbox: Buffer): Promise<boolean> {
+  const organiser = await db
+    .selectFrom('organisers')
+    .select('id')
+    .where('address_mac', '=', mailbox)
+    .executeTakeFirst()
+  return organiser !== undefined
+}
+
 /** A campaign's address and title, in the reader's language where there is one. */
 export async function readTitle(db: Db, campaignId: string | null, locale: string) {
   return db

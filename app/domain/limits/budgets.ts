@@ -5,7 +5,7 @@ import type { Budget } from './spend.ts'
 const { hourSeconds, daySeconds, weekSeconds } = limits.windows
 
 /**
- * What one code email costs: the mailbox's share of this campaign, and of the whole platform for a day and a week.
+ * What one code email costs: the mailbox's share of this campaign (or of the desk, or of visits), and of the whole platform for a day and a week.
  * The two buckets are MACs with nothing in common, so the table does not tell which campaigns a mailbox was busy in.
  */
 export function codeEmailBudgets(keys: Keys, addressKey: string, campaignId: string | null): Budget[] {
@@ -19,19 +19,33 @@ export function codeEmailBudgets(keys: Keys, addressKey: string, campaignId: str
 }
 
 /**
- * What one wrong code costs the mailbox it is made at. Signing and visiting have a budget each: whoever wears out the
- * one with guesses must not keep a mailbox's owner from leaving.
+ * What one wrong code costs the mailbox it is made at. Signing, visiting and enrolling have a budget each: whoever wears
+ * out the one with guesses must not keep a mailbox's owner from leaving.
  */
-export function addressBudgets(keys: Keys, addressKey: string, deed: 'signing' | 'visiting'): Budget[] {
+export function addressBudgets(
+  keys: Keys,
+  addressKey: string,
+  deed: 'signing' | 'visiting' | 'enrolling',
+): Budget[] {
   const bucket = macOf(keys.address, 'wrong codes', deed, addressKey)
   return [{ bucket, most: limits.wrongCodes.perAddressAndDay, windowSeconds: daySeconds }]
+}
+
+/** What one wrong recovery code costs the mailbox it is made with. Only who has proven the mailbox gets this far. */
+export function recoveryBudgets(keys: Keys, addressKey: string): Budget[] {
+  const bucket = macOf(keys.address, 'recovery codes', addressKey)
+  return [{ bucket, most: limits.recovery.wrongPerAddressAndDay, windowSeconds: daySeconds }]
 }
 
 /**
  * What one form or one guess costs the network it comes from. No budget for a caller without a network: the machine
  * itself, see web/client-network.
  */
-export function networkBudget(keys: Keys, deed: 'forms' | 'wrongCodes', network: string | null): Budget[] {
+export function networkBudget(
+  keys: Keys,
+  deed: 'forms' | 'wrongCodes' | 'enrolments' | 'signIns',
+  network: string | null,
+): Budget[] {
   if (network === null) return []
   const bucket = macOf(keys.network, deed, network)
   return [{ bucket, most: limits[deed].perNetworkAndHour, windowSeconds: hourSeconds }]

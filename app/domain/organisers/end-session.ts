@@ -5,3 +5,21 @@ import type { Db } from '#db/connection.ts'
 export async function endSession(db: Db, ticket: string): Promise<void> {
   await db.deleteFrom('desk_sessions').where('ticket_hash', '=', hashTicket(ticket)).execute()
 }
+
+/** Signs one of an organiser's browsers out from another. A session of somebody else stays as it is. */
+export async function endSessionOf(db: Db, organiserId: string, sessionId: string): Promise<void> {
+  await db
+    .deleteFrom('desk_sessions')
+    .where('organiser_id', '=', organiserId)
+    .where('id', '=', sessionId)
+    .execute()
+}
+
+/** Signs an organiser out everywhere, except where `but` says. */
+export async function endSessionsOf(db: Db, organiserId: string, but?: string): Promise<void> {
+  await db
+    .deleteFrom('desk_sessions')
+    .where('organiser_id', '=', organiserId)
+    .$if(but !== undefined, (query) => query.where('id', '<>', but!))
+    .execute()
+}

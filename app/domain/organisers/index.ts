@@ -4,6 +4,8 @@
  */
 export { may, type Answer, type Place } from './may.ts'
 export { deeds, rolesFor, type Deed, type Role } from './deeds.ts'
-export { beginSession } from './begin-session.ts'
+export { beginSession, type BegunSession } from './begin-session.ts'
 export { findSession, type DeskSession } from './find-session.ts'
-export { endSession } from './end-session.ts'
+export { endSession, endSessionOf, endSessionsOf } from './end-session.ts'
+export { listSessions, forgetSessions, type SeenSession } from './list-sessions.ts'
+export { isProven, markProven, mayChangePasskeys } from './proven.ts'

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 import { deeds, type Deed, type Role } from './deeds.ts'
+import { provenSince } from './proven.ts'
 
 /** Where a deed is to be done: in a team, or at one campaign of it, by its slug. */
 export type Place = { teamId: string } | { campaign: string }
@@ -13,8 +14,6 @@ export type Answer =
   /** One may, with a passkey used just now. */
   | { answer: 'prove-first' }
 
-// TRUST I-05: what was proven longer ago must be proven again.
-const PROVEN_MINUTES = 5
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
 
 /**
@@ -43,9 +42,7 @@ export async function may(
             .where('slug', '=', place.campaign)
         : sql<string | null>`null::uuid`
       ).as('campaignId'),
-      sql<boolean>`coalesce(session.proven_at > ${at} - make_interval(mins => ${PROVEN_MINUTES}), false)`.as(
-        'proven',
-      ),
+      provenSince(at).as('proven'),
     ])
     .where('session.id', '=', sessionId)
     .$if('teamId' in place, (query) =>

@@ -26,7 +26,18 @@ export function DeskHome({ name, teams, campaigns }: Props) {
   const { say, to, intl } = useSite()
   return (
     <Desk title={say('desk.welcome', { name: `\u2068${name}\u2069` })}>
-      {teams.length === 0 && <p className="mt-5 max-w-[38rem]">{say('desk.noTeam')}</p>}
+      {teams.length === 0 && (
+        <>
+          <p className="mt-5 max-w-[38rem]">
+            {say('desk.noTeam')} {say('account.teamFirst')}
+          </p>
+          <p className="mt-6">
+            <a className="press" href={to.newTeam()}>
+              {say('account.newTeam')}
+            </a>
+          </p>
+        </>
+      )}
       {teams.map(({ id, name: team }) => {
         const own = campaigns.filter(({ teamId }) => teamId === id)
         return (

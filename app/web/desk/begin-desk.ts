@@ -13,8 +13,9 @@ export async function beginDesk(args: LoaderFunctionArgs | ActionFunctionArgs) {
   const ticket = readTicket(args.request, site.url, 'desk')
   const session = ticket && (await findSession(db, ticket))
   const { pathname, search } = new URL(args.request.url)
-  if (!session) throw redirect(paths.signIn(`${pathname}${search}`), { status: 303 })
-  return { ...begun, session }
+  if (!ticket || !session) throw redirect(paths.signIn(`${pathname}${search}`), { status: 303 })
+  args.context.organiser = { name: session.name }
+  return { ...begun, session, ticket }
 }
 
 /**

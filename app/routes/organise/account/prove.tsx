@@ -1,0 +1,42 @@
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { proveAgain } from '#accounts'
+import { ProvePage } from '#ui/desk/account/prove-page.tsx'
+import type { PasskeyFault } from '#ui/desk/account/sign-in-page.tsx'
+import { noStore, seeOther, unlisted } from '#web/answers.ts'
+import { beginDesk } from '#web/desk/begin-desk.ts'
+import { nextIn } from '#web/desk/here.ts'
+import { passkeySite } from '#web/desk/passkey-site.ts'
+import { safeNext } from '#web/desk/safe-next.ts'
+import { pageMeta, titled } from '#web/page-meta.ts'
+import { readFields } from '#web/read-fields.ts'
+import { sayIn } from '#i18n/speak.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { locale, site } = await beginDesk(args)
+  const head = { title: titled(locale, sayIn(locale)('account.prove.title')) }
+  const next = safeNext(nextIn(args.request) ?? null)
+  return json({ head, next, origin: passkeySite(site.url).origin }, { headers: headers() })
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { db, keys, site, session, ticket } = await beginDesk(args)
+  const { credential } = await readFields(args.request)
+  const refuse = (fault: PasskeyFault) => json({ fault }, { status: 422, headers: noStore })
+  if (!credential) return refuse('no-script')
+  const proof = { ticket, session, credential, site: passkeySite(site.url) }
+  const proven = await proveAgain(db, keys, proof)
+  switch (proven.outcome) {
+    case 'proven':
+      return seeOther(safeNext(nextIn(args.request) ?? null))
+    case 'passkey-refused':
+      return refuse('passkey-refused')
+  }
+}
+
+export const headers = () => ({ ...noStore, ...unlisted })
+export const meta = pageMeta
+
+export default function Prove() {
+  return <ProvePage {...useLoaderData<typeof loader>()} {...useActionData<{ fault: PasskeyFault }>()} />
+}

@@ -1,0 +1,41 @@
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { changeAccount, readAccount, readOrganiserName } from '#accounts'
+import { AccountPage, accountNews, type AccountNews } from '#ui/desk/account/account-page.tsx'
+import { noStore, seeOther, unlisted } from '#web/answers.ts'
+import { beginDesk } from '#web/desk/begin-desk.ts'
+import { pageMeta, titled } from '#web/page-meta.ts'
+import { readFields, textsOf } from '#web/read-fields.ts'
+import { isLocale } from '#i18n/locales.ts'
+import { sayIn } from '#i18n/speak.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, keys, locale, session } = await beginDesk(args)
+  const asked = new URL(args.request.url).searchParams.get('done') ?? ''
+  const head = { title: titled(locale, sayIn(locale)('account.title')) }
+  const account = await readAccount(db, keys, session.organiserId)
+  const done = asked in accountNews ? (asked as AccountNews) : null
+  return json({ head, account, here: session.id, done }, { headers: headers() })
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { db, paths, session } = await beginDesk(args)
+  const fields = await readFields(args.request)
+  const typed = textsOf(fields)
+  const reading = readOrganiserName(fields.name)
+  if (reading.outcome === 'refused' || !isLocale(typed.locale)) {
+    const fault = reading.outcome === 'refused' ? reading.fault : undefined
+    return json({ typed: typed.name ?? '', fault }, { status: 422, headers: noStore })
+  }
+  const { organiserId } = session
+  await changeAccount(db, { organiserId, name: reading.name, locale: typed.locale })
+  return seeOther(paths.account('saved'))
+}
+
+export const headers = () => ({ ...noStore, ...unlisted })
+export const meta = pageMeta
+
+export default function Read() {
+  const refused = useActionData<{ typed: string; fault?: string }>()
+  return <AccountPage {...useLoaderData<typeof loader>()} refused={refused} />
+}

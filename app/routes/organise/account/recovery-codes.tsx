@@ -1,0 +1,30 @@
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData } from '@remix-run/react'
+import { makeRecoveryCodes } from '#accounts'
+import { CodesPage, MakeCodesPage } from '#ui/desk/account/codes-page.tsx'
+import { useSite } from '#ui/site.tsx'
+import { noStore, unlisted } from '#web/answers.ts'
+import { beginProven } from '#web/desk/begin-proven.ts'
+import { pageMeta, titled } from '#web/page-meta.ts'
+import { sayIn } from '#i18n/speak.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { locale } = await beginProven(args)
+  const head = { title: titled(locale, sayIn(locale)('account.codes.title')) }
+  return json({ head }, { headers: headers() })
+}
+
+/** Makes new codes and shows them in the answer itself: no page can show them again. */
+export async function action(args: ActionFunctionArgs) {
+  const { db, keys, session } = await beginProven(args)
+  return json({ codes: await makeRecoveryCodes(db, keys, session.organiserId) }, { headers: noStore })
+}
+
+export const headers = () => ({ ...noStore, ...unlisted })
+export const meta = pageMeta
+
+export default function RecoveryCodes() {
+  const { to } = useSite()
+  const made = useActionData<{ codes: string[] }>()
+  return made ? <CodesPage codes={made.codes} next={to.account()} /> : <MakeCodesPage />
+}

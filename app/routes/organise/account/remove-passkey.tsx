@@ -1,0 +1,40 @@
+import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { dropPasskey, readAccount } from '#accounts'
+import { RemovePasskeyPage } from '#ui/desk/account/remove-passkey-page.tsx'
+import { noStore, seeOther, unlisted } from '#web/answers.ts'
+import { beginProven } from '#web/desk/begin-proven.ts'
+import { hereIn } from '#web/desk/here.ts'
+import { pageMeta, titled } from '#web/page-meta.ts'
+import { sayIn } from '#i18n/speak.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, keys, locale, paths, session } = await beginProven(args)
+  const { passkeys } = await readAccount(db, keys, session.organiserId)
+  const passkey = passkeys.find(({ id }) => id === args.params.id)
+  if (!passkey || passkeys.length === 1) throw redirect(paths.account(), { status: 303 })
+  const head = { title: titled(locale, sayIn(locale)('account.remove.title')) }
+  return json({ head, passkey: { id: passkey.id, name: passkey.name } }, { headers: headers() })
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { db, paths, session } = await beginProven(args)
+  const removed = await dropPasskey(db, { session, passkeyId: args.params.id ?? '' })
+  switch (removed.outcome) {
+    case 'removed':
+      return seeOther(paths.account('removed'))
+    case 'last-one':
+      return seeOther(paths.account('last-one'))
+    case 'not-yours':
+      return seeOther(paths.account())
+    case 'prove-first':
+      return seeOther(paths.proveAgain(hereIn(args.request)))
+  }
+}
+
+export const headers = () => ({ ...noStore, ...unlisted })
+export const meta = pageMeta
+
+export default function RemovePasskey() {
+  return <RemovePasskeyPage {...useLoaderData<typeof loader>().passkey} />
+}

@@ -1,0 +1,26 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { endSessionOf, endSessionsOf } from '#organisers'
+import { seeOther } from '#web/answers.ts'
+import { begin } from '#web/begin.ts'
+import { ticketCookie } from '#web/cookies.ts'
+import { beginDesk } from '#web/desk/begin-desk.ts'
+import { readFields } from '#web/read-fields.ts'
+
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
+
+export async function loader(args: LoaderFunctionArgs) {
+  return seeOther(begin(args).paths.account())
+}
+
+/** Signs one other browser out, or every one and this one too. */
+export async function action(args: ActionFunctionArgs) {
+  const { db, site, paths, session } = await beginDesk(args)
+  const { organiserId } = session
+  const { ended } = await readFields(args.request)
+  if (ended === 'all') {
+    await endSessionsOf(db, organiserId)
+    return seeOther(paths.signIn(), { 'Set-Cookie': ticketCookie(site.url, 'desk', null) })
+  }
+  if (typeof ended === 'string' && UUID.test(ended)) await endSessionOf(db, organiserId, ended)
+  return seeOther(paths.account('ended'))
+}

@@ -1,0 +1,17 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { endSession } from '#organisers'
+import { seeOther } from '#web/answers.ts'
+import { begin } from '#web/begin.ts'
+import { readTicket, ticketCookie } from '#web/cookies.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  return seeOther(begin(args).paths.signIn())
+}
+
+/** Ends the session of this browser: the next person at the same machine starts from nothing. */
+export async function action(args: ActionFunctionArgs) {
+  const { db, site, paths } = begin(args)
+  const ticket = readTicket(args.request, site.url, 'desk')
+  if (ticket) await endSession(db, ticket)
+  return seeOther(paths.signIn(), { 'Set-Cookie': ticketCookie(site.url, 'desk', null) })
+}

@@ -1,0 +1,26 @@
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { SignUpPage } from '#ui/desk/account/sign-up-page.tsx'
+import { noStore, unlisted } from '#web/answers.ts'
+import { begin } from '#web/begin.ts'
+import { enrolFrom, type RefusedAddress } from '#web/desk/enrol-from.ts'
+import { nextIn } from '#web/desk/here.ts'
+import { passkeySite } from '#web/desk/passkey-site.ts'
+import { pageMeta, titled } from '#web/page-meta.ts'
+import { sayIn } from '#i18n/speak.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { locale, site } = begin(args)
+  const head = { title: titled(locale, sayIn(locale)('account.signUp.title')) }
+  const { origin } = passkeySite(site.url)
+  return json({ head, origin, next: nextIn(args.request) }, { headers: headers() })
+}
+
+export const action = (args: ActionFunctionArgs) => enrolFrom(args)
+
+export const headers = () => ({ ...noStore, ...unlisted })
+export const meta = pageMeta
+
+export default function SignUp() {
+  return <SignUpPage {...useLoaderData<typeof loader>()} refused={useActionData<RefusedAddress>()} />
+}
