@@ -30,6 +30,7 @@ const floors = [
   ['campaigns', 'verification'],
   ['mailboxes', 'embeds'],
   ['organisers'],
+  ['teams'],
   ['signatures'],
   ['deliveries'],
 ]

@@ -178,11 +178,11 @@ export interface Outbox {
   address_sealed: Buffer | null;
   attempts: Generated<number>;
   campaign_id: string | null;
-  chosen: "code" | "already-signed" | "signed" | "nothing" | null;
+  chosen: "code" | "already-signed" | "signed" | "as-asked" | "nothing" | null;
   created_at: Timestamp;
   finished_at: Timestamp | null;
   id: string;
-  kind: "sign-code" | "visit-code" | "unblock-code" | "signed";
+  kind: "sign-code" | "visit-code" | "unblock-code" | "signed" | "desk-code" | "team-invitation" | "desk-notice" | "campaign-invitation" | "update";
   leased_until: Timestamp | null;
   locale: string;
   signature_id: string | null;

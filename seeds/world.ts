@@ -80,6 +80,8 @@ export function postOffice(behave: () => 'accepted' | 'refused' | 'down' = () =>
       code: (slug) => `https://sign.example.org/c/${slug}/code`,
       campaign: (slug) => `https://sign.example.org/c/${slug}`,
       visit: () => 'https://sign.example.org/me',
+      invitation: (ticket) => `https://sign.example.org/organise/invitation/${ticket}`,
+      teamLog: (teamId) => `https://sign.example.org/organise/team/${teamId}/log`,
       block: (token) => `https://sign.example.org/stop/${token}`,
     },
   }

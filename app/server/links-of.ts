@@ -9,6 +9,8 @@ export function linksOf(siteUrl: string): Correspondence['links'] {
     code: (slug, locale) => `${siteUrl}${paths(locale).code(slug)}`,
     campaign: (slug, locale) => `${siteUrl}${paths(locale).campaign(slug)}`,
     visit: (locale) => `${siteUrl}${paths(locale).visit()}`,
+    invitation: (ticket, locale) => `${siteUrl}${paths(locale).invitation(ticket)}`,
+    teamLog: (teamId, locale) => `${siteUrl}${paths(locale).team(teamId, '/log')}`,
     block: (token, locale) => `${siteUrl}${paths(locale).stop(token)}`,
   }
 }

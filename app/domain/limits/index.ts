@@ -4,5 +4,11 @@
  */
 export { limits } from './numbers.ts'
 export { charge, hasRoom, spend, type Budget } from './spend.ts'
-export { addressBudgets, codeEmailBudgets, networkBudget } from './budgets.ts'
+export {
+  addressBudgets,
+  codeEmailBudgets,
+  invitationBudgets,
+  invitedBudgets,
+  networkBudget,
+} from './budgets.ts'
 export { forgetSpends } from './forget-spends.ts'

@@ -35,6 +35,7 @@ export const limits = {
     enrolmentSeconds: 1 * HOUR,
     invitationSeconds: 2 * DAY,
   },
+  invitations: { perTeamAndDay: 50, perMailboxAndDay: 3 },
   closing: { graceSeconds: 1 * DAY },
   list: { perPage: 100 },
   history: { perPage: 1_000 },
