@@ -47,7 +47,22 @@ export default [
     route('v1/*', 'routes/api/nowhere.ts'),
   ]),
 
-  ...prefix('organise', [index('routes/organise/home.tsx')]),
+  ...prefix('organise', [
+    index('routes/organise/home.tsx'),
+    route('c/:slug/log', 'routes/organise/campaign-log.tsx'),
+    route('invitation/:ticket', 'routes/organise/invitation.tsx'),
+    ...prefix('team', [
+      route('new', 'routes/organise/team/make.tsx'),
+      route(':id', 'routes/organise/team/read.tsx'),
+      route(':id/log', 'routes/organise/team/log.tsx'),
+      route(':id/rename', 'routes/organise/team/rename.tsx'),
+      route(':id/invite', 'routes/organise/team/invite.tsx'),
+      route(':id/invitation/:invitation', 'routes/organise/team/withdraw-invitation.tsx'),
+      route(':id/member/:member', 'routes/organise/team/change-role.tsx'),
+      route(':id/member/:member/remove', 'routes/organise/team/remove-member.tsx'),
+      route(':id/leave', 'routes/organise/team/leave.tsx'),
+    ]),
+  ]),
 
   route('stop/:token', 'routes/stop.tsx'),
   route('limits', 'routes/limits.tsx'),

@@ -5,6 +5,7 @@ import { useSite } from './site.tsx'
 /** Every limit and its value, straight from the numbers the code uses. */
 export function LimitsPage({ limits }: { limits: typeof numbers }) {
   const { say, intl } = useSite()
+  const { desk, invitations } = limits
   const { code, resend, codeEmails, wrongCodes, forms, pending, visit, closing, list, streams, reads } =
     limits
   const minutes = (seconds: number) => say('limits.minutes', { minutes: seconds / 60 })
@@ -26,6 +27,9 @@ export function LimitsPage({ limits }: { limits: typeof numbers }) {
     ['limits.grace', hours(closing.graceSeconds)],
     ['limits.list', intl.formatNumber(list.perPage)],
     ['limits.streams', intl.formatNumber(streams.perNetwork)],
+    ['team.limit.life', hours(desk.invitationSeconds)],
+    ['team.limit.team', intl.formatNumber(invitations.perTeamAndDay)],
+    ['team.limit.mailbox', intl.formatNumber(invitations.perMailboxAndDay)],
     ['api.reads', intl.formatNumber(reads.perNetworkAndMinute)],
   ]
   return (

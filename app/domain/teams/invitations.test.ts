@@ -112,7 +112,7 @@ test('an invitation works once: pressed four times at the same moment, or again 
 test('an invitation that was taken back opens nothing, and its address is forgotten', async () => {
   const { teamId, owner, guest, wish } = await world()
   const { ticket } = await ticketFor({ ...wish, role: 'viewer' })
-  const [{ id, address }] = (await listInvitations(db, keys, teamId)) as [{ id: string; address: string }]
+  const { id, address } = (await listInvitations(db, keys, teamId))[0]!
   expect(address).toBe(guest.address)
   const back = { teamId, by: owner.organiserId, invitationId: id }
   await withdrawInvitation(db, back)
