@@ -15,9 +15,9 @@ test('every language has its own words for it', () => {
 })
 
 test.each([
-  ['a deed that nobody has words for', 'pausedTheSun', {}, 'paused the sun'],
-  ['facts that do not fit the words', 'renamedTeam', { was: 'A' }, 'renamed team'],
-  ['a name that every object has', 'constructor', {}, 'constructor'],
+  ['a deed that nobody has words for', 'pausedTheSun', {}, 'Paused the sun'],
+  ['facts that do not fit the words', 'renamedTeam', { was: 'A' }, 'Renamed team'],
+  ['a name that every object has', 'constructor', {}, 'Constructor'],
   ['a role that is no more', 'joinedTeam', { role: 'treasurer' }, 'Joined by invitation. Role: viewer'],
   ['facts that look like markup', 'madeTeam', { team: '<b>{x}</b>' }, 'Team made: <b>{x}</b>'],
   ['a fact that is nothing', 'madeTeam', { team: null }, 'Team made: null'],

@@ -12,7 +12,7 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:\d{2})$/
 
 /**
  * An entry of the log as a sentence. The log outlives the words: a deed without a sentence, or one whose facts do not fit
- * the sentence any more, is told by its plain name, such as “paused campaign”, and never breaks a page.
+ * the sentence any more, is told by its plain name, such as “Paused campaign”, and never breaks a page.
  */
 export function sayDeed(locale: string, deed: string, facts: DeedFacts): string {
   const intl = intlFor(locale)
@@ -37,4 +37,7 @@ function fill(sentence: string, facts: DeedFacts): Record<string, string | numbe
   return Object.fromEntries(filled)
 }
 
-const inPlain = (deed: string) => deed.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+const inPlain = (deed: string) =>
+  deed
+    .replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+    .replace(/^[a-z]/, (letter) => letter.toUpperCase())

@@ -45,7 +45,7 @@ export function Desk({ campaign, team, here, title, children }: Props) {
             <bdi>{campaign.title}</bdi>
           </>
         )}
-        {team && (
+        {team && here !== 'members' && (
           <>
             {' · '}
             <bdi>{team.name}</bdi>

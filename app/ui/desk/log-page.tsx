@@ -36,7 +36,7 @@ export function LogPage({ campaign, team, entries, older, newest }: Props) {
         <p className="mt-8 max-w-[40rem]">{say(newest ? 'audit.noMore' : 'audit.none')}</p>
       )}
       {[...days].map(([day, ofDay]) => (
-        <section key={day} className="mt-8" aria-labelledby={`day-${day}`}>
+        <section key={day} className="mt-8 max-w-[54rem]" aria-labelledby={`day-${day}`}>
           <h2
             id={`day-${day}`}
             className="border-b border-ink pb-1 text-title font-semibold break-after-avoid"
@@ -76,7 +76,7 @@ function LogEntry({ entry, named }: { entry: ShownEntry; named: boolean }) {
         <p>
           <AuditSentence deed={deed} facts={facts} />
         </p>
-        {why && <p className="italic">{say('audit.why', { why: `\u2068${why}\u2069` })}</p>}
+        {why && <p>{say('audit.why', { why: `\u2068${why}\u2069` })}</p>}
         <p className="hint">
           {who ? <bdi>{who}</bdi> : say('audit.nobody')}
           {named && campaign && (

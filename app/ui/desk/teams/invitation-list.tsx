@@ -8,7 +8,7 @@ export type Invited = { id: string; address: string; role: Role; until: string; 
 export function InvitationList({ team, invitations }: { team: { id: string }; invitations: Invited[] }) {
   const { say, to } = useSite()
   return (
-    <section className="mt-12" aria-labelledby="invitations">
+    <section className="mt-12 max-w-[54rem]" aria-labelledby="invitations">
       <h2 id="invitations" className="border-b border-ink pb-1 text-title font-semibold">
         {say('team.invitations')}
       </h2>

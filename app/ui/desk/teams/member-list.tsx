@@ -10,7 +10,7 @@ type Props = { team: { id: string; members: ShownMember[] }; me: string; mayChan
 export function MemberList({ team, me, mayChange }: Props) {
   const { say, to } = useSite()
   return (
-    <section className="mt-8" aria-labelledby="members">
+    <section className="mt-8 max-w-[54rem]" aria-labelledby="members">
       <h2 id="members" className="border-b border-ink pb-1 text-title font-semibold">
         {say('team.members')}
       </h2>

@@ -33,7 +33,7 @@ export function TeamPage({ team, me, invitations, done }: Props) {
           <InvitationList team={team} invitations={invitations} />
         </>
       )}
-      <section className="mt-12" aria-labelledby="roles">
+      <section className="mt-12 max-w-[54rem]" aria-labelledby="roles">
         <h2 id="roles" className="border-b border-ink pb-1 text-title font-semibold">
           {say('team.roles')}
         </h2>
