@@ -17,8 +17,8 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:\d{2})$/
 export function sayDeed(locale: string, deed: string, facts: DeedFacts): string {
   const intl = intlFor(locale)
   const id = `audit.deed.${deed}`
-  const sentence = Object.hasOwn(intl.messages, id) ? String(intl.messages[id]) : undefined
-  if (sentence === undefined) return inPlain(deed)
+  const sentence = Object.hasOwn(intl.messages, id) ? intl.messages[id] : undefined
+  if (typeof sentence !== 'string') return inPlain(deed)
   try {
     return intl.formatMessage({ id }, fill(sentence, facts))
   } catch {

@@ -13,37 +13,20 @@ afterAll(close)
 const BODIES = 40
 const AT_ONCE = 20
 
-const names = [
-  ...[
-    'count',
-    'standing',
-    'state',
-    'tally',
-    'log_index',
-    'signature_id',
-    'campaign_id',
-    'team_id',
-    'id',
-    'held',
-  ],
-  ...[
-    'team',
-    'role',
-    'mailbox',
-    'why',
-    'deed',
-    'listing',
-    'slug',
-    'names',
-    'goal',
-    '__proto__',
-    'constructor',
-  ],
+const names =
+  'count standing state tally log_index signature_id campaign_id team_id id held team role mailbox why deed listing slug names goal __proto__ constructor'.split(
+    ' ',
+  )
+const sly = [
+  'standing',
+  'owner',
+  '1000000',
+  '-1',
+  'on',
+  '',
+  "'; update signatures set state = 'standing'; --",
 ]
-const values = [
-  ...attackTexts,
-  ...['standing', 'owner', '1000000', '-1', 'on', '', "'; update signatures set state = 'standing'; --"],
-]
+const values = attackTexts.concat(sly)
 
 /** The same rolls on every run (mulberry32). */
 function dice(seed: number) {

@@ -33,10 +33,9 @@ export async function openDesk(db: Db & { url: string }) {
     /** What one browser is answered, without following where it leads. */
     async ask(method: 'GET' | 'POST', path: string, ticket?: string, fields?: Record<string, string>) {
       const answer = await fetch(`${site.url}${path}`, {
-        method,
         redirect: 'manual',
         headers: { Origin: site.url, ...(ticket && { Cookie: `desk=${ticket}` }) },
-        body: method === 'POST' ? new URLSearchParams(fields) : undefined,
+        ...(method === 'POST' && { method, body: new URLSearchParams(fields) }),
       })
       await answer.arrayBuffer()
       return { status: answer.status, location: answer.headers.get('Location') ?? '' }
