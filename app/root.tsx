@@ -29,7 +29,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="same-origin" />
-        {error ? <SorryTitle status={statusOf(error)} /> : <Meta />}
+        {error ? <SorryTitle status={statusOf(error)} reason={reasonOf(error)} /> : <Meta />}
         <link
           rel="preload"
           href={locale === 'ar' ? arabic : latin}
@@ -59,7 +59,9 @@ export default function Page() {
 }
 
 export function ErrorBoundary() {
-  return <Sorry status={statusOf(useRouteError())} />
+  const error = useRouteError()
+  return <Sorry status={statusOf(error)} reason={reasonOf(error)} />
 }
 
+const reasonOf = (error: unknown): unknown => (isRouteErrorResponse(error) ? error.data : undefined)
 const statusOf = (error: unknown) => (isRouteErrorResponse(error) ? error.status : 500)

@@ -178,7 +178,7 @@ export interface Outbox {
   address_sealed: Buffer | null;
   attempts: Generated<number>;
   campaign_id: string | null;
-  chosen: "code" | "already-signed" | "signed" | "nothing" | null;
+  chosen: "code" | "already-signed" | "signed" | "as-asked" | "nothing" | null;
   created_at: Timestamp;
   finished_at: Timestamp | null;
   id: string;

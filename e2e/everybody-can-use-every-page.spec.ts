@@ -70,14 +70,18 @@ for (const { locale, colorScheme } of modes) {
         const team = await aTeam(db)
         const { slug, ...campaign } = await openCampaign({ words, teamId: team.id })
         await plantPeople(db, campaign, longNames)
-        const signIn = async () => {
+        const signIn: Walker['signIn'] = async (role = 'owner') => {
           const keys = deriveKeys(ground.secret)
-          const { ticket, address, organiserId } = await signedIn(db, team, 'owner', { keys })
+          const { ticket, address, organiserId } = await signedIn(db, team, role, { keys })
           for (const name of ['Office laptop', 'W'.repeat(60)]) await aPasskey(db, organiserId, name)
           await context.addCookies([{ name: 'desk', value: ticket, url: ground.url }])
           return address
         }
         const person = someone(longNames[0]!.name)
+        const emailTo = async (address: string) => {
+          await expect.poll(async () => (await emailsTo(address)).length).toBeGreaterThan(0)
+          return (await emailsTo(address))[0]!.text
+        }
         const stopLink = async () => /\S+\/stop\/\S+/.exec((await emailsTo(person.email))[0]!.text)![0]
         const walker: Walker = {
           page,
@@ -88,6 +92,7 @@ for (const { locale, colorScheme } of modes) {
           person,
           codeFor,
           stopLink,
+          emailTo,
           signIn,
         }
         for (const { route, state, reach } of places) {

@@ -1,4 +1,5 @@
 import { at, place, type Place } from './places.ts'
+import { teamsPlaces } from './teams-places.ts'
 
 /** The organisers' desk, once somebody sits there. */
 export const organisersPlaces: Place[] = [
@@ -6,4 +7,5 @@ export const organisersPlaces: Place[] = [
     await walker.signIn()
     await at('/organise')(walker)
   }),
+  ...teamsPlaces,
 ]

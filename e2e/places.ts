@@ -1,4 +1,5 @@
 import type { APIResponse, BrowserContext, Page } from '@playwright/test'
+import type { Role } from '#organisers'
 import type { Locale } from '#i18n/locales.ts'
 import type { Say } from '#i18n/speak.ts'
 import { fillInForm, sendForm, typeCode, type Person } from './deeds.ts'
@@ -13,8 +14,10 @@ export type Walker = {
   person: Person
   codeFor: (address: string) => Promise<string>
   stopLink: () => Promise<string>
-  /** Lets the walker sit at the desk, as an owner of the campaign's team; the address of their account. */
-  signIn: () => Promise<string>
+  /** The words of the newest email to an address. */
+  emailTo: (address: string) => Promise<string>
+  /** Lets the walker sit at the desk, as an owner of the campaign's team or with another role; the address of their account. */
+  signIn: (role?: Role) => Promise<string>
 }
 
 /** A page as somebody comes upon it: which route shows it, in what state, and how one gets there from the place before. */

@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { secret } from '#seeds/world.ts'
 import { findBrowser } from './find-browser.ts'
 import { databaseOf } from './database-of.ts'
 import { share } from './shared-ground.ts'
@@ -24,7 +25,6 @@ export default async function runProgram(): Promise<() => Promise<void>> {
   process.once('SIGTERM', () => process.exit(143))
   try {
     const url = await greeted(program, said)
-    const secret = (await readFile(join(dataDir, 'secret'), 'utf8')).trim()
     const demoDesk = /http\S+\/organise\/demo\/\S+/.exec(said())![0]
     share({ url, databaseUrl: await databaseOf(dataDir), secret, demoDesk, browser })
   } catch (error) {
@@ -65,6 +65,7 @@ function start(dataDir: string) {
       DATA_DIR: dataDir,
       LOG_LEVEL: 'error',
       NODE_ENV: 'production',
+      SECRET: secret,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

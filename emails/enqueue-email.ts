@@ -1,7 +1,11 @@
 import { sql } from 'kysely'
 import type { Instant, Tx } from '#db/connection.ts'
 
-export type EmailKind = 'sign-code' | 'visit-code' | 'unblock-code' | 'signed' | 'desk-code'
+export type EmailKind =
+  'sign-code' | 'visit-code' | 'unblock-code' | 'signed' | 'desk-code' | 'team-invitation' | 'desk-notice'
+
+// Somebody waits for a code with the page open; everything else may come a moment later.
+const unhurried = new Set<EmailKind>(['signed', 'team-invitation', 'desk-notice'])
 
 export type NewEmail = {
   id: string
@@ -12,6 +16,8 @@ export type NewEmail = {
   subject: Buffer
   campaignId?: string
   signatureId?: string
+  /** The row the email tells of: an invitation, an entry of the log. */
+  about?: string
 }
 
 /**
@@ -31,6 +37,7 @@ export async function enqueueEmail(tx: Tx, email: NewEmail, at: Instant): Promis
           subject: email.subject,
           campaign_id: email.campaignId ?? null,
           signature_id: email.signatureId ?? null,
+          about: email.about ?? null,
           created_at: at,
         })
         .returning('id'),
@@ -38,7 +45,7 @@ export async function enqueueEmail(tx: Tx, email: NewEmail, at: Instant): Promis
     .selectFrom('waiting')
     .select(
       sql`graphile_worker.add_job('deliver', json_build_object('id', waiting.id::text),
-        job_key := waiting.id::text, priority := ${email.kind === 'signed' ? 10 : 0})`.as('job'),
+        job_key := waiting.id::text, priority := ${unhurried.has(email.kind) ? 10 : 0})`.as('job'),
     )
     .execute()
 }

@@ -5,7 +5,9 @@ import { alreadySignedEmail } from './already-signed-email.ts'
 import { codeEmail } from './code-email.ts'
 import { deskCodeEmail } from './desk-code-email.ts'
 import type { Letterhead } from './letterhead.ts'
+import { deskNoticeEmail } from './desk-notice-email.ts'
 import { signedEmail } from './signed-email.ts'
+import { teamInvitationEmail } from './team-invitation-email.ts'
 import { visitCodeEmail } from './visit-code-email.ts'
 
 const letterhead = (locale: string): Letterhead => ({
@@ -48,6 +50,22 @@ const emails = {
     }),
   'already signed': (locale: string) => alreadySignedEmail(letterhead(locale), { title, visitPage }),
   signed: (locale: string) => signedEmail(letterhead(locale), signed),
+  invitation: (locale: string) =>
+    teamInvitationEmail(letterhead(locale), {
+      role: 'reviewer',
+      life: sayIn(locale)('limits.hours', { hours: 48 }),
+      page: 'https://sign.example.org/organise/invitation/TICKET',
+    }),
+  notice: (locale: string) =>
+    deskNoticeEmail(letterhead(locale), {
+      team: title,
+      deed: 'removedMember',
+      facts: { member: 'Ada Oyelaran', role: 'owner' },
+      why: 'Has another job now',
+      at: new Date('2026-06-01T12:00:00Z'),
+      who: 'Wilhelmina Oosterbaan',
+      page: 'https://sign.example.org/organise/team/1/log',
+    }),
   'signed, unshown': (locale: string) =>
     signedEmail(letterhead(locale), { ...signed, listing: 'anonymous', updates: false }),
 }

@@ -1,6 +1,6 @@
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
 
-type Choice = 'code' | 'already-signed' | 'signed' | 'nothing'
+type Choice = 'code' | 'already-signed' | 'signed' | 'as-asked' | 'nothing'
 
 /** Fixes what an email turned into, before it is sent: a second attempt sends the same and is not charged again. */
 export async function noteChoice(tx: Tx, id: string, chosen: Choice): Promise<void> {

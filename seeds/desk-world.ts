@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { beginSession, type Role } from '#organisers'
 import { mailboxMac } from '#mailboxes'
 import { seal, type Keys } from '#secrets'
+import { invitationTicket, invite } from '#teams'
 import { newId } from '#db/new-id.ts'
 import { databaseTime, type Db } from '#db/connection.ts'
-import { aPerson, keys as testKeys } from './world.ts'
+import { aPerson, keys as testKeys, openCampaign, stand } from './world.ts'
 
 export type Team = { id: string; name: string }
 
@@ -70,4 +71,35 @@ export async function aPasskey(db: Db, organiserId: string, name: string): Promi
       created_at: databaseTime,
     })
     .execute()
+}
+
+/**
+ * A team as a walk through the desk finds it: somebody in every role, an owner whose passkey was used long ago, a member
+ * and an invitation for deeds to be done to, and a campaign with a signature. `ids` are what may stand in an address.
+ */
+export async function aDeskWorld(db: Db) {
+  const team = await aTeam(db)
+  const members = {
+    owner: await signedIn(db, team, 'owner'),
+    editor: await signedIn(db, team, 'editor'),
+    reviewer: await signedIn(db, team, 'reviewer'),
+    viewer: await signedIn(db, team, 'viewer'),
+  }
+  const unproven = await signedIn(db, team, 'owner', { proven: false })
+  const other = await signedIn(db, team, 'viewer', { name: 'Wilhelmina Oosterbaan' })
+  const { address, addressKey } = aPerson()
+  const wish = { teamId: team.id, by: members.owner.organiserId, role: 'viewer', locale: 'en' } as const
+  const invited = await invite(db, testKeys, { ...wish, address, addressKey })
+  if (invited.outcome !== 'invited') throw new Error(invited.outcome)
+  const campaign = await openCampaign(db, { teamId: team.id })
+  const signature = await stand(db, campaign.id)
+  const ids: Record<string, string> = {
+    id: team.id,
+    slug: campaign.slug,
+    member: other.organiserId,
+    invitation: invited.id,
+    ticket: invitationTicket(testKeys, invited.id),
+    signature,
+  }
+  return { team, members, unproven, other, campaign, ids }
 }

@@ -6,8 +6,11 @@ import { confirm, findTicket, readSigningForm, sign, type SigningForm } from '#s
 import { sayIn } from '#i18n/speak.ts'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 
+/** The secret of every test's world, for programs that are to understand what the builders seal. */
+export const secret = 'a secret that only tests and benchmarks use'
+
 /** The keys of every test's world. */
-export const keys: Keys = deriveKeys('a secret that only tests and benchmarks use')
+export const keys: Keys = deriveKeys(secret)
 
 let count = 0
 const next = () => (count += 1)
@@ -81,6 +84,8 @@ export function postOffice(behave: () => 'accepted' | 'refused' | 'down' = () =>
       campaign: (slug) => `https://sign.example.org/c/${slug}`,
       visit: () => 'https://sign.example.org/me',
       signIn: () => 'https://sign.example.org/organise/sign-in',
+      invitation: (ticket) => `https://sign.example.org/organise/invitation/${ticket}`,
+      teamLog: (teamId) => `https://sign.example.org/organise/team/${teamId}/log`,
       block: (token) => `https://sign.example.org/stop/${token}`,
     },
   }

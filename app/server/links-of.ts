@@ -10,6 +10,8 @@ export function linksOf(siteUrl: string): Correspondence['links'] {
     campaign: (slug, locale) => `${siteUrl}${paths(locale).campaign(slug)}`,
     visit: (locale) => `${siteUrl}${paths(locale).visit()}`,
     signIn: (locale) => `${siteUrl}${paths(locale).signIn()}`,
+    invitation: (ticket, locale) => `${siteUrl}${paths(locale).invitation(ticket)}`,
+    teamLog: (teamId, locale) => `${siteUrl}${paths(locale).team(teamId, '/log')}`,
     block: (token, locale) => `${siteUrl}${paths(locale).stop(token)}`,
   }
 }

@@ -6,6 +6,7 @@ import { keepSequencing, recount } from '#counts'
 import { deliver, forgetEmails, sweepOutbox, type Correspondence } from '#deliveries'
 import { forgetSpends } from '#limits'
 import { forgetVisits } from '#mailboxes'
+import { forgetInvitations } from '#teams'
 import { forgetPending } from '#signatures'
 import { forgetChallenges } from '#verification'
 import type { Db } from '#db/connection.ts'
@@ -42,6 +43,7 @@ export async function startWork(
       await forgetSignIns(db)
       await forgetSpends(db)
       await forgetEmails(db)
+      await forgetInvitations(db)
     },
   }
   const pgPool = new pg.Pool({ connectionString: databaseUrl, max: AT_ONCE + 2 })

@@ -1,7 +1,18 @@
 import { faultMessage } from './faults.ts'
 import { useSite } from './site.tsx'
 
-const inOrder = ['name', 'email', 'occupation', 'affiliation', 'country', 'listing']
+const inOrder = [
+  'name',
+  'email',
+  'occupation',
+  'affiliation',
+  'country',
+  'listing',
+  'team',
+  'mailbox',
+  'role',
+  'why',
+]
 
 /** What has to be changed, in one place a screen reader comes upon first, each line leading to its field. */
 export function FaultSummary({ faults }: { faults: Partial<Record<string, string>> }) {

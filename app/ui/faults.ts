@@ -20,12 +20,22 @@ const words: Record<string, MessageId> = {
   'email E_CONTROL': 'fault.email.space',
   'country E_EMPTY': 'fault.country.empty',
   'listing E_CHOICE': 'fault.listing',
+  'team E_EMPTY': 'team.fault.empty',
+  'team E_LONG': 'team.fault.long',
+  'team E_URL': 'team.fault.address',
+  'mailbox E_EMPTY': 'team.fault.mailbox',
+  'mailbox E_MEMBER': 'team.fault.member',
+  'mailbox E_MANY': 'team.fault.many',
+  'role E_CHOICE': 'team.fault.role',
+  'role E_LAST_OWNER': 'team.fault.lastOwner',
+  'why E_LONG': 'team.fault.why',
 }
 
 const otherwise: Record<string, MessageId> = {
   name: 'fault.name.unreadable',
   email: 'fault.email.unreadable',
   country: 'fault.country.unknown',
+  team: 'team.fault.sign',
 }
 
 const ofLine: Record<string, MessageId> = {
@@ -37,5 +47,6 @@ const ofLine: Record<string, MessageId> = {
 /** The sentence beside a field: what to change, never whose fault it is. */
 export function faultMessage(field: string, fault: string): MessageId {
   if (field === 'occupation' || field === 'affiliation') return ofLine[fault] ?? 'fault.line.symbol'
+  if (field === 'mailbox' && !(`mailbox ${fault}` in words)) return faultMessage('email', fault)
   return words[`${field} ${fault}`] ?? otherwise[field] ?? 'fault.line.symbol'
 }

@@ -7,7 +7,7 @@ export function LimitsPage({ limits }: { limits: typeof numbers }) {
   const { say, intl } = useSite()
   const { code, resend, codeEmails, wrongCodes, forms, pending, visit, closing, list, streams, reads } =
     limits
-  const { desk, enrolments, signIns, recovery } = limits
+  const { desk, invitations, enrolments, signIns, recovery } = limits
   const minutes = (seconds: number) => say('limits.minutes', { minutes: seconds / 60 })
   const hours = (seconds: number) => say('limits.hours', { hours: seconds / 3600 })
   const rows: [MessageId, string][] = [
@@ -27,6 +27,9 @@ export function LimitsPage({ limits }: { limits: typeof numbers }) {
     ['limits.grace', hours(closing.graceSeconds)],
     ['limits.list', intl.formatNumber(list.perPage)],
     ['limits.streams', intl.formatNumber(streams.perNetwork)],
+    ['team.limit.life', hours(desk.invitationSeconds)],
+    ['team.limit.team', intl.formatNumber(invitations.perTeamAndDay)],
+    ['team.limit.mailbox', intl.formatNumber(invitations.perMailboxAndDay)],
     ['api.reads', intl.formatNumber(reads.perNetworkAndMinute)],
     ['account.limits.enrolments', intl.formatNumber(enrolments.perNetworkAndHour)],
     ['account.limits.enrolment', hours(desk.enrolmentSeconds)],

@@ -1,4 +1,5 @@
 import type { MessageId } from '#i18n/speak.ts'
+import { isRoleReason, RoleSorry } from './desk/role-sorry.tsx'
 import { useSite, type PageSite } from './site.tsx'
 
 const words: Record<number, { title: MessageId; body: MessageId }> = {
@@ -19,14 +20,16 @@ function wordsFor(status: number, failure: PageSite['failure']) {
 }
 
 /** The title of an error page. */
-export function SorryTitle({ status }: { status: number }) {
+export function SorryTitle({ status, reason }: { status: number; reason?: unknown }) {
   const { say, failure } = useSite()
-  return <title>{`${say(wordsFor(status, failure).title)} · ${say('site.name')}`}</title>
+  const title = isRoleReason(reason) ? 'team.sorry.title' : wordsFor(status, failure).title
+  return <title>{`${say(title)} · ${say('site.name')}`}</title>
 }
 
 /** An error page: what happened, what to do, and an id that leads us to it in the log. Nothing else of ours. */
-export function Sorry({ status }: { status: number }) {
+export function Sorry({ status, reason }: { status: number; reason?: unknown }) {
   const { say, to, failure, requestId } = useSite()
+  if (isRoleReason(reason)) return <RoleSorry {...reason} />
   const { title, body } = wordsFor(status, failure)
   return (
     <article className="max-w-[40rem] py-16">

@@ -45,6 +45,8 @@ export function pathsIn(chosen?: Locale) {
     newTeam: () => keep('/organise/team/new'),
     proveAgain: (next: string) => keep(`/organise/prove${search({ next })}`),
     deskCampaign: (slug: string, rest = '') => keep(`/organise/c/${encodeURIComponent(slug)}${rest}`),
+    team: (id: string, rest = '') => keep(`/organise/team/${id}${rest}`),
+    invitation: (ticket: string) => keep(`/organise/invitation/${ticket}`),
     visit: () => keep('/me'),
     visitCode: () => keep('/me/code'),
     visitResend: () => keep('/me/code/resend'),

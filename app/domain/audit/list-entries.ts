@@ -9,8 +9,12 @@ export type Entry = {
   at: Date
   /** The organiser's name; null for somebody who is gone, or for the platform itself. */
   who: string | null
+  /** The campaign it was done at, if it was one: its address and its title. */
   campaign: string | null
+  title: string | null
 }
+
+type Asked = { teamId: string; campaignId?: string; after?: string; locale?: string }
 
 export type EntryPage = { entries: Entry[]; next: string | null }
 
@@ -19,11 +23,11 @@ const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
 
 /**
  * A team's entries, or those of one of its campaigns, newest first, fifty a page. `after` is the last entry of the page
- * before; one that is nobody's starts from the top.
+ * before; one that is nobody's starts from the top. Titles are in the wanted language where there is one.
  */
 export async function listEntries(
   db: Db,
-  { teamId, campaignId, after }: { teamId: string; campaignId?: string; after?: string },
+  { teamId, campaignId, after, locale = 'en' }: Asked,
 ): Promise<EntryPage> {
   const rows = await db
     .selectFrom('audit_entries as entry')
@@ -37,6 +41,8 @@ export async function listEntries(
       'entry.at',
       'organisers.name as who',
       'campaigns.slug as campaign',
+      sql<string | null>`(select title from campaign_titles where campaign_id = campaigns.id
+        order by locale <> ${locale}, locale <> campaigns.default_locale limit 1)`.as('title'),
     ])
     .where('entry.team_id', '=', teamId)
     .$if(!!campaignId, (query) => query.where('entry.campaign_id', '=', campaignId!))

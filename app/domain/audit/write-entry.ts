@@ -1,24 +1,29 @@
 import { newId } from '#db/new-id.ts'
 import { databaseTime, type Instant, type Tx } from '#db/connection.ts'
+import type { LoggedDeed } from '#i18n/say-deed.ts'
 
 export type NewEntry = {
   teamId: string
   campaignId?: string
   /** Who did it; absent where the platform did it by itself. */
   organiserId?: string
-  /** Which deed, as a word that `audit.deed.*` has a sentence for. */
-  deed: string
+  /** Which deed: only what `audit.deed.*` has a sentence for can be logged. */
+  deed: LoggedDeed
   /** What the sentence needs, as plain values. */
   facts?: Record<string, string | number | boolean | null>
   why?: string
 }
 
-/** Writes one entry, in the transaction of the deed: no deed without its entry, no entry without its deed. */
-export async function writeEntry(tx: Tx, entry: NewEntry, at: Instant = databaseTime): Promise<void> {
+/**
+ * Writes one entry, in the transaction of the deed: no deed without its entry, no entry without its deed. Returns its id,
+ * for the email that tells of it.
+ */
+export async function writeEntry(tx: Tx, entry: NewEntry, at: Instant = databaseTime): Promise<string> {
+  const id = newId()
   await tx
     .insertInto('audit_entries')
     .values({
-      id: newId(),
+      id,
       team_id: entry.teamId,
       campaign_id: entry.campaignId ?? null,
       organiser_id: entry.organiserId ?? null,
@@ -28,4 +33,5 @@ export async function writeEntry(tx: Tx, entry: NewEntry, at: Instant = database
       at,
     })
     .execute()
+  return id
 }

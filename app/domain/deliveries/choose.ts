@@ -1,5 +1,5 @@
 import { noteChoice } from '#emails'
-import { codeEmailBudgets, spend } from '#limits'
+import { codeEmailBudgets, invitedBudgets, spend } from '#limits'
 import { mailboxMac } from '#mailboxes'
 import type { Keys } from '#secrets'
 import { drawCode } from '#verification'
@@ -26,6 +26,9 @@ async function decide(tx: Tx, keys: Keys, email: Opened, at: Instant) {
   const { blocked, signed } = await readMailbox(tx, mailboxMac(keys, email.addressKey), email)
   if (blocked && email.kind !== 'unblock-code') return 'nothing'
   if (email.kind === 'signed') return 'signed'
+  if (email.kind === 'desk-notice') return 'as-asked'
+  if (email.kind === 'team-invitation')
+    return (await spend(tx, invitedBudgets(keys, email.addressKey), at)) ? 'as-asked' : 'nothing'
   const place = email.kind === 'desk-code' ? 'desk' : email.campaign_id
   if (!(await spend(tx, codeEmailBudgets(keys, email.addressKey, place), at))) return 'nothing'
   return email.kind === 'sign-code' && signed ? 'already-signed' : 'code'

@@ -10,20 +10,23 @@ import {
 } from '#emails'
 import { mailboxMac } from '#mailboxes'
 import type { Db } from '#db/connection.ts'
+import { composeAsAsked } from './compose-as-asked.ts'
 import type { Chosen, Correspondence, Opened } from './correspondence.ts'
 import { hasAccount, readSigned, readTitle } from './read-facts.ts'
 
 /** Writes the chosen email. Undefined when what it is about is gone, as when the signer left before it was sent. */
 export async function compose(
   db: Db,
-  { keys, links }: Correspondence,
+  with_: Correspondence,
   letterhead: Letterhead,
   email: Opened,
   chosen: Chosen,
   lifeSeconds: number,
 ): Promise<Message | undefined> {
   const { locale } = email
+  const { keys, links } = with_
   const minutes = Math.round(lifeSeconds / 60)
+  if (chosen.chosen === 'as-asked') return composeAsAsked(db, with_, letterhead, email)
   if (chosen.chosen === 'code' && email.kind === 'desk-code') {
     const known = await hasAccount(db, mailboxMac(keys, email.addressKey))
     const { code } = chosen

@@ -14,6 +14,8 @@ export type Correspondence = {
     campaign: (slug: string, locale: string) => string
     visit: (locale: string) => string
     signIn: (locale: string) => string
+    invitation: (ticket: string, locale: string) => string
+    teamLog: (teamId: string, locale: string) => string
     block: (token: string, locale: string) => string
   }
 }
@@ -21,5 +23,6 @@ export type Correspondence = {
 /** A claimed email with its address open. */
 export type Opened = ClaimedEmail & { address: string; addressKey: string }
 
-/** What a mailbox gets: a code, a word about what is, or nothing. */
-export type Chosen = { chosen: 'code'; code: string } | { chosen: 'already-signed' | 'signed' | 'nothing' }
+/** What a mailbox gets: a code, a word about what is, the email as it was asked for, or nothing. */
+export type Chosen =
+  { chosen: 'code'; code: string } | { chosen: 'already-signed' | 'signed' | 'as-asked' | 'nothing' }

@@ -50,3 +50,15 @@ export function networkBudget(
   const bucket = macOf(keys.network, deed, network)
   return [{ bucket, most: limits[deed].perNetworkAndHour, windowSeconds: hourSeconds }]
 }
+
+/** What one invitation costs the team that sends it. */
+export function invitationBudgets(keys: Keys, teamId: string): Budget[] {
+  const bucket = macOf(keys.address, 'invitations of a team', teamId)
+  return [{ bucket, most: limits.invitations.perTeamAndDay, windowSeconds: daySeconds }]
+}
+
+/** What one invitation costs the mailbox it goes to, whichever team it comes from: teams are made in a moment. */
+export function invitedBudgets(keys: Keys, addressKey: string): Budget[] {
+  const bucket = macOf(keys.address, 'invitations to a mailbox', addressKey)
+  return [{ bucket, most: limits.invitations.perMailboxAndDay, windowSeconds: daySeconds }]
+}

@@ -4,5 +4,12 @@
  */
 export { limits } from './numbers.ts'
 export { charge, hasRoom, spend, type Budget } from './spend.ts'
-export { addressBudgets, codeEmailBudgets, networkBudget, recoveryBudgets } from './budgets.ts'
+export {
+  addressBudgets,
+  codeEmailBudgets,
+  invitationBudgets,
+  invitedBudgets,
+  networkBudget,
+  recoveryBudgets,
+} from './budgets.ts'
 export { forgetSpends } from './forget-spends.ts'

@@ -40,6 +40,7 @@ export const limits = {
   enrolments: { perNetworkAndHour: 20 },
   signIns: { perNetworkAndHour: 120 },
   recovery: { codes: 10, wrongPerAddressAndDay: 10 },
+  invitations: { perTeamAndDay: 50, perMailboxAndDay: 3 },
   closing: { graceSeconds: 1 * DAY },
   list: { perPage: 100 },
   history: { perPage: 1_000 },

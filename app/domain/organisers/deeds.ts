@@ -31,6 +31,7 @@ export const deeds = {
   'export everything': { roles: owners, proven: true },
   'read the team': { roles: everybody },
   'change the team': { roles: owners, proven: true },
+  'leave the team': { roles: everybody, proven: true },
 } as const satisfies Record<string, Rule>
 
 export type Deed = keyof typeof deeds

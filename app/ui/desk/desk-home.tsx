@@ -43,7 +43,9 @@ export function DeskHome({ name, teams, campaigns }: Props) {
         return (
           <section key={id} className="mt-8" aria-labelledby={`team-${id}`}>
             <h2 id={`team-${id}`} className="border-b border-ink pb-1 text-title font-semibold">
-              <bdi>{team}</bdi>
+              <a href={to.team(id)}>
+                <bdi>{team}</bdi>
+              </a>
             </h2>
             {own.length === 0 && <p className="mt-4 max-w-[38rem]">{say('desk.noCampaign')}</p>}
             <ul>
@@ -64,6 +66,11 @@ export function DeskHome({ name, teams, campaigns }: Props) {
           </section>
         )
       })}
+      <p className="mt-8">
+        <a className="press press-quiet" href={to.newTeam()}>
+          {say('team.new.title')}
+        </a>
+      </p>
     </Desk>
   )
 }

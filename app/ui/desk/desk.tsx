@@ -13,18 +13,27 @@ export const deskRooms = [
   ['log', '/log', 'desk.room.log'],
 ] as const satisfies readonly (readonly [string, string, MessageId])[]
 
+/** The rooms of a team at the desk. */
+const teamRooms = [
+  ['members', '', 'team.members'],
+  ['team-log', '/log', 'team.log'],
+] as const satisfies readonly (readonly [string, string, MessageId])[]
+
 export type DeskRoom = (typeof deskRooms)[number][0]
+type TeamRoom = (typeof teamRooms)[number][0]
 
 type Props = {
   /** The campaign whose rooms one is in; absent in what belongs to a team or to oneself. */
   campaign?: { slug: string; title: string }
-  here?: DeskRoom
-  title: string
+  /** The team whose rooms one is in; absent elsewhere. */
+  team?: { id: string; name: string }
+  here?: DeskRoom | TeamRoom
+  title: ReactNode
   children: ReactNode
 }
 
 /** A page of the organisers' desk: where one is, the rooms beside it, and the work itself. */
-export function Desk({ campaign, here, title, children }: Props) {
+export function Desk({ campaign, team, here, title, children }: Props) {
   const { say, to } = useSite()
   return (
     <article className="py-8" data-desk="">
@@ -36,26 +45,59 @@ export function Desk({ campaign, here, title, children }: Props) {
             <bdi>{campaign.title}</bdi>
           </>
         )}
+        {team && here !== 'members' && (
+          <>
+            {' · '}
+            <bdi>{team.name}</bdi>
+          </>
+        )}
       </p>
       {campaign && (
-        <nav aria-label={say('desk.rooms')} className="mt-3 border-b border-rule pb-2">
-          <ul className="flex flex-wrap gap-x-5 gap-y-1 text-note">
-            {deskRooms.map(([room, path, name]) => (
-              <li key={room}>
-                <a
-                  href={to.deskCampaign(campaign.slug, path)}
-                  aria-current={room === here ? 'page' : undefined}
-                  className="py-1 aria-[current]:font-semibold aria-[current]:no-underline"
-                >
-                  {say(name)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <Rooms
+          label={say('desk.rooms')}
+          rooms={deskRooms}
+          here={here}
+          to={(path) => to.deskCampaign(campaign.slug, path)}
+        />
+      )}
+      {team && (
+        <Rooms
+          label={say('team.rooms')}
+          rooms={teamRooms}
+          here={here}
+          to={(path) => to.team(team.id, path)}
+        />
       )}
       <h1 className="mt-4 text-headline">{title}</h1>
       {children}
     </article>
+  )
+}
+
+type RoomsProps = {
+  label: string
+  rooms: readonly (readonly [string, string, MessageId])[]
+  here?: string
+  to: (path: string) => string
+}
+
+function Rooms({ label, rooms, here, to }: RoomsProps) {
+  const { say } = useSite()
+  return (
+    <nav aria-label={label} className="no-print mt-3 border-b border-rule pb-2">
+      <ul className="flex flex-wrap gap-x-5 gap-y-1 text-note">
+        {rooms.map(([room, path, name]) => (
+          <li key={room}>
+            <a
+              href={to(path)}
+              aria-current={room === here ? 'page' : undefined}
+              className="py-1 aria-[current]:font-semibold aria-[current]:no-underline"
+            >
+              {say(name)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }

@@ -1,5 +1,5 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { findSession, may, type Deed, type Place } from '#organisers'
+import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { findSession, may, rolesFor, type Deed, type Place } from '#organisers'
 import { begin } from '../begin.ts'
 import { readTicket } from '../cookies.ts'
 
@@ -32,7 +32,7 @@ export async function beginDeed(args: LoaderFunctionArgs | ActionFunctionArgs, d
     case 'no-such-place':
       throw new Response(null, { status: 404 })
     case 'not-with-this-role':
-      throw new Response(null, { status: 403 })
+      throw json({ role: answer.role, roles: rolesFor(deed) }, { status: 403 })
     case 'prove-first':
       throw redirect(desk.paths.proveAgain(`${pathname}${search}`), { status: 303 })
   }

@@ -1,0 +1,33 @@
+import { deskNoticeEmail, teamInvitationEmail, type Letterhead, type Message } from '#emails'
+import { limits } from '#limits'
+import { invitationToSend } from '#teams'
+import type { Db } from '#db/connection.ts'
+import type { Correspondence, Opened } from './correspondence.ts'
+import { readNotice } from './read-notice.ts'
+
+const HOUR_SECONDS = 3_600
+
+/** Writes an email that is sent as it was asked for. Undefined when the row it is about is gone or done with. */
+export async function composeAsAsked(
+  db: Db,
+  { keys, links }: Correspondence,
+  letterhead: Letterhead,
+  { kind, about, locale }: Opened,
+): Promise<Message | undefined> {
+  if (about === null) return undefined
+  if (kind === 'team-invitation') {
+    const invitation = await invitationToSend(db, keys, about)
+    if (!invitation) return undefined
+    const hours = limits.desk.invitationSeconds / HOUR_SECONDS
+    return teamInvitationEmail(letterhead, {
+      role: invitation.role,
+      life: letterhead.say('limits.hours', { hours }),
+      page: links.invitation(invitation.ticket, locale),
+    })
+  }
+  if (kind === 'desk-notice') {
+    const notice = await readNotice(db, about)
+    return notice && deskNoticeEmail(letterhead, { ...notice, page: links.teamLog(notice.teamId, locale) })
+  }
+  return undefined
+}

@@ -1,0 +1,47 @@
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { changeRole } from '#teams'
+import { MemberPage } from '#ui/desk/teams/member-page.tsx'
+import type { Refused } from '#ui/desk/teams/refused.ts'
+import { noStore, seeOther, unlisted } from '#web/answers.ts'
+import { beginMember, noLongerOwner } from '#web/desk/begin-team.ts'
+import { readRole } from '#web/desk/read-role.ts'
+import { pageMeta, titled } from '#web/page-meta.ts'
+import { readFields, textsOf } from '#web/read-fields.ts'
+import { sayIn } from '#i18n/speak.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { locale, team, member, by } = await beginMember(args, 'change the team')
+  const { name } = member
+  const head = { title: titled(locale, sayIn(locale)('team.member.title', { name })) }
+  const mine = member.organiserId === by
+  return json({ head, team: { id: team.id, name: team.name }, member, mine }, { headers: headers() })
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { db, keys, paths, team, member, by } = await beginMember(args, 'change the team')
+  const fields = await readFields(args.request)
+  const refuse = (role: string) =>
+    json<Refused>({ faults: { role }, typed: textsOf(fields) }, { status: 422, headers: noStore })
+  const role = readRole(fields.role)
+  if (!role) return refuse('E_CHOICE')
+  const { organiserId } = member
+  const changed = await changeRole(db, keys, { teamId: team.id, by, organiserId, role })
+  switch (changed.outcome) {
+    case 'changed':
+      return seeOther(paths.team(team.id, '?done=changed'))
+    case 'last-owner':
+      return refuse('E_LAST_OWNER')
+    case 'no-such-member':
+      throw new Response(null, { status: 404 })
+    case 'not-an-owner':
+      return noLongerOwner(args)
+  }
+}
+
+export const headers = () => ({ ...noStore, ...unlisted })
+export const meta = pageMeta
+
+export default function ChangeRole() {
+  return <MemberPage {...useLoaderData<typeof loader>()} refused={useActionData<Refused>()} />
+}

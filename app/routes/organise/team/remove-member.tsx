@@ -1,0 +1,46 @@
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { readWhy } from '#audit'
+import { removeMember } from '#teams'
+import type { Refused } from '#ui/desk/teams/refused.ts'
+import { RemovePage } from '#ui/desk/teams/remove-page.tsx'
+import { noStore, seeOther, unlisted } from '#web/answers.ts'
+import { beginMember, noLongerOwner } from '#web/desk/begin-team.ts'
+import { pageMeta, titled } from '#web/page-meta.ts'
+import { readFields, textsOf } from '#web/read-fields.ts'
+import { sayIn } from '#i18n/speak.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { locale, team, member } = await beginMember(args, 'change the team')
+  const { name } = member
+  const head = { title: titled(locale, sayIn(locale)('team.remove', { name })) }
+  return json({ head, team: { id: team.id, name: team.name }, member }, { headers: headers() })
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { db, keys, paths, team, member, by } = await beginMember(args, 'change the team')
+  const fields = await readFields(args.request)
+  const refuse = (faults: Refused['faults']) =>
+    json<Refused>({ faults, typed: textsOf(fields) }, { status: 422, headers: noStore })
+  const reading = readWhy(fields.why)
+  if (reading.outcome === 'refused') return refuse({ why: reading.fault })
+  const { organiserId } = member
+  const removed = await removeMember(db, keys, { teamId: team.id, by, organiserId, why: reading.why })
+  switch (removed.outcome) {
+    case 'removed':
+      return seeOther(organiserId === by ? paths.desk() : paths.team(team.id, '?done=removed'))
+    case 'last-owner':
+      return refuse({ role: 'E_LAST_OWNER' })
+    case 'no-such-member':
+      throw new Response(null, { status: 404 })
+    case 'not-an-owner':
+      return noLongerOwner(args)
+  }
+}
+
+export const headers = () => ({ ...noStore, ...unlisted })
+export const meta = pageMeta
+
+export default function RemoveMember() {
+  return <RemovePage {...useLoaderData<typeof loader>()} refused={useActionData<Refused>()} />
+}

@@ -1,0 +1,40 @@
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { readTeamName, renameTeam } from '#teams'
+import type { Refused } from '#ui/desk/teams/refused.ts'
+import { TeamNamePage } from '#ui/desk/teams/team-name-page.tsx'
+import { noStore, seeOther, unlisted } from '#web/answers.ts'
+import { beginTeam, noLongerOwner } from '#web/desk/begin-team.ts'
+import { pageMeta, titled } from '#web/page-meta.ts'
+import { readFields, textsOf } from '#web/read-fields.ts'
+import { sayIn } from '#i18n/speak.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { locale, team } = await beginTeam(args, 'change the team')
+  const head = { title: titled(locale, sayIn(locale)('team.rename')) }
+  return json({ head, team: { id: team.id, name: team.name } }, { headers: headers() })
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { db, paths, team, by } = await beginTeam(args, 'change the team')
+  const fields = await readFields(args.request)
+  const reading = readTeamName(fields.team)
+  if (reading.outcome === 'refused') {
+    const refused: Refused = { faults: { team: reading.fault }, typed: textsOf(fields) }
+    return json(refused, { status: 422, headers: noStore })
+  }
+  const renamed = await renameTeam(db, { teamId: team.id, by, name: reading.name })
+  switch (renamed.outcome) {
+    case 'renamed':
+      return seeOther(paths.team(team.id, '?done=renamed'))
+    case 'not-an-owner':
+      return noLongerOwner(args)
+  }
+}
+
+export const headers = () => ({ ...noStore, ...unlisted })
+export const meta = pageMeta
+
+export default function Rename() {
+  return <TeamNamePage {...useLoaderData<typeof loader>()} refused={useActionData<Refused>()} />
+}

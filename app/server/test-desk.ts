@@ -1,0 +1,72 @@
+import { sql } from 'kysely'
+import type { Db } from '#db/connection.ts'
+import type { aDeskWorld } from '#seeds/desk-world.ts'
+import { secret } from '#seeds/world.ts'
+import { startSite } from './test-site.ts'
+
+type World = Awaited<ReturnType<typeof aDeskWorld>>
+
+/** What tells of names and of the count, in every table that does. */
+export const signed = [
+  'signatures',
+  'signatory_words',
+  'events',
+  'log_end',
+  'campaign_counts',
+  'country_counts',
+  'occupation_counts',
+  'hour_counts',
+]
+
+/** The real program before a test's database, serving pages only: nothing but the requests of the test changes a row. */
+export async function openDesk(db: Db & { url: string }) {
+  const site = await startSite({
+    DATABASE_URL: db.url,
+    SECRET: secret,
+    DEMO: 'off',
+    ROLE: 'web',
+    SMTP_URL: 'smtp://127.0.0.1:9',
+  })
+  return {
+    close: () => site.end('SIGTERM'),
+
+    /** What one browser is answered, without following where it leads. */
+    async ask(method: 'GET' | 'POST', path: string, ticket?: string, fields?: Record<string, string>) {
+      const answer = await fetch(`${site.url}${path}`, {
+        redirect: 'manual',
+        headers: { Origin: site.url, ...(ticket && { Cookie: `desk=${ticket}` }) },
+        ...(method === 'POST' && { method, body: new URLSearchParams(fields) }),
+      })
+      await answer.arrayBuffer()
+      return { status: answer.status, location: answer.headers.get('Location') ?? '' }
+    },
+
+    /** Every row there is, or those of some tables, as a fingerprint of each table; but for when a browser was last seen. */
+    async everyRow(only?: string[]): Promise<Record<string, string>> {
+      const { rows: tables } = await sql<{ name: string }>`
+        select tablename as name from pg_tables where schemaname = 'public' order by 1`.execute(db)
+      const prints = tables
+        .filter(({ name }) => !only || only.includes(name))
+        .map(
+          ({ name }) => sql`
+            select ${name}::text as name,
+                   count(*) || ' ' || md5(coalesce(string_agg(line, '|' order by line), '')) as print
+              from (select (to_jsonb(held) - 'seen_at')::text as line from ${sql.table(name)} as held) as lines`,
+        )
+      const { rows } = await sql<{ name: string; print: string }>`
+        ${sql.join(prints, sql` union all `)}`.execute(db)
+      return Object.fromEntries(rows.map(({ name, print }) => [name, print]))
+    },
+  }
+}
+
+/** An address with the ids of a world in it; those of a second world, where one is given, from the second id on. */
+export function fill(path: string, world: World, deeper = world): string {
+  let first = true
+  return path.replaceAll(/:(\w+)/g, (_, name: string) => {
+    const value = (first ? world : deeper).ids[name]
+    first = false
+    if (value === undefined) throw new Error(`the desk's world has nothing called ${name}: give it one`)
+    return value
+  })
+}

@@ -1,0 +1,2 @@
+/** A form that was not taken: what to change in which field, and everything as it was typed. */
+export type Refused = { faults: Partial<Record<string, string>>; typed: Record<string, string> }

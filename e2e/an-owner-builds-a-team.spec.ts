@@ -1,0 +1,178 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import { newId } from '#db/new-id.ts'
+import type { Db } from '#db/connection.ts'
+import { aTeam, signedIn } from '#seeds/desk-world.ts'
+import { safeNext } from '#web/desk/safe-next.ts'
+import { expect, say, test } from './stories.ts'
+
+type Ground = { url: string }
+
+/** Somebody who sits at the desk in this browser, with a role in a team; their mailbox is their own. */
+async function sitDown(
+  context: BrowserContext,
+  db: Db,
+  ground: Ground,
+  team: { id: string; name: string },
+  role: Parameters<typeof signedIn>[2],
+  name: string,
+) {
+  const seat = await signedIn(db, team, role, { name })
+  await context.addCookies([{ name: 'desk', value: seat.ticket, url: ground.url }])
+  return seat
+}
+
+const chooseRole = (page: Page, role: Parameters<typeof say>[0]) =>
+  page.getByRole('radio', { name: new RegExp(`^${say(role)}`) }).check()
+
+test('an owner makes a team and invites a reviewer, who joins from her own mailbox and finds what she may do', async ({
+  page,
+  context,
+  anotherBrowser,
+  db,
+  ground,
+  emailsTo,
+}) => {
+  await sitDown(context, db, ground, await aTeam(db), 'owner', 'Ada Oyelaran')
+  await page.goto('/organise')
+  await page.getByRole('link', { name: say('team.new.title') }).click()
+  await page.getByLabel(say('team.name')).fill('Friends of the Library')
+  await page.getByRole('button', { name: say('team.new.make') }).click()
+  await expect(page.getByRole('status')).toHaveText(say('team.done.made'))
+  const team = new URL(page.url()).pathname
+
+  const elsewhere = await anotherBrowser()
+  const guest = await signedIn(db, await aTeam(db), 'viewer', { name: 'Wilhelmina Oosterbaan' })
+  await page.getByRole('link', { name: say('team.invite') }).click()
+  await page.getByLabel(say('team.invite.email')).fill(guest.address)
+  await page.getByRole('button', { name: say('team.invite.send') }).click()
+  await expect(page.getByRole('alert')).toContainText(say('team.fault.role'))
+  await expect(page.getByLabel(say('team.invite.email'))).toHaveValue(guest.address)
+  await chooseRole(page, 'team.role.reviewer')
+  await page.getByRole('button', { name: say('team.invite.send') }).click()
+  await expect(page.getByText(guest.address, { exact: true })).toBeVisible()
+
+  await expect.poll(async () => (await emailsTo(guest.address)).length).toBe(1)
+  const link = /\S+\/organise\/invitation\/\S+/.exec((await emailsTo(guest.address))[0]!.text)![0]
+  const hers = await elsewhere.newPage()
+  await hers.goto(link)
+  await expect(hers.getByText('Ada Oyelaran')).toBeVisible()
+  const signIn = await hers.getByRole('link', { name: say('team.invitation.signIn') }).getAttribute('href')
+  const next = new URL(signIn!, ground.url).searchParams.get('next')!
+  expect(new URL(next, ground.url).pathname).toBe(new URL(link).pathname)
+  expect(safeNext(next)).toBe(next)
+  await elsewhere.addCookies([{ name: 'desk', value: guest.ticket, url: ground.url }])
+  await hers.goto(link)
+  await hers.getByRole('button', { name: say('team.invitation.join') }).click()
+  await expect(hers.getByRole('status')).toHaveText(say('team.done.joined'))
+  await expect(hers.getByRole('listitem').filter({ hasText: 'Wilhelmina' })).toContainText(
+    say('team.role.reviewer'),
+  )
+  await expect(hers.getByRole('link', { name: say('team.invite') })).toHaveCount(0)
+  await expect(hers.getByText('@')).toHaveCount(0)
+  await hers.goto(`${team}/invite`)
+  await expect(hers.getByRole('heading', { name: say('team.sorry.title') })).toBeVisible()
+
+  await page.goto(`${team}/log`)
+  await expect(
+    page
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('time') }),
+  ).toHaveText([
+    /Joined by invitation\. Role: reviewer.*Wilhelmina Oosterbaan/,
+    /Somebody was invited\. Role: reviewer.*Ada Oyelaran/,
+    /Team made: .*Friends of the Library.*Ada Oyelaran/,
+  ])
+})
+
+test('a forwarded invitation is refused with a kind sentence, and lets nobody in', async ({
+  page,
+  context,
+  db,
+  ground,
+  emailsTo,
+}) => {
+  const team = await aTeam(db)
+  const owner = await sitDown(context, db, ground, team, 'owner', 'Ada Oyelaran')
+  const invited = `invited-${newId()}@example.org`
+  await page.goto(`/organise/team/${team.id}/invite`)
+  await page.getByLabel(say('team.invite.email')).fill(invited)
+  await chooseRole(page, 'team.role.owner')
+  await page.getByRole('button', { name: say('team.invite.send') }).click()
+  await expect.poll(async () => (await emailsTo(invited)).length).toBe(1)
+  const link = /\S+\/organise\/invitation\/\S+/.exec((await emailsTo(invited))[0]!.text)![0]
+
+  await sitDown(context, db, ground, await aTeam(db), 'owner', 'Mallory Vale')
+  await page.goto(link)
+  await page.getByRole('button', { name: say('team.invitation.join') }).click()
+  await expect(page.getByRole('alert')).toHaveText(say('team.invitation.other'))
+  const answer = await page.goto(`/organise/team/${team.id}`)
+  expect(answer!.status()).toBe(404)
+  const members = await db
+    .selectFrom('memberships')
+    .select('organiser_id')
+    .where('team_id', '=', team.id)
+    .execute()
+  expect(members).toEqual([{ organiser_id: owner.organiserId }])
+})
+
+test('an owner hands the team over: the only one cannot go, a second one can be made, and then the first goes', async ({
+  page,
+  context,
+  db,
+  ground,
+  emailsTo,
+}) => {
+  const team = await aTeam(db)
+  await sitDown(context, db, ground, team, 'owner', 'Ada Oyelaran')
+  const heir = await signedIn(db, team, 'editor', { name: 'Wilhelmina Oosterbaan' })
+  await page.goto(`/organise/team/${team.id}`)
+  await page.getByRole('link', { name: say('team.leave') }).click()
+  await expect(page.getByText(say('team.leave.lastOwner'))).toBeVisible()
+  await page.getByRole('link', { name: say('team.back') }).click()
+
+  const others = page.getByRole('listitem').filter({ hasText: 'Wilhelmina' })
+  await others.getByRole('link', { name: say('team.change') }).click()
+  await chooseRole(page, 'team.role.owner')
+  await page.getByRole('button', { name: say('team.save') }).click()
+  await expect(page.getByRole('status')).toHaveText(say('team.done.changed'))
+  await expect.poll(async () => (await emailsTo(heir.address)).length).toBe(1)
+
+  await page.getByRole('link', { name: say('team.leave') }).click()
+  await page.getByRole('button', { name: say('team.leave') }).click()
+  await expect(page).toHaveURL('/organise')
+  await expect(page.getByText(team.name)).toHaveCount(0)
+  await expect.poll(async () => (await emailsTo(heir.address)).length).toBe(2)
+  expect((await emailsTo(heir.address))[0]!.text).toContain('Left the team. Role: owner')
+})
+
+test('a hundred deeds of a year stand in the log by day, to be paged through and printed, without JavaScript', async ({
+  anotherBrowser,
+  db,
+  ground,
+}) => {
+  const team = await aTeam(db)
+  const context = await anotherBrowser({ javaScriptEnabled: false })
+  const { organiserId } = await sitDown(context, db, ground, team, 'viewer', 'Ada Oyelaran')
+  const deeds = Array.from({ length: 100 }, (_, place) => ({
+    id: newId(),
+    team_id: team.id,
+    organiser_id: organiserId,
+    deed: place === 0 ? 'paintedTheFence' : 'renamedTeam',
+    facts: JSON.stringify({ from: `${place}`, to: `${place + 1}` }),
+    why: place === 0 ? 'It was grey' : '',
+    at: new Date(Date.UTC(2026, 5, 1, 12) - place * 6 * 3_600_000),
+  }))
+  await db.insertInto('audit_entries').values(deeds).execute()
+  const page = await context.newPage()
+  await page.goto(`/organise/team/${team.id}/log`)
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Monday, 1 June 2026')
+  const newest = page.getByRole('main').locator('ol > li').first()
+  await expect(newest).toContainText('Painted the fence')
+  await expect(newest).toContainText(say('audit.why', { why: '\u2068It was grey\u2069' }))
+  await page.getByRole('link', { name: say('audit.older') }).click()
+  await expect(page.locator('main ol > li')).toHaveCount(50)
+  await expect(page.getByRole('link', { name: say('audit.older') })).toHaveCount(0)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('link', { name: say('audit.newest') })).toBeHidden()
+})
