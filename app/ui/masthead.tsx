@@ -29,8 +29,8 @@ function AtTheDesk({ name }: { name: string }) {
   const { say, to } = useSite()
   return (
     <form method="post" action={to.signOut()} className="flex flex-wrap items-baseline gap-x-4">
-      <a href={to.account()} className="max-w-[15rem] truncate">
-        <bdi>{name}</bdi>
+      <a href={to.account()}>
+        <bdi className="inline-block max-w-[15rem] truncate align-bottom">{name}</bdi>
       </a>
       <button type="submit" className="press-link">
         {say('account.signOut')}
