@@ -26,11 +26,12 @@ const mayImport: Record<string, string[]> = {
 /** The rooms of the domain, from the floor up: a room may open the doors of those before it and of none after. */
 const floors = [
   ['secrets', 'names', 'addresses', 'log'],
-  ['limits', 'counts', 'audit'],
+  ['limits', 'counts', 'audit', 'pulse'],
   ['campaigns', 'verification'],
   ['mailboxes', 'embeds'],
-  ['organisers'],
+  ['organisers', 'partners'],
   ['signatures'],
+  ['exports', 'invitations'],
   ['deliveries'],
 ]
 

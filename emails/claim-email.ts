@@ -30,7 +30,17 @@ export async function claimEmail(db: Db, id: string, at: Instant = databaseTime)
     .where('state', '=', 'waiting')
     .where('created_at', '>=', tooOld)
     .where((eb) => eb.or([eb('leased_until', 'is', null), eb('leased_until', '<', at)]))
-    .returning(['id', 'kind', 'locale', 'address_sealed', 'subject', 'campaign_id', 'signature_id', 'chosen'])
+    .returning([
+      'id',
+      'kind',
+      'locale',
+      'address_sealed',
+      'subject',
+      'campaign_id',
+      'signature_id',
+      'about',
+      'chosen',
+    ])
     .executeTakeFirst()
 }
 

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Instant, Tx } from '#db/connection.ts'
 
-export type EmailKind = 'sign-code' | 'visit-code' | 'unblock-code' | 'signed'
+export type EmailKind =
+  'sign-code' | 'visit-code' | 'unblock-code' | 'signed' | 'desk-notice' | 'campaign-invitation'
 
 export type NewEmail = {
   id: string
@@ -12,6 +13,17 @@ export type NewEmail = {
   subject: Buffer
   campaignId?: string
   signatureId?: string
+  /** Where the mailbox lives, as a MAC, so that those who run the campaign see whose emails wait. */
+  provider?: Buffer
+  /** The row that it is about, where its kind needs one. */
+  about?: string
+}
+
+// Whoever waits for a code goes first, whoever waits for nothing goes last.
+const priorities: Partial<Record<EmailKind, number>> = {
+  signed: 10,
+  'desk-notice': 10,
+  'campaign-invitation': 20,
 }
 
 /**
@@ -31,6 +43,8 @@ export async function enqueueEmail(tx: Tx, email: NewEmail, at: Instant): Promis
           subject: email.subject,
           campaign_id: email.campaignId ?? null,
           signature_id: email.signatureId ?? null,
+          provider: email.provider ?? null,
+          about: email.about ?? null,
           created_at: at,
         })
         .returning('id'),
@@ -38,7 +52,7 @@ export async function enqueueEmail(tx: Tx, email: NewEmail, at: Instant): Promis
     .selectFrom('waiting')
     .select(
       sql`graphile_worker.add_job('deliver', json_build_object('id', waiting.id::text),
-        job_key := waiting.id::text, priority := ${email.kind === 'signed' ? 10 : 0})`.as('job'),
+        job_key := waiting.id::text, priority := ${priorities[email.kind] ?? 0})`.as('job'),
     )
     .execute()
 }

@@ -80,6 +80,8 @@ export function postOffice(behave: () => 'accepted' | 'refused' | 'down' = () =>
       code: (slug) => `https://sign.example.org/c/${slug}/code`,
       campaign: (slug) => `https://sign.example.org/c/${slug}`,
       visit: () => 'https://sign.example.org/me',
+      files: (slug) => `https://sign.example.org/organise/c/${slug}/files`,
+      desk: () => 'https://sign.example.org/organise',
       block: (token) => `https://sign.example.org/stop/${token}`,
     },
   }

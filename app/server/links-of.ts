@@ -9,6 +9,8 @@ export function linksOf(siteUrl: string): Correspondence['links'] {
     code: (slug, locale) => `${siteUrl}${paths(locale).code(slug)}`,
     campaign: (slug, locale) => `${siteUrl}${paths(locale).campaign(slug)}`,
     visit: (locale) => `${siteUrl}${paths(locale).visit()}`,
+    files: (slug, locale) => `${siteUrl}${paths(locale).deskCampaign(slug, '/files')}`,
+    desk: (locale) => `${siteUrl}${paths(locale).desk()}`,
     block: (token, locale) => `${siteUrl}${paths(locale).stop(token)}`,
   }
 }

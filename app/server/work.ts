@@ -3,8 +3,10 @@ import pg from 'pg'
 import { closeDue } from '#campaigns'
 import { keepSequencing, recount } from '#counts'
 import { deliver, forgetEmails, sweepOutbox, type Correspondence } from '#deliveries'
+import { forgetLists, inviteSome } from '#invitations'
 import { forgetSpends } from '#limits'
 import { forgetVisits } from '#mailboxes'
+import { forgetPulse, gatherBeats } from '#pulse'
 import { forgetPending } from '#signatures'
 import { forgetChallenges } from '#verification'
 import type { Db } from '#db/connection.ts'
@@ -16,6 +18,7 @@ const AT_ONCE = 10
 const crontab = `
 * * * * * sweep
 * * * * * close
+* * * * * gather
 */10 * * * * forget
 17 3 * * * recount
 `
@@ -33,6 +36,10 @@ export async function startWork(
     deliver: (payload) => deliver(db, with_, (payload as { id: string }).id),
     sweep: () => sweepOutbox(db),
     close: () => closeDue(db),
+    gather: async () => {
+      while ((await gatherBeats(db)) > 0);
+    },
+    invite: (payload) => inviteSome(db, with_.keys, (payload as { id: string }).id),
     recount: () => compareCounts(db, log),
     forget: async () => {
       await forgetPending(db)
@@ -40,6 +47,8 @@ export async function startWork(
       await forgetVisits(db)
       await forgetSpends(db)
       await forgetEmails(db)
+      await forgetLists(db)
+      await forgetPulse(db)
     },
   }
   const pgPool = new pg.Pool({ connectionString: databaseUrl, max: AT_ONCE + 2 })

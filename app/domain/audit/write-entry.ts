@@ -13,12 +13,13 @@ export type NewEntry = {
   why?: string
 }
 
-/** Writes one entry, in the transaction of the deed: no deed without its entry, no entry without its deed. */
-export async function writeEntry(tx: Tx, entry: NewEntry, at: Instant = databaseTime): Promise<void> {
+/** Writes one entry, in the transaction of the deed: no deed without its entry, no entry without its deed. Returns its id. */
+export async function writeEntry(tx: Tx, entry: NewEntry, at: Instant = databaseTime): Promise<string> {
+  const id = newId()
   await tx
     .insertInto('audit_entries')
     .values({
-      id: newId(),
+      id,
       team_id: entry.teamId,
       campaign_id: entry.campaignId ?? null,
       organiser_id: entry.organiserId ?? null,
@@ -28,4 +29,5 @@ export async function writeEntry(tx: Tx, entry: NewEntry, at: Instant = database
       at,
     })
     .execute()
+  return id
 }

@@ -26,6 +26,9 @@ async function decide(tx: Tx, keys: Keys, email: Opened, at: Instant) {
   const { blocked, signed } = await readMailbox(tx, mailboxMac(keys, email.addressKey), email)
   if (blocked && email.kind !== 'unblock-code') return 'nothing'
   if (email.kind === 'signed') return 'signed'
+  if (email.kind === 'desk-notice') return 'as-asked'
+  if (email.kind === 'campaign-invitation' && signed) return 'nothing'
   if (!(await spend(tx, codeEmailBudgets(keys, email.addressKey, email.campaign_id), at))) return 'nothing'
+  if (email.kind === 'campaign-invitation') return 'as-asked'
   return email.kind === 'sign-code' && signed ? 'already-signed' : 'code'
 }

@@ -13,6 +13,8 @@ export type Correspondence = {
     code: (slug: string, locale: string) => string
     campaign: (slug: string, locale: string) => string
     visit: (locale: string) => string
+    files: (slug: string, locale: string) => string
+    desk: (locale: string) => string
     block: (token: string, locale: string) => string
   }
 }
@@ -21,4 +23,5 @@ export type Correspondence = {
 export type Opened = ClaimedEmail & { address: string; addressKey: string }
 
 /** What a mailbox gets: a code, a word about what is, or nothing. */
-export type Chosen = { chosen: 'code'; code: string } | { chosen: 'already-signed' | 'signed' | 'nothing' }
+export type Chosen =
+  { chosen: 'code'; code: string } | { chosen: 'already-signed' | 'signed' | 'as-asked' | 'nothing' }
