@@ -47,7 +47,20 @@ export default [
     route('v1/*', 'routes/api/nowhere.ts'),
   ]),
 
-  ...prefix('organise', [index('routes/organise/home.tsx')]),
+  ...prefix('organise', [
+    index('routes/organise/home.tsx'),
+    route('c/:slug', 'routes/organise/overview.tsx'),
+    route('c/:slug/partners', 'routes/organise/partners.tsx'),
+    route('c/:slug/files', 'routes/organise/files.tsx'),
+    route('c/:slug/files/public.csv', 'routes/organise/take-list.ts'),
+    route('c/:slug/files/everything.json', 'routes/organise/take-everything.ts'),
+    route('c/:slug/files/addresses/:token', 'routes/organise/address-link.tsx'),
+    route('c/:slug/files/addresses/:token/take', 'routes/organise/take-addresses.ts'),
+    route('c/:slug/files/invitations', 'routes/organise/invitations.tsx'),
+    route('c/:slug/files/invitations/:id', 'routes/organise/invitation-list.tsx'),
+  ]),
+
+  route('partner/:token', 'routes/campaign/partner-number.tsx'),
 
   route('stop/:token', 'routes/stop.tsx'),
   route('limits', 'routes/limits.tsx'),

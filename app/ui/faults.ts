@@ -20,6 +20,15 @@ const words: Record<string, MessageId> = {
   'email E_CONTROL': 'fault.email.space',
   'country E_EMPTY': 'fault.country.empty',
   'listing E_CHOICE': 'fault.listing',
+  'partner E_EMPTY': 'partners.fault.empty',
+  'partner E_LONG': 'partners.fault.long',
+  'partner E_SIGN': 'partners.fault.sign',
+  'ends E_DATE': 'partners.fault.date',
+  'ends E_PAST': 'partners.fault.past',
+  'list E_EMPTY': 'files.fault.empty',
+  'list E_LONG': 'files.fault.long',
+  'list E_CSV': 'files.fault.csv',
+  'list E_NO_ADDRESSES': 'files.fault.none',
 }
 
 const otherwise: Record<string, MessageId> = {

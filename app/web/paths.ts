@@ -31,6 +31,7 @@ export function pathsIn(chosen?: Locale) {
     signIn: (next?: string) => keep(`/organise/sign-in${search({ next })}`),
     proveAgain: (next: string) => keep(`/organise/prove${search({ next })}`),
     deskCampaign: (slug: string, rest = '') => keep(`/organise/c/${encodeURIComponent(slug)}${rest}`),
+    partnerNumber: (token: string) => keep(`/partner/${token}`),
     visit: () => keep('/me'),
     visitCode: () => keep('/me/code'),
     visitResend: () => keep('/me/code/resend'),

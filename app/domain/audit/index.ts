@@ -3,4 +3,5 @@
  * holds no address and no signatory's name: what was done to people is told by number and by the signature's id.
  */
 export { writeEntry, type NewEntry } from './write-entry.ts'
+export { toldDeeds } from './told-deeds.ts'
 export { listEntries, type Entry } from './list-entries.ts'

@@ -1,3 +1,4 @@
+import { toldDeeds } from '#audit'
 import { plainWords } from '#campaigns'
 import {
   alreadySignedEmail,
@@ -9,7 +10,6 @@ import {
   type Letterhead,
   type Message,
 } from '#emails'
-import { toldDeeds } from '#i18n/told-deeds.ts'
 import type { Db } from '#db/connection.ts'
 import type { Chosen, Correspondence, Opened } from './correspondence.ts'
 import { readSigned, readTitle } from './read-facts.ts'

@@ -55,8 +55,8 @@ async function versions(db: Db, campaignId: string) {
 
 const partners = (db: Db, campaignId: string) =>
   db
-    .selectFrom('partners')
-    .leftJoin('partner_counts', 'partner_id', 'partners.id')
+    .selectFrom('partners as partner')
+    .leftJoin('partner_counts', 'partner_id', 'partner.id')
     .select((eb) => ['name', 'code', eb.fn.coalesce('standing', eb.lit(0)).as('standing')])
     .where('campaign_id', '=', campaignId)
     .orderBy('created_at')

@@ -11,25 +11,25 @@ const DAY_MS = 86_400_000
 const DATE = /^\d{4}-\d{2}-\d{2}$/
 
 export type PartnerForm = { name: string; endsAt: Date | null }
-export type PartnerFaults = { name?: 'E_EMPTY' | 'E_LONG' | 'E_SIGN'; ends?: 'E_DATE' | 'E_PAST' }
+export type PartnerFaults = { partner?: 'E_EMPTY' | 'E_LONG' | 'E_SIGN'; ends?: 'E_DATE' | 'E_PAST' }
 type Reading = { outcome: 'ok'; form: PartnerForm } | { outcome: 'refused'; faults: PartnerFaults }
 
 /**
- * Reads the form for a new link: `name`, and `ends`, its last day (YYYY-MM-DD, UTC) or nothing. Both faults at once.
+ * Reads the form for a new link: `partner`, its name, and `ends`, its last day (YYYY-MM-DD, UTC) or nothing. Both faults at once.
  * `now` only judges whether a day has passed; whether a link is open is asked of the database.
  */
 export function readPartnerForm(typed: Record<string, unknown>, now = new Date()): Reading {
   const faults: PartnerFaults = {}
-  const name = readLine(typed.name ?? '')
-  if (name.outcome === 'refused') faults.name = name.fault === 'E_LONG' ? 'E_LONG' : 'E_SIGN'
-  else if (name.line === '') faults.name = 'E_EMPTY'
+  const name = readLine(typed.partner ?? '')
+  if (name.outcome === 'refused') faults.partner = name.fault === 'E_LONG' ? 'E_LONG' : 'E_SIGN'
+  else if (name.line === '') faults.partner = 'E_EMPTY'
   const ends = typeof typed.ends === 'string' ? typed.ends.trim() : ''
   const lastDay = DATE.test(ends) ? new Date(`${ends}T00:00:00Z`) : undefined
   const isDay = lastDay && !Number.isNaN(lastDay.getTime()) && lastDay.toISOString().startsWith(ends)
   const endsAt = isDay ? new Date(lastDay.getTime() + DAY_MS) : null
   if (ends && !endsAt) faults.ends = 'E_DATE'
   if (endsAt && endsAt <= now) faults.ends = 'E_PAST'
-  if (name.outcome === 'refused' || faults.name || faults.ends) return { outcome: 'refused', faults }
+  if (name.outcome === 'refused' || faults.partner || faults.ends) return { outcome: 'refused', faults }
   return { outcome: 'ok', form: { name: name.line, endsAt } }
 }
 

@@ -29,8 +29,8 @@ export async function listPartners(
   at: Instant = databaseTime,
 ): Promise<PartnerPage> {
   const rows = await db
-    .selectFrom('partners')
-    .leftJoin('partner_counts', 'partner_id', 'partners.id')
+    .selectFrom('partners as partner')
+    .leftJoin('partner_counts', 'partner_id', 'partner.id')
     .select([
       'id',
       'name',
@@ -47,7 +47,7 @@ export async function listPartners(
     .$if(!!after && UUID.test(after), (query) =>
       query.where(
         sql<boolean>`(created_at, id) < (select coalesce(max(created_at), 'infinity'), ${after}::uuid
-          from partners where id = ${after} and campaign_id = ${campaignId})`,
+          from partners where partners.id = ${after} and campaign_id = ${campaignId})`,
       ),
     )
     .$if(order === 'largest', (query) => query.orderBy(sql`coalesce(standing, 0)`, 'desc'))

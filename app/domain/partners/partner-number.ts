@@ -24,17 +24,17 @@ export async function findPartnerNumber(
   const id = bytes.subarray(0, ID_BYTES)
   if (!sameMac(bytes.subarray(ID_BYTES), macOf(keys.link, 'partner number', id))) return undefined
   return db
-    .selectFrom('partners')
-    .innerJoin('campaigns', 'campaigns.id', 'partners.campaign_id')
+    .selectFrom('partners as partner')
+    .innerJoin('campaigns', 'campaigns.id', 'partner.campaign_id')
     .leftJoin('campaign_counts as counted', 'counted.campaign_id', 'campaigns.id')
-    .leftJoin('partner_counts', 'partner_id', 'partners.id')
+    .leftJoin('partner_counts', 'partner_id', 'partner.id')
     .select([
       'campaigns.slug',
-      'partners.name',
+      'partner.name',
       sql<number>`coalesce(partner_counts.standing, 0)`.as('standing'),
       sql<Date>`coalesce(counted.as_of, campaigns.created_at)`.as('asOf'),
     ])
-    .where('partners.id', '=', sql<string>`encode(${id}::bytea, 'hex')::uuid`)
+    .where('partner.id', '=', sql<string>`encode(${id}::bytea, 'hex')::uuid`)
     .where('campaigns.state', 'in', ['open', 'closed'])
     .executeTakeFirst()
 }

@@ -1,4 +1,4 @@
-import type { MessageId } from './speak.ts'
+import type { MessageId } from '#i18n/speak.ts'
 
 /** The sentences of entries in a team's log about partners, files and invitations, by their deed. */
 export const toldDeeds: Record<string, MessageId> = {
