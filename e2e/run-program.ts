@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { secret } from '#seeds/world.ts'
 import { findBrowser } from './find-browser.ts'
 import { databaseOf } from './database-of.ts'
 import { share } from './shared-ground.ts'
@@ -63,6 +64,8 @@ function start(dataDir: string) {
       DATA_DIR: dataDir,
       LOG_LEVEL: 'error',
       NODE_ENV: 'production',
+      // What a story seals, the program must be able to open.
+      SECRET: secret,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -6,8 +6,9 @@ import { confirm, findTicket, readSigningForm, sign, type SigningForm } from '#s
 import { sayIn } from '#i18n/speak.ts'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 
-/** The keys of every test's world. */
-export const keys: Keys = deriveKeys('a secret that only tests and benchmarks use')
+/** The secret and the keys of every test's world. */
+export const secret = 'a secret that only tests and benchmarks use'
+export const keys: Keys = deriveKeys(secret)
 
 let count = 0
 const next = () => (count += 1)

@@ -42,7 +42,12 @@ test('what the desk tells of signing is what a recount of the deeds gives, gathe
   const times = [5, 40, 61, 100, 119, 170, 400, 550]
   for (const [place, took] of times.entries()) await fill(id, undefined, { sent: place * 3_600, took })
   await fill(id, undefined, { sent: 86_400 })
-  await fill(id, undefined, { sent: 86_400 }, postOffice(() => 'refused'))
+  await fill(
+    id,
+    undefined,
+    { sent: 86_400 },
+    postOffice(() => 'refused'),
+  )
   const now = after(2 * 86_400)
   const before = await readPulse(db, keys, id, now)
   expect(await gatherBeats(db)).toBeGreaterThan(0)
