@@ -3,7 +3,6 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono, type Context, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
-import { invitationRules } from '#invitations'
 import { limits } from '#limits'
 import { forAnySite, noStore } from '#web/answers.ts'
 import { embedScript, embedScripts } from '#web/embeds/script.ts'
@@ -52,7 +51,7 @@ export function createApp(options: PageOptions): Hono {
   })
   const tooLarge = (context: Context) => page(context.req.raw, undefined, 413)
   const usual = bodyLimit({ maxSize: limits.body.mostBytes, onError: tooLarge })
-  const ofLists = bodyLimit({ maxSize: invitationRules.mostBytes, onError: tooLarge })
+  const ofLists = bodyLimit({ maxSize: limits.invitations.mostBytes, onError: tooLarge })
   app.use((context, next) => (LISTS.test(context.req.path) ? ofLists : usual)(context, next))
   app.all('*', (context) => page(context.req.raw, getConnInfo(context).remote.address))
   return app

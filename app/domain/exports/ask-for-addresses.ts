@@ -1,10 +1,10 @@
+import { limits } from '#limits'
 import { writeEntry } from '#audit'
 import { tellOwners } from '#organisers'
 import type { Keys } from '#secrets'
 import { newId } from '#db/new-id.ts'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
 import { countWithUpdates } from './count-with-updates.ts'
-import { exportRules } from './rules.ts'
 
 export type AskOutcome =
   | { outcome: 'ready'; id: string }
@@ -26,7 +26,7 @@ export async function askForAddresses(
   return db.transaction().execute(async (tx) => {
     const addresses = await countWithUpdates(tx, campaignId)
     if (addresses === 0) return { outcome: 'nobody-asked-for-news' }
-    const needsSecond = addresses > exportRules.aloneUpTo
+    const needsSecond = addresses > limits.exports.aloneUpTo
     if (needsSecond && !(await hasOtherOwner(tx, teamId, organiserId))) return { outcome: 'no-second-owner' }
     const id = newId()
     await tx

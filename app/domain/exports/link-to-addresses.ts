@@ -1,8 +1,8 @@
+import { limits } from '#limits'
 import { drawTicket } from '#secrets'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 import { countWithUpdates } from './count-with-updates.ts'
 import { isWaiting } from './is-waiting.ts'
-import { exportRules } from './rules.ts'
 
 export type LinkOutcome =
   | { outcome: 'link'; token: string }
@@ -33,7 +33,7 @@ export async function linkToAddresses(
       .forUpdate()
       .executeTakeFirst()
     if (!wish) return { outcome: 'nothing-waits' }
-    const most = exportRules.aloneUpTo + 1
+    const most = limits.exports.aloneUpTo + 1
     const grown = !wish.needs_second && (await countWithUpdates(tx, campaignId, most)) === most
     if (grown)
       await tx.updateTable('address_exports').set({ needs_second: true }).where('id', '=', id).execute()

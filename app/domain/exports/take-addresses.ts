@@ -1,17 +1,17 @@
 import { sql } from 'kysely'
+import { limits } from '#limits'
 import { writeEntry } from '#audit'
 import { tellOwners } from '#organisers'
 import { hashTicket, type Keys } from '#secrets'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 import { countWithUpdates } from './count-with-updates.ts'
-import { exportRules } from './rules.ts'
 
 type Link = { campaignId: string; sessionId: string; token: string }
 
 const opens = ({ campaignId, sessionId, token }: Link, at: Instant) => sql<boolean>`(
   campaign_id = ${campaignId} and link_hash = ${hashTicket(token)} and link_session = ${sessionId}
   and taken_at is null and withdrawn_at is null
-  and link_made_at > ${at} - make_interval(secs => ${exportRules.linkSeconds}))`
+  and link_made_at > ${at} - make_interval(secs => ${limits.exports.linkSeconds}))`
 
 /** What a link still opens, for the page with the button; undefined for one that is used, late, or another session's. */
 export async function findAddressLink(db: Db, link: Link, at: Instant = databaseTime) {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { limits } from '#limits'
 import { writeEntry } from '#audit'
 import { seal, type Keys } from '#secrets'
 import { addressMac } from '#signatures'
@@ -6,7 +7,6 @@ import { newId } from '#db/new-id.ts'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 import { invitationPlace } from './invitation-place.ts'
 import { readList, type ListReading } from './read-list.ts'
-import { invitationRules } from './rules.ts'
 
 export type CheckOutcome = { outcome: 'checked'; id: string } | Extract<ListReading, { outcome: 'refused' }>
 
@@ -43,7 +43,7 @@ export async function checkList(
       ...reading.faults,
       ...again.map(({ line }) => ({ line, fault: 'invited-before' as const })),
     ].toSorted((one, other) => one.line - other.line)
-    const told = faults.slice(0, invitationRules.mostFaultsTold)
+    const told = faults.slice(0, limits.invitations.mostFaultsTold)
     await tx
       .insertInto('invitation_lists')
       .values({

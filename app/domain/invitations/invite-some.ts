@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { limits } from '#limits'
 import { enqueueEmail } from '#emails'
 import { providerOf } from '#pulse'
 import { seal, unseal, type Keys } from '#secrets'
@@ -7,7 +8,6 @@ import { newId } from '#db/new-id.ts'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 import { invitationPlace } from './invitation-place.ts'
 import { queueBatch } from './send-list.ts'
-import { invitationRules } from './rules.ts'
 
 /**
  * Invites the next hundred of a list that is being sent, and queues the hundred after them. One transaction: whatever
@@ -27,7 +27,7 @@ export async function inviteSome(db: Db, keys: Keys, id: string, at: Instant = d
     const { campaignId, locale } = list
     const { rows: taken } = await sql<{ mac: Buffer; sealed: Buffer }>`
       delete from invitations where list_id = ${id} and address_mac = any (array(
-        select address_mac from invitations where list_id = ${id} order by address_mac limit ${invitationRules.batch}))
+        select address_mac from invitations where list_id = ${id} order by address_mac limit ${limits.invitations.batch}))
       returning address_mac as mac, address_sealed as sealed`.execute(tx)
     const { rows: fresh } = await sql<{ mac: Buffer }>`
       insert into invited_mailboxes (campaign_id, address_mac)
@@ -57,12 +57,12 @@ export async function inviteSome(db: Db, keys: Keys, id: string, at: Instant = d
         at,
       )
     }
-    const ends = taken.length < invitationRules.batch
+    const ends = taken.length < limits.invitations.batch
     await tx
       .updateTable('invitation_lists')
       .set((eb) => ({ asked: eb('asked', '+', first.size), ...(ends && { state: 'done' }) }))
       .where('id', '=', id)
       .execute()
-    if (!ends) await queueBatch(tx, id, invitationRules.pauseSeconds)
+    if (!ends) await queueBatch(tx, id, limits.invitations.pauseSeconds)
   })
 }

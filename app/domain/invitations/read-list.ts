@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
+import { limits } from '#limits'
 import { readAddress } from '#addresses'
-import { invitationRules } from './rules.ts'
 
 /** `no-address`: nothing with an @ in it. `unreadable`: no address that an email could go to. `twice`: on an earlier line. */
 export type LineFault = 'no-address' | 'unreadable' | 'twice' | 'invited-before'
@@ -28,7 +28,7 @@ export function readList(text: string): ListReading {
       relax_quotes: true,
       skip_empty_lines: true,
       trim: true,
-      to: invitationRules.mostLines + 2,
+      to: limits.invitations.mostLines + 2,
       max_record_size: 20_000,
     }) as unknown as Parsed[]
   } catch {
@@ -38,7 +38,7 @@ export function readList(text: string): ListReading {
   if (column === undefined) return { outcome: 'refused', fault: 'E_NO_ADDRESSES' }
   const headed = !parsed[0]!.record[column]?.includes('@')
   const people = headed ? parsed.slice(1) : parsed
-  if (people.length > invitationRules.mostLines) return { outcome: 'refused', fault: 'E_LONG' }
+  if (people.length > limits.invitations.mostLines) return { outcome: 'refused', fault: 'E_LONG' }
 
   const good: Line[] = []
   const faults: { line: number; fault: LineFault }[] = []

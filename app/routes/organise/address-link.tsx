@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { exportRules, findAddressLink } from '#exports'
+import { limits } from '#limits'
+import { findAddressLink } from '#exports'
 import { AddressLinkPage } from '#ui/desk/files/address-link-page.tsx'
 import { noStore, unlisted } from '#web/answers.ts'
 import { beginDeed } from '#web/desk/begin-desk.ts'
@@ -20,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
       campaign: { slug, title: campaign.title },
       token,
       addresses: link.addresses,
-      minutes: exportRules.linkSeconds / 60,
+      minutes: limits.exports.linkSeconds / 60,
     },
     { headers: headers() },
   )

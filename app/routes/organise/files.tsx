@@ -4,11 +4,11 @@ import {
   approveAddresses,
   askForAddresses,
   countWithUpdates,
-  exportRules,
   linkToAddresses,
   listAddressExports,
   withdrawAddresses,
 } from '#exports'
+import { limits } from '#limits'
 import { rolesFor, type Deed } from '#organisers'
 import { FilesPage } from '#ui/desk/files/files-page.tsx'
 import { noStore, seeOther, unlisted } from '#web/answers.ts'
@@ -23,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, locale, role, session } = await beginDeed(args, 'read the desk', { campaign: slug })
   const campaign = await deskCampaign(db, slug, locale)
   const may = (deed: Deed) => rolesFor(deed).includes(role)
-  const { aloneUpTo } = exportRules
+  const { aloneUpTo } = limits.exports
   const [people, wishes] = await Promise.all([
     countWithUpdates(db, campaign.id, aloneUpTo + 1),
     listAddressExports(db, { campaignId: campaign.id, organiserId: session.organiserId }),

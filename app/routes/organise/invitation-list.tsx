@@ -1,6 +1,7 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { findList, invitationRules, sendList, stopList } from '#invitations'
+import { limits } from '#limits'
+import { findList, sendList, stopList } from '#invitations'
 import { InvitationListPage } from '#ui/desk/files/invitation-list-page.tsx'
 import { noStore, seeOther, unlisted } from '#web/answers.ts'
 import { beginDeed } from '#web/desk/begin-desk.ts'
@@ -19,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
       head: deskHead(locale, 'files.invite', campaign),
       campaign: { slug, title: campaign.title },
       list,
-      hours: invitationRules.keptSeconds / 3_600,
+      hours: limits.invitations.keptSeconds / 3_600,
     },
     { headers: headers() },
   )

@@ -1,6 +1,7 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { checkList, invitationRules, listLists } from '#invitations'
+import { limits } from '#limits'
+import { checkList, listLists } from '#invitations'
 import { InvitationsPage } from '#ui/desk/files/invitations-page.tsx'
 import { noStore, seeOther, unlisted } from '#web/answers.ts'
 import { beginDeed } from '#web/desk/begin-desk.ts'
@@ -18,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
       head: deskHead(locale, 'files.invite', campaign),
       campaign: { slug, title: campaign.title },
       lists: lists.map(({ id, state, good, asked, createdAt }) => ({ id, state, good, asked, createdAt })),
-      most: invitationRules.mostLines,
+      most: limits.invitations.mostLines,
     },
     { headers: headers() },
   )

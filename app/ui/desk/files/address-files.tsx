@@ -86,7 +86,7 @@ export function AddressFiles({
         </ul>
       )}
       {!may && <p className="hint mt-3">{say('files.forOwners')}</p>}
-      {may && people > 0 && !wishes.some(({ mine }) => mine) && (
+      {may && people > 0 && wishes.length === 0 && (
         <form method="post" action={to.deskCampaign(slug, '/files')} className="mt-4">
           <input type="hidden" name="deed" value="ask" />
           <button type="submit" className="press press-quiet">
