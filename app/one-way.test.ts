@@ -26,13 +26,14 @@ const mayImport: Record<string, string[]> = {
 /** The rooms of the domain, from the floor up: a room may open the doors of those before it and of none after. */
 const floors = [
   ['secrets', 'names', 'addresses', 'log'],
-  ['limits', 'counts', 'audit'],
+  ['limits', 'counts', 'audit', 'pulse'],
   ['campaigns', 'verification', 'passkeys'],
   ['mailboxes', 'embeds'],
-  ['organisers'],
+  ['organisers', 'partners'],
   ['accounts'],
   ['teams'],
   ['signatures'],
+  ['exports', 'invitations'],
   ['deliveries'],
 ]
 

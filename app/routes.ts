@@ -64,6 +64,15 @@ export default [
     route('account/codes', 'routes/organise/account/recovery-codes.tsx'),
     route('account/sessions', 'routes/organise/account/sessions.ts'),
     route('demo/:token', 'routes/organise/account/demo.tsx'),
+    route('c/:slug', 'routes/organise/overview.tsx'),
+    route('c/:slug/partners', 'routes/organise/partners.tsx'),
+    route('c/:slug/files', 'routes/organise/files.tsx'),
+    route('c/:slug/files/public.csv', 'routes/organise/take-list.ts'),
+    route('c/:slug/files/everything.json', 'routes/organise/take-everything.ts'),
+    route('c/:slug/files/addresses/:token', 'routes/organise/address-link.tsx'),
+    route('c/:slug/files/addresses/:token/take', 'routes/organise/take-addresses.ts'),
+    route('c/:slug/files/invitations', 'routes/organise/invitations.tsx'),
+    route('c/:slug/files/invitations/:list', 'routes/organise/invitation-list.tsx'),
     route('c/:slug/log', 'routes/organise/campaign-log.tsx'),
     route('invitation/:ticket', 'routes/organise/invitation.tsx'),
     ...prefix('team', [
@@ -78,6 +87,8 @@ export default [
       route(':id/leave', 'routes/organise/team/leave.tsx'),
     ]),
   ]),
+
+  route('partner/:token', 'routes/campaign/partner-number.tsx'),
 
   route('stop/:token', 'routes/stop.tsx'),
   route('limits', 'routes/limits.tsx'),

@@ -23,6 +23,22 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AddressExports {
+  addresses: number;
+  approved_at: Timestamp | null;
+  approved_by: string | null;
+  asked_at: Timestamp;
+  asked_by: string | null;
+  campaign_id: string;
+  id: string;
+  link_hash: Buffer | null;
+  link_made_at: Timestamp | null;
+  link_session: string | null;
+  needs_second: boolean;
+  taken_at: Timestamp | null;
+  withdrawn_at: Timestamp | null;
+}
+
 export interface AuditEntries {
   at: Timestamp;
   campaign_id: string | null;
@@ -32,6 +48,19 @@ export interface AuditEntries {
   organiser_id: string | null;
   team_id: string;
   why: Generated<string>;
+}
+
+export interface Beats {
+  campaign_id: string;
+  codes: Generated<number>;
+  confirmed: Generated<number>;
+  forms: Generated<number>;
+  hour: number;
+  mailboxes: Generated<number>;
+  provider: Buffer | null;
+  refused: Generated<number>;
+  sent: Generated<number>;
+  within: Generated<number>;
 }
 
 export interface BlockedMailboxes {
@@ -138,6 +167,29 @@ export interface HourCounts {
   signed: number;
 }
 
+export interface InvitationLists {
+  asked: Generated<number>;
+  brought_by: string | null;
+  campaign_id: string;
+  created_at: Timestamp;
+  faults: Json;
+  good: number;
+  id: string;
+  lines: number;
+  state: string;
+}
+
+export interface Invitations {
+  address_mac: Buffer;
+  address_sealed: Buffer;
+  list_id: string;
+}
+
+export interface InvitedMailboxes {
+  address_mac: Buffer;
+  campaign_id: string;
+}
+
 export interface LogEnd {
   hour: number;
   only_row: Generated<boolean>;
@@ -148,6 +200,11 @@ export interface MailboxDelays {
   at: Timestamp;
   provider: Buffer;
   seconds: number;
+}
+
+export interface MailProviders {
+  mac: Buffer;
+  name_sealed: Buffer;
 }
 
 export interface Memberships {
@@ -185,9 +242,25 @@ export interface Outbox {
   kind: "sign-code" | "visit-code" | "unblock-code" | "signed" | "desk-code" | "team-invitation" | "desk-notice" | "campaign-invitation" | "update";
   leased_until: Timestamp | null;
   locale: string;
+  provider: Buffer | null;
   signature_id: string | null;
   state: ColumnType<"waiting" | "sent" | "refused" | "dropped", "waiting" | undefined, "waiting" | "sent" | "refused" | "dropped">;
   subject: Buffer;
+}
+
+export interface PartnerCounts {
+  partner_id: string;
+  standing: number;
+}
+
+export interface Partners {
+  campaign_id: string;
+  closed_at: Timestamp | null;
+  code: string;
+  created_at: Timestamp;
+  ends_at: Timestamp | null;
+  id: string;
+  name: string;
 }
 
 export interface PasskeyChallenges {
@@ -213,6 +286,15 @@ export interface PinnedSignatories {
   campaign_id: string;
   position: number;
   signature_id: string;
+}
+
+export interface ProviderHours {
+  campaign_id: string;
+  hour: number;
+  mailboxes: number;
+  provider: Buffer;
+  refused: number;
+  sent: number;
 }
 
 export interface RecoveryCodes {
@@ -247,6 +329,7 @@ export interface Signatures {
   name: Generated<string>;
   occupation: Generated<string>;
   occupation_key: Generated<string>;
+  partner_id: string | null;
   removed_at: Timestamp | null;
   removed_because: "withdrawn" | "struck" | null;
   salt_id: Buffer | null;
@@ -255,6 +338,15 @@ export interface Signatures {
   statement_version_id: string;
   ticket_hash: Buffer | null;
   updates: boolean;
+}
+
+export interface SigningHours {
+  campaign_id: string;
+  codes: number;
+  confirmed: number;
+  forms: number;
+  hour: number;
+  within: number;
 }
 
 export interface StatementTexts {
@@ -303,7 +395,9 @@ export interface Visits {
 }
 
 export interface DB {
+  address_exports: AddressExports;
   audit_entries: AuditEntries;
+  beats: Beats;
   blocked_mailboxes: BlockedMailboxes;
   budget_spends: BudgetSpends;
   campaign_counts: CampaignCounts;
@@ -315,18 +409,26 @@ export interface DB {
   enrolments: Enrolments;
   events: Events;
   hour_counts: HourCounts;
+  invitation_lists: InvitationLists;
+  invitations: Invitations;
+  invited_mailboxes: InvitedMailboxes;
   log_end: LogEnd;
+  mail_providers: MailProviders;
   mailbox_delays: MailboxDelays;
   memberships: Memberships;
   occupation_counts: OccupationCounts;
   organisers: Organisers;
   outbox: Outbox;
+  partner_counts: PartnerCounts;
+  partners: Partners;
   passkey_challenges: PasskeyChallenges;
   passkeys: Passkeys;
   pinned_signatories: PinnedSignatories;
+  provider_hours: ProviderHours;
   recovery_codes: RecoveryCodes;
   signatory_words: SignatoryWords;
   signatures: Signatures;
+  signing_hours: SigningHours;
   statement_texts: StatementTexts;
   statement_versions: StatementVersions;
   team_invitations: TeamInvitations;

@@ -2,10 +2,22 @@ import { sql } from 'kysely'
 import type { Instant, Tx } from '#db/connection.ts'
 
 export type EmailKind =
-  'sign-code' | 'visit-code' | 'unblock-code' | 'signed' | 'desk-code' | 'team-invitation' | 'desk-notice'
+  | 'sign-code'
+  | 'visit-code'
+  | 'unblock-code'
+  | 'signed'
+  | 'desk-code'
+  | 'team-invitation'
+  | 'desk-notice'
+  | 'campaign-invitation'
 
-// Somebody waits for a code with the page open; everything else may come a moment later.
-const unhurried = new Set<EmailKind>(['signed', 'team-invitation', 'desk-notice'])
+// Somebody waits for a code with the page open; everything else may come a moment later, and what nobody waits for last.
+const priorities: Partial<Record<EmailKind, number>> = {
+  signed: 10,
+  'team-invitation': 10,
+  'desk-notice': 10,
+  'campaign-invitation': 20,
+}
 
 export type NewEmail = {
   id: string
@@ -16,6 +28,8 @@ export type NewEmail = {
   subject: Buffer
   campaignId?: string
   signatureId?: string
+  /** Where the mailbox lives, as a MAC, so that those who run the campaign see whose emails wait. */
+  provider?: Buffer
   /** The row the email tells of: an invitation, an entry of the log. */
   about?: string
 }
@@ -37,6 +51,7 @@ export async function enqueueEmail(tx: Tx, email: NewEmail, at: Instant): Promis
           subject: email.subject,
           campaign_id: email.campaignId ?? null,
           signature_id: email.signatureId ?? null,
+          provider: email.provider ?? null,
           about: email.about ?? null,
           created_at: at,
         })
@@ -45,7 +60,7 @@ export async function enqueueEmail(tx: Tx, email: NewEmail, at: Instant): Promis
     .selectFrom('waiting')
     .select(
       sql`graphile_worker.add_job('deliver', json_build_object('id', waiting.id::text),
-        job_key := waiting.id::text, priority := ${unhurried.has(email.kind) ? 10 : 0})`.as('job'),
+        job_key := waiting.id::text, priority := ${priorities[email.kind] ?? 0})`.as('job'),
     )
     .execute()
 }

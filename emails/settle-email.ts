@@ -7,19 +7,23 @@ export async function noteChoice(tx: Tx, id: string, chosen: Choice): Promise<vo
   await tx.updateTable('outbox').set({ chosen }).where('id', '=', id).execute()
 }
 
-/** The email is done with: sent, refused for good by the other side, or dropped by us. Its address is forgotten. */
+/**
+ * The email is done with: sent, refused for good by the other side, or dropped by us. Its address is forgotten. False when
+ * it was done with already.
+ */
 export async function settleEmail(
   db: Db,
   id: string,
   state: 'sent' | 'refused' | 'dropped',
   at: Instant = databaseTime,
-): Promise<void> {
-  await db
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
     .updateTable('outbox')
     .set({ state, address_sealed: null, leased_until: null, finished_at: at })
     .where('id', '=', id)
     .where('state', '=', 'waiting')
-    .execute()
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
 }
 
 /** Gives a claim back after a passing fault, so that the next attempt need not wait for the lease to end. */

@@ -26,7 +26,8 @@ if (signed?.dataset.signed) sessionStorage.removeItem(`draft ${signed.dataset.si
 else if (signed) sessionStorage.clear()
 
 // A form is sent once however often its button is pressed; coming back to the page makes it ready again.
-for (const form of document.querySelectorAll('form[method=post]')) {
+// One that brings a file leaves its page where it is, and may be sent again.
+for (const form of document.querySelectorAll('form[method=post]:not([data-again])')) {
   form.addEventListener('submit', (event) => {
     if (form.dataset.sent) event.preventDefault()
     form.dataset.sent = 'yes'

@@ -1,6 +1,6 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { serveStatic } from '@hono/node-server/serve-static'
-import { Hono, type MiddlewareHandler } from 'hono'
+import { Hono, type Context, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { limits } from '#limits'
@@ -11,6 +11,8 @@ import { answerPage, safe, type PageOptions } from './answer-page.ts'
 import { openDoors } from './open-doors.ts'
 import { securityHeaders } from './security-headers.ts'
 
+// Where a list of thousands of people is pasted.
+const LISTS = /^\/organise\/c\/[^/]+\/files\/invitations$/
 const FORM = /^application\/x-www-form-urlencoded\b/i
 
 /** The address book of the process: files first, then the gate that every change must pass, then the pages. */
@@ -47,12 +49,10 @@ export function createApp(options: PageOptions): Hono {
     if (!FORM.test(raw.headers.get('Content-Type') ?? '')) return refuse(415)
     return next()
   })
-  app.use(
-    bodyLimit({
-      maxSize: limits.body.mostBytes,
-      onError: (context) => page(context.req.raw, undefined, 413),
-    }),
-  )
+  const tooLarge = (context: Context) => page(context.req.raw, undefined, 413)
+  const usual = bodyLimit({ maxSize: limits.body.mostBytes, onError: tooLarge })
+  const ofLists = bodyLimit({ maxSize: limits.invitationLists.mostBytes, onError: tooLarge })
+  app.use((context, next) => (LISTS.test(context.req.path) ? ofLists : usual)(context, next))
   app.all('*', (context) => page(context.req.raw, getConnInfo(context).remote.address))
   return app
 }

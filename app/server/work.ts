@@ -4,10 +4,12 @@ import { forgetSignIns } from '#accounts'
 import { closeDue } from '#campaigns'
 import { keepSequencing, recount } from '#counts'
 import { deliver, forgetEmails, sweepOutbox, type Correspondence } from '#deliveries'
+import { forgetLists, inviteSome } from '#invitations'
 import { forgetSpends } from '#limits'
 import { forgetVisits } from '#mailboxes'
-import { forgetInvitations } from '#teams'
+import { forgetPulse, gatherBeats } from '#pulse'
 import { forgetPending } from '#signatures'
+import { forgetInvitations } from '#teams'
 import { forgetChallenges } from '#verification'
 import type { Db } from '#db/connection.ts'
 import type { Logger } from './log.ts'
@@ -18,6 +20,7 @@ const AT_ONCE = 10
 const crontab = `
 * * * * * sweep
 * * * * * close
+* * * * * gather
 */10 * * * * forget
 17 3 * * * recount
 `
@@ -35,6 +38,10 @@ export async function startWork(
     deliver: (payload) => deliver(db, with_, (payload as { id: string }).id),
     sweep: () => sweepOutbox(db),
     close: () => closeDue(db),
+    gather: async () => {
+      while ((await gatherBeats(db)) > 0);
+    },
+    invite: (payload) => inviteSome(db, with_.keys, (payload as { id: string }).id),
     recount: () => compareCounts(db, log),
     forget: async () => {
       await forgetPending(db)
@@ -44,6 +51,8 @@ export async function startWork(
       await forgetSpends(db)
       await forgetEmails(db)
       await forgetInvitations(db)
+      await forgetLists(db)
+      await forgetPulse(db)
     },
   }
   const pgPool = new pg.Pool({ connectionString: databaseUrl, max: AT_ONCE + 2 })

@@ -32,10 +32,11 @@ type Props = {
   latest: Named[]
   countries: number
   refused?: { faults: SigningFaults; typed: Record<string, string> }
+  from?: string
 }
 
 /** A campaign: the words, the number, the form, the names. Nothing else. */
-export function CampaignPage({ campaign, pinned, latest, countries, refused }: Props) {
+export function CampaignPage({ campaign, pinned, latest, countries, refused, from }: Props) {
   const { say, to } = useSite()
   const { slug, count, phase } = campaign
   const coming = phase === 'scheduled'
@@ -78,7 +79,7 @@ export function CampaignPage({ campaign, pinned, latest, countries, refused }: P
       </article>
       <div className="mt-12 grid grid-cols-1 gap-x-16 gap-y-12 border-t border-ink pt-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
         <section id="sign" className="no-print scroll-mt-6 lg:col-start-2 lg:row-start-1">
-          <Signing campaign={campaign} refused={refused} />
+          <Signing campaign={campaign} refused={refused} from={from} />
         </section>
         <section aria-labelledby="names-title" className="lg:col-start-1 lg:row-start-1">
           <h2 id="names-title" className="text-headline">
@@ -120,9 +121,9 @@ function FrontNames({ slug, pinned, latest }: Pick<Props, 'pinned' | 'latest'> &
   )
 }
 
-function Signing({ campaign, refused }: Pick<Props, 'campaign' | 'refused'>) {
+function Signing({ campaign, refused, from }: Pick<Props, 'campaign' | 'refused' | 'from'>) {
   const { say } = useSite()
-  if (campaign.phase === 'open') return <SignForm campaign={campaign} refused={refused} />
+  if (campaign.phase === 'open') return <SignForm campaign={campaign} refused={refused} from={from} />
   const scheduled = campaign.phase === 'scheduled'
   return (
     <div className="border-t-4 border-accent pt-5">

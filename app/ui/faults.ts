@@ -29,6 +29,15 @@ const words: Record<string, MessageId> = {
   'role E_CHOICE': 'team.fault.role',
   'role E_LAST_OWNER': 'team.fault.lastOwner',
   'why E_LONG': 'team.fault.why',
+  'partner E_EMPTY': 'partners.fault.empty',
+  'partner E_LONG': 'partners.fault.long',
+  'partner E_SIGN': 'partners.fault.sign',
+  'ends E_DATE': 'partners.fault.date',
+  'ends E_PAST': 'partners.fault.past',
+  'list E_EMPTY': 'files.fault.empty',
+  'list E_LONG': 'files.fault.long',
+  'list E_CSV': 'files.fault.csv',
+  'list E_NO_ADDRESSES': 'files.fault.none',
 }
 
 const otherwise: Record<string, MessageId> = {

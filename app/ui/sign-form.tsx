@@ -7,10 +7,12 @@ import { Rich, useSite } from './site.tsx'
 type Props = {
   campaign: { slug: string; fields: FormFields }
   refused?: { faults: SigningFaults; typed: Record<string, string> }
+  /** The code of the partner whose link led here. */
+  from?: string
 }
 
 /** The sign form: a plain form, no script needed. `noValidate`, because our sentences are kinder than the browser's. */
-export function SignForm({ campaign, refused }: Props) {
+export function SignForm({ campaign, refused, from }: Props) {
   const { say, to } = useSite()
   const { faults = {}, typed = {} } = refused ?? {}
   return (
@@ -22,6 +24,7 @@ export function SignForm({ campaign, refused }: Props) {
       className="border-t-4 border-accent pt-5"
     >
       <h2 className="text-headline">{say('form.title')}</h2>
+      {(typed.from ?? from) && <input type="hidden" name="from" value={typed.from ?? from} />}
       <FaultSummary faults={faults} />
       <div className="mt-5 space-y-5">
         <TextField

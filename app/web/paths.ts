@@ -47,6 +47,7 @@ export function pathsIn(chosen?: Locale) {
     deskCampaign: (slug: string, rest = '') => keep(`/organise/c/${encodeURIComponent(slug)}${rest}`),
     team: (id: string, rest = '') => keep(`/organise/team/${id}${rest}`),
     invitation: (ticket: string) => keep(`/organise/invitation/${ticket}`),
+    partnerNumber: (token: string) => keep(`/partner/${token}`),
     visit: () => keep('/me'),
     visitCode: () => keep('/me/code'),
     visitResend: () => keep('/me/code/resend'),

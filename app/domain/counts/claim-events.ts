@@ -11,6 +11,8 @@ export type Claimed = {
   commitment: Buffer
   tally: Tally | null
   targetEvent: string | null
+  /** Through whose link the signature came. */
+  partner: string | null
   /** Where the signing that this event removes or corrects already stands in the log. */
   targetIndex: number | null
 }
@@ -25,6 +27,7 @@ export async function claimEvents(tx: Tx, most: number): Promise<Claimed[]> {
   const { rows } = await sql<Claimed>`
     select event.id, event.campaign_id as "campaignId", event.type, event.reason, event.hour, event.commitment,
            event.tally, event.target_event as "targetEvent",
+           (select partner_id from signatures where signatures.id = event.signature_id) as partner,
            (select target.log_index from events as target where target.id = event.target_event) as "targetIndex"
       from events as event
      where event.log_index is null

@@ -13,6 +13,7 @@ export type Folded = {
   countries: Map<string, { campaignId: string; country: string; change: number }>
   occupations: Map<string, { campaignId: string; occupation: string; label: string; change: number }>
   hours: Map<string, { campaignId: string; hour: number; signed: number; removed: number }>
+  partners: Map<string, number>
 }
 
 const change: Record<number, number> = { [EventType.sign]: 1, [EventType.restore]: 1, [EventType.remove]: -1 }
@@ -29,6 +30,7 @@ export function fold(claimed: Claimed[], end: End, heads: Map<string, Head>): Fo
     countries: new Map(),
     occupations: new Map(),
     hours: new Map(),
+    partners: new Map(),
   }
   const placedIn = new Map<string, number>()
   for (const event of claimed) {
@@ -61,7 +63,10 @@ export function fold(claimed: Claimed[], end: End, heads: Map<string, Head>): Fo
   return folded
 }
 
-function countIn({ countries, occupations, hours, end }: Folded, { campaignId, type, tally }: Claimed): void {
+function countIn(
+  { countries, occupations, hours, partners, end }: Folded,
+  { campaignId, type, tally, partner }: Claimed,
+): void {
   const step = (country: string, occupation: string, label: string, by: number) => {
     const ofCountry = `${campaignId} ${country}`
     const ofOccupation = `${campaignId} ${occupation}`
@@ -75,6 +80,7 @@ function countIn({ countries, occupations, hours, end }: Folded, { campaignId, t
 
   const by = change[type] ?? 0
   if (by === 0) return
+  if (partner) partners.set(partner, (partners.get(partner) ?? 0) + by)
   const key = `${campaignId} ${end.hour}`
   const hour = hours.get(key) ?? { campaignId, hour: end.hour, signed: 0, removed: 0 }
   hours.set(key, { ...hour, signed: hour.signed + Number(by > 0), removed: hour.removed + Number(by < 0) })

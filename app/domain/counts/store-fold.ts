@@ -31,7 +31,7 @@ export async function place(tx: Tx, placed: Placed[]): Promise<void> {
 /** Moves the end of the log, the counts and the figures. */
 export async function storeFold(
   tx: Tx,
-  { end, heads, countries, occupations, hours }: Folded,
+  { end, heads, countries, occupations, hours, partners }: Folded,
 ): Promise<void> {
   await tx.updateTable('log_end').set(end).execute()
   await tx
@@ -81,6 +81,10 @@ export async function storeFold(
                          ${byHour.map((row) => row.signed)}::integer[], ${byHour.map((row) => row.removed)}::integer[])
     on conflict (campaign_id, hour) do update
       set signed = counted.signed + excluded.signed, removed = counted.removed + excluded.removed`.execute(tx)
+  await sql`
+    insert into partner_counts as counted (partner_id, standing)
+    select * from unnest(${[...partners.keys()]}::uuid[], ${[...partners.values()]}::integer[])
+    on conflict (partner_id) do update set standing = counted.standing + excluded.standing`.execute(tx)
   await forgetEmpty(tx, byOccupation)
 }
 

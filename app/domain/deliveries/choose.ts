@@ -29,7 +29,9 @@ async function decide(tx: Tx, keys: Keys, email: Opened, at: Instant) {
   if (email.kind === 'desk-notice') return 'as-asked'
   if (email.kind === 'team-invitation')
     return (await spend(tx, invitedBudgets(keys, email.addressKey), at)) ? 'as-asked' : 'nothing'
+  if (email.kind === 'campaign-invitation' && signed) return 'nothing'
   const place = email.kind === 'desk-code' ? 'desk' : email.campaign_id
   if (!(await spend(tx, codeEmailBudgets(keys, email.addressKey, place), at))) return 'nothing'
+  if (email.kind === 'campaign-invitation') return 'as-asked'
   return email.kind === 'sign-code' && signed ? 'already-signed' : 'code'
 }

@@ -1,8 +1,10 @@
-import { deskNoticeEmail, teamInvitationEmail, type Letterhead, type Message } from '#emails'
+import { plainWords } from '#campaigns'
+import { deskNoticeEmail, invitationEmail, teamInvitationEmail, type Letterhead, type Message } from '#emails'
 import { limits } from '#limits'
 import { invitationToSend } from '#teams'
 import type { Db } from '#db/connection.ts'
 import type { Correspondence, Opened } from './correspondence.ts'
+import { readTitle } from './read-facts.ts'
 import { readNotice } from './read-notice.ts'
 
 const HOUR_SECONDS = 3_600
@@ -12,8 +14,14 @@ export async function composeAsAsked(
   db: Db,
   { keys, links }: Correspondence,
   letterhead: Letterhead,
-  { kind, about, locale }: Opened,
+  { kind, about, locale, campaign_id }: Opened,
 ): Promise<Message | undefined> {
+  if (kind === 'campaign-invitation') {
+    const campaign = await readTitle(db, campaign_id, locale)
+    if (!campaign) return undefined
+    const title = plainWords(campaign.title)
+    return invitationEmail(letterhead, { title, page: links.campaign(campaign.slug, locale) })
+  }
   if (about === null) return undefined
   if (kind === 'team-invitation') {
     const invitation = await invitationToSend(db, keys, about)

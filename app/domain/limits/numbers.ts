@@ -41,6 +41,17 @@ export const limits = {
   signIns: { perNetworkAndHour: 120 },
   recovery: { codes: 10, wrongPerAddressAndDay: 10 },
   invitations: { perTeamAndDay: 50, perMailboxAndDay: 3 },
+  // TRUST I-05 and J-07: a second owner above a thousand addresses; a link lives ten minutes, a wish and its yes a day.
+  exports: { aloneUpTo: 1_000, linkSeconds: 10 * MINUTE, wishSeconds: 1 * DAY },
+  // Four hundred emails a minute, so that no code is late for an invitation.
+  invitationLists: {
+    mostLines: 20_000,
+    mostBytes: 2 * 1024 * 1024,
+    mostFaultsTold: 200,
+    keptSeconds: 1 * DAY,
+    batch: 100,
+    pauseSeconds: 15,
+  },
   closing: { graceSeconds: 1 * DAY },
   list: { perPage: 100 },
   history: { perPage: 1_000 },

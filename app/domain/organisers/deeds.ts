@@ -25,6 +25,7 @@ export const deeds = {
   'write updates': { roles: makers },
   'send updates': { roles: makers },
   'invite recruiters': { roles: makers },
+  'check invitations': { roles: makers },
   'import invitations': { roles: makers, proven: true },
   'export the public list': { roles: makers },
   'export addresses': { roles: owners, proven: true },

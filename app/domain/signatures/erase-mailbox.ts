@@ -33,6 +33,7 @@ export async function eraseMailbox(
     }
     for (const mine of locked) await remove(tx, mine, at)
     await tx.deleteFrom('outbox').where('subject', 'in', subjects).execute()
+    await tx.deleteFrom('invitations').where('address_mac', 'in', subjects).execute()
     await endChallenges(tx, subjects)
     return all.length
   })

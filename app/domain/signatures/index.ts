@@ -4,6 +4,7 @@
  * left or it was struck; nothing personal is kept). Only a code makes one stand.
  */
 export { readSigningForm, type SigningFaults, type SigningForm } from './read-signing-form.ts'
+export { addressMac } from './address-mac.ts'
 export { sign, type SignOutcome } from './sign.ts'
 export { resendCode } from './resend-code.ts'
 export { confirm, type ConfirmOutcome } from './confirm.ts'
@@ -17,4 +18,5 @@ export { amend, type AmendOutcome } from './amend.ts'
 export { withdraw, type WithdrawOutcome } from './withdraw.ts'
 export { eraseMailbox } from './erase-mailbox.ts'
 export { exportMine } from './export-mine.ts'
+export { shown } from './shown.ts'
 export { forgetPending } from './forget-pending.ts'

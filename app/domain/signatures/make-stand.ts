@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { enqueueEmail } from '#emails'
+import { noteConfirmed, providerOf } from '#pulse'
 import { appendEvent, commitTo, drawSalt, EventType } from '#log'
 import { macOf, seal, type Keys } from '#secrets'
 import { newId } from '#db/new-id.ts'
@@ -42,6 +43,7 @@ export async function makeStand(tx: Tx, keys: Keys, standing: Standing, at: Inst
     updates,
     form: FORM_VERSION,
   }
+  await noteConfirmed(tx, id, at)
   await tx
     .updateTable('signatures')
     .set({
@@ -83,6 +85,7 @@ export async function makeStand(tx: Tx, keys: Keys, standing: Standing, at: Inst
       subject: macOf(keys.link, 'signed', id),
       campaignId,
       signatureId: id,
+      provider: providerOf(keys, addressKey),
     },
     at,
   )

@@ -1,3 +1,4 @@
+import { readAddress } from '#addresses'
 import { finishesNames } from '#campaigns'
 import { hashTicket, unseal, type Keys } from '#secrets'
 import { hasWaited } from '#verification'
@@ -29,11 +30,9 @@ export async function resendCode(
       .executeTakeFirst()
     if (!pending?.address_mac || !pending.address_sealed) return
     const address = unseal(keys, `signatures/${pending.id}`, pending.address_sealed)
-    await askForSigningCode(
-      tx,
-      keys,
-      { campaignId, mac: pending.address_mac, address, locale: pending.locale },
-      at,
-    )
+    const reading = readAddress(address)
+    if (reading.outcome === 'refused') return
+    const { address_mac: mac, locale } = pending
+    await askForSigningCode(tx, keys, { campaignId, mac, address, addressKey: reading.key, locale }, at)
   })
 }

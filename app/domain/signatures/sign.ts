@@ -1,9 +1,11 @@
 import { takesNames } from '#campaigns'
 import { enqueueEmail } from '#emails'
 import { networkBudget, spend } from '#limits'
+import { noteForm, providerOf } from '#pulse'
 import { drawTicket, seal, type Keys } from '#secrets'
 import { foldForSearch } from '#names'
 import { askForCode } from '#verification'
+import { openPartner } from '#partners'
 import { newId } from '#db/new-id.ts'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
 import { addressMac } from './address-mac.ts'
@@ -18,6 +20,8 @@ export type Signing = {
   campaignId: string
   form: SigningForm
   locale: string
+  /** The code of the partner whose link led here; without meaning where none of the campaign's links has it. */
+  partner?: string
   /** Where the request came from, or null where that says nothing. */
   network: string | null
 }
@@ -34,24 +38,35 @@ export async function sign(
   at: Instant = databaseTime,
 ): Promise<SignOutcome> {
   return db.transaction().execute(async (tx) => {
-    const { campaignId, form, locale, network } = signing
+    const { campaignId, form, locale, network, partner = '' } = signing
     if (!(await spend(tx, networkBudget(keys, 'forms', network), at)))
       return { outcome: 'too-many-from-network' }
 
     const mac = addressMac(keys, campaignId, form.addressKey)
     const { ticket, hash } = drawTicket()
-    const written = await insertPending(tx, keys, { campaignId, form, locale, mac, ticketHash: hash }, at)
+    const written = await insertPending(
+      tx,
+      keys,
+      { campaignId, form, locale, partner, mac, ticketHash: hash },
+      at,
+    )
     if (!written) return { outcome: 'campaign-not-open' }
-    await askForSigningCode(tx, keys, { campaignId, mac, address: form.address, locale }, at)
+    const { address, addressKey } = form
+    await askForSigningCode(tx, keys, { campaignId, mac, address, addressKey, locale }, at)
+    await noteForm(tx, keys, { campaignId, addressKey, addressMac: mac, ticketHash: hash }, at)
     return { outcome: 'check-your-mailbox', ticket }
   })
 }
 
-type Pending = Pick<Signing, 'campaignId' | 'form' | 'locale'> & { mac: Buffer; ticketHash: Buffer }
+type Pending = Pick<Signing, 'campaignId' | 'form' | 'locale'> & {
+  partner: string
+  mac: Buffer
+  ticketHash: Buffer
+}
 
 /** Writes the row under the campaign's newest words; false when the campaign takes no names at this moment. */
 async function insertPending(tx: Tx, keys: Keys, pending: Pending, at: Instant): Promise<boolean> {
-  const { campaignId, form, locale, mac, ticketHash } = pending
+  const { campaignId, form, locale, partner, mac, ticketHash } = pending
   const id = newId()
   const row = {
     id,
@@ -75,13 +90,13 @@ async function insertPending(tx: Tx, keys: Keys, pending: Pending, at: Instant):
   const columns = Object.keys(row) as (keyof typeof row)[]
   const inserted = await tx
     .insertInto('signatures')
-    .columns([...columns, 'statement_version_id'])
+    .columns([...columns, 'statement_version_id', 'partner_id'])
     .expression((eb) =>
       eb
         .selectFrom('campaigns')
         .innerJoin('statement_versions as version', 'version.campaign_id', 'campaigns.id')
         .select((inner) => columns.map((column) => inner.val(row[column]).as(column)))
-        .select('version.id')
+        .select(['version.id', openPartner(campaignId, partner, at).as('partner')])
         .where('campaigns.id', '=', campaignId)
         .where(takesNames(at))
         .orderBy('version.number', 'desc')
@@ -92,7 +107,7 @@ async function insertPending(tx: Tx, keys: Keys, pending: Pending, at: Instant):
   return inserted !== undefined
 }
 
-type Asking = { campaignId: string; mac: Buffer; address: string; locale: string }
+type Asking = { campaignId: string; mac: Buffer; address: string; addressKey: string; locale: string }
 
 /** Asks for a code for a mailbox in a campaign and queues its email, unless one was asked for a moment ago. */
 export async function askForSigningCode(tx: Tx, keys: Keys, asking: Asking, at: Instant): Promise<void> {
@@ -100,5 +115,6 @@ export async function askForSigningCode(tx: Tx, keys: Keys, asking: Asking, at: 
   const id = newId()
   const addressSealed = seal(keys, `outbox/${id}`, asking.address)
   const { locale, mac: subject, campaignId } = asking
-  await enqueueEmail(tx, { id, kind: 'sign-code', locale, addressSealed, subject, campaignId }, at)
+  const provider = providerOf(keys, asking.addressKey)
+  await enqueueEmail(tx, { id, kind: 'sign-code', locale, addressSealed, subject, campaignId, provider }, at)
 }

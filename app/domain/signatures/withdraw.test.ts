@@ -68,6 +68,7 @@ test('whoever has left is gone from the row: name, words, fingerprint, salts, ad
   expect(rest).toEqual({
     state: 'removed',
     removed_because: 'withdrawn',
+    partner_id: null,
     codes_asked: 1,
     code_asked_at: null,
     listing: 'anonymous',

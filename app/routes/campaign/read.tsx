@@ -1,5 +1,6 @@
-import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { json, redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { findOpenPartner } from '#partners'
 import { CampaignPage } from '#ui/campaign-page.tsx'
 import { forEverybody } from '#web/answers.ts'
 import { begin } from '#web/begin.ts'
@@ -9,11 +10,15 @@ import { pageMeta } from '#web/page-meta.ts'
 import { campaignShared } from '#web/sharing/shared-as.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, locale, site, ...spoken } = begin(args)
+  const { db, locale, site, paths, ...spoken } = begin(args)
   const campaign = await campaignOr404(db, args.params.slug, locale)
+  const from = new URL(args.request.url).searchParams.get('from') ?? undefined
+  // One address for every link that counts, and none more: whatever else is made up leads to the page's own.
+  if (from !== undefined && !(await findOpenPartner(db, campaign.id, from)))
+    throw redirect(paths.campaign(campaign.slug))
   const page = await campaignPage(db, site, campaign, locale)
   const shared = campaignShared(campaign, { ...spoken, site, locale })
-  return json({ ...page, head: { ...page.head, shared } }, { headers: forEverybody })
+  return json({ ...page, from, head: { ...page.head, shared } }, { headers: forEverybody })
 }
 
 export const headers = () => forEverybody

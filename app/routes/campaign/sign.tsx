@@ -36,7 +36,13 @@ export async function action(args: ActionFunctionArgs) {
     return json(refused, { status: 422, headers: noStore })
   }
 
-  const signed = await sign(db, keys, { campaignId: campaign.id, form: reading.form, locale, network })
+  const signed = await sign(db, keys, {
+    campaignId: campaign.id,
+    form: reading.form,
+    locale,
+    network,
+    partner: textsOf(fields).from,
+  })
   switch (signed.outcome) {
     case 'check-your-mailbox':
       return waiting(signed.ticket)

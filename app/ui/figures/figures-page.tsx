@@ -38,7 +38,8 @@ export function FiguresPage({ campaign, figures }: Props) {
   )
 }
 
-function Countries({ slug, shares, fewest }: { slug: string; shares: Countries; fewest: number }) {
+/** From which countries the signatures come. */
+export function Countries({ slug, shares, fewest }: { slug: string; shares: Countries; fewest: number }) {
   const { say, to, intl } = useSite()
   const { named, different } = shares
   if (different === 0) return null
@@ -61,7 +62,8 @@ function Countries({ slug, shares, fewest }: { slug: string; shares: Countries; 
   )
 }
 
-function Occupations({ slug, shares }: { slug: string; shares: Shares }) {
+/** What the people do who signed. */
+export function Occupations({ slug, shares }: { slug: string; shares: Shares }) {
   const { say, to } = useSite()
   const { named, others: unnamed } = shares
   if (named.length === 0 && unnamed === 0) return null

@@ -1,0 +1,34 @@
+import { unseal, type Keys } from '#secrets'
+import type { Db } from '#db/connection.ts'
+
+export type AddressRow = { address: string; language: string }
+
+const BATCH = 1_000
+
+/**
+ * The addresses of everybody in a campaign who asked for its news, in batches of a thousand, each opened as it goes out.
+ * No name comes with them: news needs none, and some are counted without showing theirs.
+ */
+export async function* addressRows(db: Db, keys: Keys, campaignId: string): AsyncGenerator<AddressRow[]> {
+  let last: string | undefined
+  for (;;) {
+    const rows = await db
+      .selectFrom('signatures')
+      .select(['id', 'address_sealed as sealed', 'locale'])
+      .where('campaign_id', '=', campaignId)
+      .where('state', '=', 'standing')
+      .where('updates', '=', true)
+      .where('address_sealed', 'is not', null)
+      .$if(!!last, (query) => query.where('id', '>', last!))
+      .orderBy('id')
+      .limit(BATCH)
+      .execute()
+    if (rows.length > 0)
+      yield rows.map(({ id, sealed, locale }) => ({
+        address: unseal(keys, `signatures/${id}/updates`, sealed!),
+        language: locale,
+      }))
+    if (rows.length < BATCH) return
+    last = rows.at(-1)!.id
+  }
+}

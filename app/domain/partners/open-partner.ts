@@ -1,0 +1,27 @@
+import { sql } from 'kysely'
+import { databaseTime, type Db, type Instant } from '#db/connection.ts'
+
+const CODE = /^[a-z0-9]{8}$/
+
+/**
+ * The one meaning of “through a partner's link”, as a part of a query: the id of the campaign's partner with this code,
+ * or null where there is none, or none any more.
+ */
+export function openPartner(campaignId: string, code: string, at: Instant) {
+  const known = CODE.test(code) ? code : ''
+  return sql<string | null>`(select partners.id from partners
+    where partners.campaign_id = ${campaignId} and partners.code = ${known} and partners.closed_at is null
+      and (partners.ends_at is null or partners.ends_at > ${at}))`
+}
+
+/** Whether a code in a campaign's address is that of a link that still counts. */
+export async function findOpenPartner(
+  db: Db,
+  campaignId: string,
+  code: string,
+  at: Instant = databaseTime,
+): Promise<boolean> {
+  if (!CODE.test(code)) return false
+  const { id } = await db.selectNoFrom(openPartner(campaignId, code, at).as('id')).executeTakeFirstOrThrow()
+  return id !== null
+}

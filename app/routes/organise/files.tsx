@@ -1,0 +1,81 @@
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import {
+  approveAddresses,
+  askForAddresses,
+  countWithUpdates,
+  linkToAddresses,
+  listAddressExports,
+  withdrawAddresses,
+} from '#exports'
+import { limits } from '#limits'
+import { rolesFor, type Deed } from '#organisers'
+import { FilesPage } from '#ui/desk/files/files-page.tsx'
+import { noStore, seeOther, unlisted } from '#web/answers.ts'
+import { beginDeed } from '#web/desk/begin-desk.ts'
+import { deskCampaign, deskHead } from '#web/desk/desk-campaign.ts'
+import { saidOf, type Said } from '#web/desk/said.ts'
+import { pageMeta } from '#web/page-meta.ts'
+import { readFields } from '#web/read-fields.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const slug = args.params.slug ?? ''
+  const { db, locale, role, session } = await beginDeed(args, 'read the desk', { campaign: slug })
+  const campaign = await deskCampaign(db, slug, locale)
+  const may = (deed: Deed) => rolesFor(deed).includes(role)
+  const { aloneUpTo } = limits.exports
+  const [people, wishes] = await Promise.all([
+    countWithUpdates(db, campaign.id, aloneUpTo + 1),
+    listAddressExports(db, { campaignId: campaign.id, organiserId: session.organiserId }),
+  ])
+  return json(
+    {
+      head: deskHead(locale, 'desk.room.files', campaign),
+      campaign: { slug, title: campaign.title },
+      may: {
+        list: may('export the public list'),
+        everything: may('export everything'),
+        addresses: may('export addresses'),
+        invite: may('check invitations'),
+      },
+      addresses: { people, aloneUpTo, wishes, said: saidOf(args.request) },
+    },
+    { headers: headers() },
+  )
+}
+
+/** What is done about addresses: ask, say yes to another owner, withdraw, or make the one-time link. */
+export async function action(args: ActionFunctionArgs) {
+  const slug = args.params.slug ?? ''
+  const { db, keys, paths, session, teamId, campaignId } = await beginDeed(args, 'export addresses', {
+    campaign: slug,
+  })
+  const { deed, id } = await readFields(args.request)
+  const here = { teamId, campaignId: campaignId!, organiserId: session.organiserId }
+  const there = (rest: string) => seeOther(paths.deskCampaign(slug, `/files${rest}`))
+  const say = (said: Said) => there(`?said=${said}`)
+  const link = async (wish: string) => {
+    const linked = await linkToAddresses(db, { ...here, sessionId: session.id, id: wish })
+    return linked.outcome === 'link' ? there(`/addresses/${linked.token}`) : say(linked.outcome)
+  }
+  if (deed === 'ask') {
+    const asked = await askForAddresses(db, keys, here)
+    if (asked.outcome === 'nobody-asked-for-news') return there('')
+    return asked.outcome === 'ready' ? link(asked.id) : say(asked.outcome)
+  }
+  if (typeof id !== 'string' || !UUID.test(id)) throw new Response(null, { status: 404 })
+  if (deed === 'link') return link(id)
+  const answers = deed === 'approve'
+  const { outcome } = await (answers ? approveAddresses : withdrawAddresses)(db, { ...here, id })
+  if (outcome === 'nothing-waits') return say(outcome)
+  return say(answers ? 'approved' : 'withdrawn')
+}
+
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
+
+export const headers = () => ({ ...noStore, ...unlisted })
+export const meta = pageMeta
+
+export default function Files() {
+  return <FilesPage {...useLoaderData<typeof loader>()} />
+}

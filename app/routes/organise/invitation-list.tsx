@@ -1,0 +1,47 @@
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { limits } from '#limits'
+import { findList, sendList, stopList } from '#invitations'
+import { InvitationListPage } from '#ui/desk/files/invitation-list-page.tsx'
+import { noStore, seeOther, unlisted } from '#web/answers.ts'
+import { beginDeed } from '#web/desk/begin-desk.ts'
+import { deskCampaign, deskHead } from '#web/desk/desk-campaign.ts'
+import { pageMeta } from '#web/page-meta.ts'
+import { readFields } from '#web/read-fields.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { slug = '', list: id = '' } = args.params
+  const { db, locale } = await beginDeed(args, 'check invitations', { campaign: slug })
+  const campaign = await deskCampaign(db, slug, locale)
+  const list = await findList(db, campaign.id, id)
+  if (!list) throw new Response(null, { status: 404 })
+  return json(
+    {
+      head: deskHead(locale, 'files.invite', campaign),
+      campaign: { slug, title: campaign.title },
+      list,
+      hours: limits.invitationLists.keptSeconds / 3_600,
+    },
+    { headers: headers() },
+  )
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { slug = '', list: id = '' } = args.params
+  const { db, paths, session, teamId, campaignId } = await beginDeed(args, 'import invitations', {
+    campaign: slug,
+  })
+  const list = await findList(db, campaignId!, id)
+  if (!list) throw new Response(null, { status: 404 })
+  const { deed } = await readFields(args.request)
+  const here = { teamId, campaignId: campaignId!, organiserId: session.organiserId, id }
+  await (deed === 'stop' ? stopList : sendList)(db, here)
+  return seeOther(paths.deskCampaign(slug, `/files/invitations/${id}`))
+}
+
+export const headers = () => ({ ...noStore, ...unlisted })
+export const meta = pageMeta
+
+export default function InvitationList() {
+  return <InvitationListPage {...useLoaderData<typeof loader>()} />
+}

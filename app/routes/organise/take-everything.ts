@@ -1,0 +1,19 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { everything, noteExport } from '#exports'
+import { seeOther } from '#web/answers.ts'
+import { begin } from '#web/begin.ts'
+import { beginDeed } from '#web/desk/begin-desk.ts'
+import { streamFile } from '#web/desk/stream-file.ts'
+
+export function loader(args: LoaderFunctionArgs) {
+  return seeOther(begin(args).paths.deskCampaign(args.params.slug ?? '', '/files'))
+}
+
+/** Everything of a campaign that can be given away, as one JSON document. */
+export async function action(args: ActionFunctionArgs) {
+  const slug = args.params.slug ?? ''
+  const { db, session, teamId, campaignId } = await beginDeed(args, 'export everything', { campaign: slug })
+  const here = { teamId, campaignId: campaignId!, organiserId: session.organiserId }
+  await noteExport(db, here, 'tookEverything')
+  return streamFile(everything(db, here.campaignId), `${slug}.json`, 'application/json; charset=utf-8')
+}

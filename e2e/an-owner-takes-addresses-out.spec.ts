@@ -1,0 +1,126 @@
+import { readFile } from 'node:fs/promises'
+import { sql } from 'kysely'
+import type { BrowserContext, Page } from '@playwright/test'
+import { seal } from '#secrets'
+import { aTeam, signedIn } from '#seeds/desk-world.ts'
+import { keys } from '#seeds/world.ts'
+import type { Db } from '#db/connection.ts'
+import { fillInForm, sendForm, typeCode } from './deeds.ts'
+import { plantPeople } from './plant-people.ts'
+import { expect, say, test } from './stories.ts'
+
+const sitDown = (context: BrowserContext, url: string, { ticket }: { ticket: string }) =>
+  context.addCookies([{ name: 'desk', value: ticket, url }])
+
+const take = async (page: Page) => {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: say('files.link.take') }).click(),
+  ])
+  return readFile(await file.path(), 'utf8')
+}
+
+/** Lets everybody who stands in a campaign have asked for its news. */
+async function letAllAsk(db: Db, campaignId: string) {
+  const ids = await db.selectFrom('signatures').select('id').where('campaign_id', '=', campaignId).execute()
+  const sealed = ids.map(({ id }, place) => seal(keys, `signatures/${id}/updates`, `p${place}@example.org`))
+  await sql`update signatures set updates = true, address_sealed = sealed
+    from unnest(${ids.map(({ id }) => id)}::uuid[], ${sealed}::bytea[]) as given (one, sealed)
+   where id = one`.execute(db)
+}
+
+test('an owner who has just used a passkey takes the addresses once, and the others are told', async ({
+  page,
+  context,
+  db,
+  ground,
+  openCampaign,
+  someone,
+  codeFor,
+  emailsTo,
+}) => {
+  const team = await aTeam(db)
+  const [owner, other] = [await signedIn(db, team, 'owner'), await signedIn(db, team, 'owner')]
+  const { slug } = await openCampaign({ teamId: team.id })
+  const person = someone()
+  await page.goto(`/c/${slug}`)
+  await fillInForm(page, person)
+  await page.getByLabel(say('form.updates')).check()
+  await sendForm(page)
+  await typeCode(page, await codeFor(person.email))
+
+  await sitDown(context, ground.url, owner)
+  await page.goto(`/organise/c/${slug}/files`)
+  await page.getByRole('button', { name: say('files.addresses.ask') }).click()
+  await page.getByRole('button', { name: say('files.link.take') }).waitFor()
+  const link = page.url()
+  const file = await take(page)
+  expect(file).toContain(`${person.email},en`)
+  expect(file).toMatch(/^\ufeffaddress,language\r\ncopy-[0-9a-f]{12}@undersigned\.invalid,/)
+  expect((await page.request.get(link)).status()).toBe(404)
+  expect((await page.request.post(`${link}/take`, { form: {} })).status()).toBe(404)
+  await expect
+    .poll(async () => (await emailsTo(other.address)).map(({ text }) => text).join())
+    .toContain('downloaded: 1')
+  expect((await emailsTo(owner.address)).length).toBe(0)
+})
+
+test('more than a thousand addresses leave with a second owner’s yes, and no other session can use the link', async ({
+  page,
+  context,
+  db,
+  ground,
+  openCampaign,
+  anotherBrowser,
+}) => {
+  const team = await aTeam(db)
+  const [owner, second] = [
+    await signedIn(db, team, 'owner'),
+    await signedIn(db, team, 'owner', { name: 'Bo Lind' }),
+  ]
+  const campaign = await openCampaign({ teamId: team.id })
+  await plantPeople(db, campaign, 1_001)
+  await letAllAsk(db, campaign.id)
+  const files = `/organise/c/${campaign.slug}/files`
+  await sitDown(context, ground.url, owner)
+  await page.goto(files)
+  await page.getByRole('button', { name: say('files.addresses.ask') }).click()
+  await expect(page.getByRole('status')).toHaveText(say('files.addresses.asked'))
+
+  const theirs = await anotherBrowser()
+  await sitDown(theirs, ground.url, second)
+  const other = await theirs.newPage()
+  await other.goto(files)
+  await other.getByRole('button', { name: say('files.addresses.approve') }).click()
+  await expect(other.getByRole('status')).toHaveText(say('files.addresses.approved'))
+
+  await page.goto(files)
+  await page.getByRole('button', { name: say('files.addresses.link') }).click()
+  await page.getByRole('button', { name: say('files.link.take') }).waitFor()
+  expect((await other.request.get(page.url())).status()).toBe(404)
+  expect((await take(page)).trim().split('\r\n')).toHaveLength(1_003)
+})
+
+test('whoever has not used a passkey just now is sent to do so, and a viewer may take nothing', async ({
+  db,
+  ground,
+  openCampaign,
+  anotherBrowser,
+}) => {
+  const team = await aTeam(db)
+  const { slug } = await openCampaign({ teamId: team.id })
+  const files = `/organise/c/${slug}/files`
+  const [unproven, viewer] = [await anotherBrowser(), await anotherBrowser()]
+  await sitDown(unproven, ground.url, await signedIn(db, team, 'owner', { proven: false }))
+  await sitDown(viewer, ground.url, await signedIn(db, team, 'viewer'))
+  const ask = (context: BrowserContext, path: string) =>
+    context.request.post(path, { form: { deed: 'ask' }, maxRedirects: 0 })
+  for (const path of [files, `${files}/everything.json`, `${files}/addresses/x/take`]) {
+    const asked = await ask(unproven, path)
+    expect(asked.status()).toBe(303)
+    expect(asked.headers().location).toContain('/organise/prove')
+    expect((await ask(viewer, path)).status()).toBe(403)
+  }
+  expect((await ask(viewer, `${files}/public.csv`)).status()).toBe(403)
+  expect((await viewer.request.get(`${files}/invitations`)).status()).toBe(403)
+})
