@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto'
+import { askForAddresses, linkToAddresses } from '#exports'
+import { checkList } from '#invitations'
 import { beginSession, type Role } from '#organisers'
 import { mailboxMac } from '#mailboxes'
 import { seal, type Keys } from '#secrets'
@@ -75,7 +77,8 @@ export async function aPasskey(db: Db, organiserId: string, name: string): Promi
 
 /**
  * A team as a walk through the desk finds it: somebody in every role, an owner whose passkey was used long ago, a member
- * and an invitation for deeds to be done to, and a campaign with a signature. `ids` are what may stand in an address.
+ * and an invitation for deeds to be done to, and a campaign with a signature, a list from elsewhere, and the owner's
+ * one-time link to the addresses. `ids` are what may stand in an address.
  */
 export async function aDeskWorld(db: Db) {
   const team = await aTeam(db)
@@ -93,6 +96,7 @@ export async function aDeskWorld(db: Db) {
   if (invited.outcome !== 'invited') throw new Error(invited.outcome)
   const campaign = await openCampaign(db, { teamId: team.id })
   const signature = await stand(db, campaign.id)
+  const files = await deskFiles(db, team, campaign.id, members.owner)
   const ids: Record<string, string> = {
     id: team.id,
     slug: campaign.slug,
@@ -100,6 +104,21 @@ export async function aDeskWorld(db: Db) {
     invitation: invited.id,
     ticket: invitationTicket(testKeys, invited.id),
     signature,
+    ...files,
   }
   return { team, members, unproven, other, campaign, ids }
+}
+
+type Owner = { organiserId: string; sessionId: string }
+
+/** A list from elsewhere that was looked through, and the owner's one-time link to the addresses. */
+async function deskFiles(db: Db, team: Team, campaignId: string, { organiserId, sessionId }: Owner) {
+  await stand(db, campaignId, aPerson({ updates: 'on' }))
+  const here = { teamId: team.id, campaignId, organiserId }
+  const list = await checkList(db, testKeys, { ...here, text: aPerson().address })
+  const asked = await askForAddresses(db, testKeys, here)
+  if (list.outcome !== 'checked' || asked.outcome !== 'ready') throw new Error(asked.outcome)
+  const linked = await linkToAddresses(db, { ...here, sessionId, id: asked.id })
+  if (linked.outcome !== 'link') throw new Error(linked.outcome)
+  return { list: list.id, token: linked.token }
 }

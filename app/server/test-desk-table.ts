@@ -27,6 +27,27 @@ export type DeskLine = {
 export const deskTable: Record<string, DeskLine> = {
   '/organise': { get: 'signed in' },
   '/organise/invitation/:ticket': { get: 'anybody', post: 'signed in', also: [403] },
+  '/organise/c/:slug': { get: 'read the desk' },
+  '/organise/c/:slug/partners': {
+    get: 'read the desk',
+    post: 'invite recruiters',
+    fields: () => ({ partner: 'The Lime Street Society' }),
+  },
+  '/organise/c/:slug/files': {
+    get: 'read the desk',
+    post: 'export addresses',
+    fields: () => ({ deed: 'ask' }),
+  },
+  '/organise/c/:slug/files/public.csv': { get: 'anybody', post: 'export the public list' },
+  '/organise/c/:slug/files/everything.json': { get: 'anybody', post: 'export everything' },
+  '/organise/c/:slug/files/addresses/:token': { get: 'export addresses' },
+  '/organise/c/:slug/files/addresses/:token/take': { get: 'anybody', post: 'export addresses' },
+  '/organise/c/:slug/files/invitations': {
+    get: 'check invitations',
+    post: 'check invitations',
+    fields: () => ({ list: 'somebody@example.org' }),
+  },
+  '/organise/c/:slug/files/invitations/:list': { get: 'check invitations', post: 'import invitations' },
   '/organise/c/:slug/log': { get: 'read the audit log' },
   '/organise/team/new': { get: 'signed in', post: 'signed in', fields: () => ({ team: 'Another Team' }) },
   '/organise/team/:id': { get: 'read the team' },

@@ -40,7 +40,13 @@ export async function askForAddresses(
         needs_second: needsSecond,
       })
       .execute()
-    const entry = { teamId, campaignId, organiserId, deed: 'askedForAddresses' as const, facts: { addresses } }
+    const entry = {
+      teamId,
+      campaignId,
+      organiserId,
+      deed: 'askedForAddresses' as const,
+      facts: { addresses },
+    }
     const entryId = await writeEntry(tx, entry, at)
     if (!needsSecond) return { outcome: 'ready', id }
     await tellOwners(tx, keys, { teamId, entryId, but: organiserId }, at)
