@@ -28,7 +28,7 @@ const floors = [
   ['secrets', 'names', 'addresses', 'log'],
   ['limits', 'counts', 'audit'],
   ['campaigns', 'verification'],
-  ['mailboxes', 'embeds'],
+  ['mailboxes', 'embeds', 'drafts'],
   ['organisers'],
   ['signatures'],
   ['deliveries'],
