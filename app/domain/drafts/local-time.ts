@@ -15,8 +15,24 @@ const TIME = /^([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?$/
 const DAY_MS = 24 * 60 * 60 * 1000
 const MINUTE_MS = 60 * 1000
 
-/** Every zone that can be named (IANA time zone database, as the runtime knows it), UTC first. */
-export const timeZones = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')]
+// The runtime lists a few cities by names that the IANA database has given up; it understands the new ones.
+const renamed: Record<string, string> = {
+  'Asia/Calcutta': 'Asia/Kolkata',
+  'Asia/Katmandu': 'Asia/Kathmandu',
+  'Asia/Rangoon': 'Asia/Yangon',
+  'Asia/Saigon': 'Asia/Ho_Chi_Minh',
+  'Atlantic/Faeroe': 'Atlantic/Faroe',
+  'Europe/Kiev': 'Europe/Kyiv',
+}
+
+/** Every zone that can be chosen (IANA time zone database, as the runtime knows it), UTC first. */
+export const timeZones = [
+  'UTC',
+  ...Intl.supportedValuesOf('timeZone')
+    .filter((zone) => zone !== 'UTC')
+    .map((zone) => renamed[zone] ?? zone)
+    .toSorted(),
+]
 
 /** Reads a date (`2026-10-25`) and a time of day (`02:30`) in a named zone (`Europe/Berlin`). */
 export function readLocalTime(date: string, time: string, zone: string): LocalTime {
