@@ -13,7 +13,7 @@ const FITS_AFTERWARDS = 60_000
 
 const key = `draft ${form.dataset.kept}`
 const revisionField = form.elements._revision
-const clock = new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: 'short' })
+const clock = new Intl.DateTimeFormat(status.dataset.locale, { timeStyle: 'short' })
 
 const textOf = () => {
   const fields = {}
@@ -74,7 +74,7 @@ async function save() {
   const answer = await fetch(form.dataset.autosave, { method: 'POST', body: bodyOf(sent) }).catch(() => null)
   const said = await answer?.json().catch(() => null)
   sending = false
-  if (answer?.ok && said) {
+  if (answer?.ok && said?.outcome === 'saved') {
     losses = 0
     revisionField.value = said.revision
     takeOver(said.fields, sent)
@@ -92,7 +92,7 @@ async function save() {
   }
   if (said?.outcome === 'too-long') return say(words.tooLong)
   losses += 1
-  const signedOut = answer?.status === 401
+  const signedOut = said?.outcome === 'signed-out'
   say(signedOut ? words.signedOut : words.away, signedOut)
   timer = setTimeout(save, Math.min(LONGEST_WAIT_MS, 1_000 * 2 ** losses))
 }

@@ -53,11 +53,11 @@ const asked = (text: string | undefined) => (text === 'hidden' || text === 'requ
 function readAccent(fields: Fields): { accent: string; faults: Fault[] } {
   const typed = (fields.accent?.trim() || INK).toLowerCase()
   if (!/^#[0-9a-f]{6}$/.test(typed))
-    return { accent: INK, faults: [{ severity: 'wrong', code: 'accent.unreadable', field: 'accent' }] }
+    return { accent: INK, faults: [{ severity: 'wrong', code: 'accent-unreadable', field: 'accent' }] }
   const ratio = contrastOnPaper(typed)
   const faint: Fault = {
     severity: 'odd',
-    code: 'accent.faint',
+    code: 'accent-faint',
     field: 'accent',
     facts: { ratio, enough: ENOUGH },
   }
@@ -72,5 +72,5 @@ function readGoal(fields: Fields): { goal: number | null; faults: Fault[] } {
   if (typed === '') return { goal: null, faults: [] }
   const goal = Number(typed)
   if (/^\d+$/.test(typed) && goal > 0 && goal <= MOST_WISHED) return { goal, faults: [] }
-  return { goal: null, faults: [{ severity: 'wrong', code: 'goal.unreadable', field: 'goal' }] }
+  return { goal: null, faults: [{ severity: 'wrong', code: 'goal-unreadable', field: 'goal' }] }
 }

@@ -19,10 +19,10 @@ export function readTimes(fields: Fields, now: Date): ReadTimes {
   const faults = [...opens.faults, ...closes.faults]
   const add = (severity: Fault['severity'], code: FaultCode, event: Event) =>
     faults.push({ severity, code, field: `${event}.date` })
-  if (opens.at && opens.at <= now) add('odd', 'opens.past', 'opens')
-  if (closes.at && closes.at <= now) add('wrong', 'closes.past', 'closes')
-  else if (closes.at && opens.at && closes.at <= opens.at) add('wrong', 'closes.first', 'closes')
-  else if (closes.at && closes.at.getTime() > now.getTime() + TEN_YEARS_MS) add('odd', 'closes.far', 'closes')
+  if (opens.at && opens.at <= now) add('odd', 'opens-past', 'opens')
+  if (closes.at && closes.at <= now) add('wrong', 'closes-past', 'closes')
+  else if (closes.at && opens.at && closes.at <= opens.at) add('wrong', 'closes-first', 'closes')
+  else if (closes.at && closes.at.getTime() > now.getTime() + TEN_YEARS_MS) add('odd', 'closes-far', 'closes')
   return { opensAt: opens.at, closesAt: closes.at, zone, faults }
 }
 
@@ -45,13 +45,13 @@ function readTime(fields: Fields, event: Event, zone: string): Read {
     case 'twice': {
       const which = fields[`${event}.which`]
       if (which === 'first' || which === 'second') return { at: read[which], faults: [] }
-      return fault('missing', 'time.twice', `${event}.which`, { time, date })
+      return fault('missing', 'time-twice', `${event}.which`, { time, date })
     }
     case 'never':
-      return fault('wrong', 'time.never', `${event}.time`, { time, before: read.before, after: read.after })
+      return fault('wrong', 'time-never', `${event}.time`, { time, before: read.before, after: read.after })
     case 'no-such-date':
-      return fault('wrong', 'time.unreadable', `${event}.date`)
+      return fault('wrong', 'time-unreadable', `${event}.date`)
     case 'no-such-zone':
-      return fault('wrong', 'zone.unknown', 'zone')
+      return fault('wrong', 'zone-unknown', 'zone')
   }
 }

@@ -35,15 +35,15 @@ function findFaults(locale: Locale, text: (field: string) => string): Fault[] {
   const faults: Fault[] = []
   const fault = (severity: Fault['severity'], field: string, code: FaultCode, facts?: Fault['facts']) =>
     faults.push({ severity, code, field: `${field}.${locale}`, locale, ...(facts && { facts }) })
-  if (text('title') === '') fault('missing', 'title', 'title.empty')
-  if (TRICKS.test(text('title'))) fault('wrong', 'title', 'title.unreadable')
-  if (text('statement') === '') fault('missing', 'statement', 'statement.empty')
+  if (text('title') === '') fault('missing', 'title', 'title-empty')
+  if (TRICKS.test(text('title'))) fault('wrong', 'title', 'title-unreadable')
+  if (text('statement') === '') fault('missing', 'statement', 'statement-empty')
   for (const field of ['title', 'context', 'statement'] as const)
     if (text(field).length > LONGEST[field])
-      fault('wrong', field, `${field}.long`, { most: LONGEST[field], now: text(field).length })
+      fault('wrong', field, `${field}-long`, { most: LONGEST[field], now: text(field).length })
   for (const place of Array.from({ length: 8 }, (_, index) => index + 1)) {
     const [question, answer] = [text(`question.${place}`), text(`answer.${place}`)]
-    if (!question !== !answer) fault('wrong', `question.${place}`, 'question.half')
+    if (!question !== !answer) fault('wrong', `question.${place}`, 'question-half')
   }
   return faults
 }
@@ -54,8 +54,8 @@ export function readOrganiser(fields: Fields): { organiser: string; faults: Faul
   if (reading.outcome === 'refused')
     return {
       organiser: '',
-      faults: [{ severity: 'wrong', code: 'organiser.unreadable', field: 'organiser' }],
+      faults: [{ severity: 'wrong', code: 'organiser-unreadable', field: 'organiser' }],
     }
-  const empty: Fault = { severity: 'missing', code: 'organiser.empty', field: 'organiser' }
+  const empty: Fault = { severity: 'missing', code: 'organiser-empty', field: 'organiser' }
   return { organiser: reading.line, faults: reading.line === '' ? [empty] : [] }
 }

@@ -23,6 +23,7 @@ export const headers = () => ({
   'X-Frame-Options': 'SAMEORIGIN',
 })
 export const meta = pageMeta
+export const handle = { still: true }
 
 export default function Preview() {
   return <CampaignPage {...useLoaderData<typeof loader>()} />

@@ -11,12 +11,13 @@ export function loader() {
 
 /**
  * The same as “Save and continue”, for the page’s script while somebody types: JSON `{outcome, revision, savedAt, fields}`, where `fields`
- * are the ones that were sent as they stand now; 401 after the session has ended, 409 where somebody else changed the same.
+ * are the ones that were sent as they stand now, or `{outcome}` alone where nothing is saved: the session has ended, somebody else changed
+ * the same, a text is too long. All of these are expected and answered 200: a browser tells its console of every other.
  */
 export async function action(args: ActionFunctionArgs) {
   const { typed, revision } = typedDraft(await readFields(args.request))
   const desk = await beginWriting(args)
-  if (!desk) return json({ outcome: 'signed-out' }, { status: 401, headers: noStore })
+  if (!desk) return json({ outcome: 'signed-out' }, { headers: noStore })
   const saved = await saveDraft(desk.db, { ...desk.by, revision, fields: typed })
   switch (saved.outcome) {
     case 'saved': {
@@ -25,9 +26,9 @@ export async function action(args: ActionFunctionArgs) {
       return json({ outcome: 'saved', revision: saved.revision, savedAt, fields: sent }, { headers: noStore })
     }
     case 'contested':
-      return json({ outcome: 'contested', by: saved.by }, { status: 409, headers: noStore })
+      return json({ outcome: 'contested' }, { headers: noStore })
     case 'too-long':
     case 'no-draft':
-      return json({ outcome: saved.outcome }, { status: 422, headers: noStore })
+      return json({ outcome: saved.outcome }, { headers: noStore })
   }
 }

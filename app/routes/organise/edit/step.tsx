@@ -50,7 +50,7 @@ export async function loader(args: LoaderFunctionArgs) {
     wordmarkFault: asked.get('wordmark'),
     faults: readDraft(draft.fields, draft.now).faults.filter(
       ({ field, severity, code }) =>
-        stepOf(field) === step && (severity !== 'missing' || code === 'time.twice'),
+        stepOf(field) === step && (severity !== 'missing' || code === 'time-twice'),
     ),
   }
   const head = { title: titled(locale, sayIn(locale)(`launch.step.${step}`)) }
@@ -88,7 +88,7 @@ export async function action(args: ActionFunctionArgs) {
       const { faults } = readDraft(saved.fields, desk.draft.now)
       const open = faults.some(
         ({ field, severity, code }) =>
-          stepOf(field) === step && (severity === 'wrong' || code === 'time.twice'),
+          stepOf(field) === step && (severity === 'wrong' || code === 'time-twice'),
       )
       if (open && then === 'next')
         return json({ answer: 'faults' as const }, { status: 422, headers: noStore })

@@ -1,6 +1,7 @@
 import type { Fields, Step } from '#drafts'
 import { Desk } from '../desk.tsx'
 import { useSite } from '../../site.tsx'
+import { nameOfField } from './field-names.ts'
 
 type Props = {
   step: Step
@@ -37,9 +38,9 @@ export function ContestedPage({ step, shown, typed, theirs, contested, revision,
           ))}
         {contested.map((field) => (
           <fieldset key={field} className="border-t border-ink py-5">
-            <legend className="sr-only">{field}</legend>
+            <legend className="float-start mb-3 text-title font-semibold">{nameOfField(say, field)}</legend>
             <input type="hidden" name={`_theirs.${field}`} value={theirs[field] ?? ''} />
-            <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
+            <div className="clear-both grid gap-x-8 gap-y-4 sm:grid-cols-2">
               <div>
                 <Choice field={field} value="theirs" label={theirName} />
                 <p className="mt-2 border-s border-rule ps-3 whitespace-pre-wrap" dir="auto">

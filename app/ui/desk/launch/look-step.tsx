@@ -5,7 +5,7 @@ import type { StepProps } from './step-page.tsx'
 /** The one colour of the campaign, and how well it reads. */
 export function LookStep({ fields, faults, contrast, ink }: StepProps) {
   const { say } = useSite()
-  const wrong = faults.some(({ code }) => code === 'accent.unreadable')
+  const wrong = faults.some(({ code }) => code === 'accent-unreadable')
   return (
     <div className="max-w-[38rem]">
       <Entry name="accent" label={say('launch.accent')} hint={say('launch.accentHint')} faults={faults}>

@@ -14,7 +14,7 @@ export function SaveStatus({ savedAt, slug, step }: Props) {
     tooLong: say('launch.tooLong'),
   }
   return (
-    <div className="hint" data-save-status="" data-words={JSON.stringify(words)}>
+    <div className="hint" data-save-status="" data-locale={intl.locale} data-words={JSON.stringify(words)}>
       <span data-saved="">
         {say('launch.saved', { time: intl.formatDate(savedAt, { dateStyle: 'medium', timeStyle: 'short' }) })}
       </span>{' '}
