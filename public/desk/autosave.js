@@ -15,6 +15,10 @@ const key = `draft ${form.dataset.kept}`
 const revisionField = form.elements._revision
 const clock = new Intl.DateTimeFormat(status.dataset.locale, { timeStyle: 'short' })
 
+const tell = (at) => {
+  part('saved').textContent = words.saved.replace('{time}', clock.format(new Date(at)))
+}
+
 const textOf = () => {
   const fields = {}
   for (const [name, value] of new FormData(form)) {
@@ -27,6 +31,10 @@ const differing = (one, other) =>
   Object.keys(one).filter(
     (name) => (one[name] ?? '').replaceAll('\r\n', '\n') !== (other[name] ?? '').replaceAll('\r\n', '\n'),
   )
+
+// The page tells the time in UTC; here it is told by the reader’s own clock, and without the day where that is today.
+const at = new Date(part('saved').dataset.at)
+if (at.toDateString() === new Date().toDateString()) tell(at)
 
 let saved = textOf()
 let timer, sending, stopped
@@ -80,7 +88,7 @@ async function save() {
     takeOver(said.fields, sent)
     keep()
     say('')
-    part('saved').textContent = words.saved.replace('{time}', clock.format(new Date(said.savedAt)))
+    tell(said.savedAt)
     for (const frame of document.querySelectorAll('[data-preview]')) frame.contentWindow?.location.reload()
     if (dirty().length > 0) later()
     return

@@ -15,7 +15,7 @@ export {
 export { beginDraft } from './begin-draft.ts'
 export { findDraft, findPreviewed, type Draft } from './find-draft.ts'
 export { saveDraft, type SaveOutcome } from './save-draft.ts'
-export { readDraft, contrastOnPaper, INK } from './read-draft.ts'
+export { readDraft, INK } from './read-draft.ts'
 export type { Fault, FaultCode } from './faults.ts'
 export { readTimes } from './read-times.ts'
 export { timeZones } from './local-time.ts'

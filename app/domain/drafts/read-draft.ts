@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { contrast, type NewCampaign } from '#campaigns'
+import { contrastOnLight, type NewCampaign } from '#campaigns'
 import { databaseTime } from '#db/connection.ts'
 import type { Fault } from './faults.ts'
 import { localesOf, type Fields } from './fields.ts'
@@ -10,7 +10,6 @@ import { readOrganiser, readWords } from './read-words.ts'
 export type DraftReading = { campaign: Omit<NewCampaign, 'slug'>; faults: Fault[] }
 
 export const INK = '#171614'
-const PAPER = '#fdfcf9'
 // WCAG 2.2 SC 1.4.3, for text such as that on the button.
 const ENOUGH = 4.5
 const MOST_WISHED = 1_000_000_000
@@ -54,7 +53,7 @@ function readAccent(fields: Fields): { accent: string; faults: Fault[] } {
   const typed = (fields.accent?.trim() || INK).toLowerCase()
   if (!/^#[0-9a-f]{6}$/.test(typed))
     return { accent: INK, faults: [{ severity: 'wrong', code: 'accent-unreadable', field: 'accent' }] }
-  const ratio = contrastOnPaper(typed)
+  const ratio = contrastOnLight(typed)
   const faint: Fault = {
     severity: 'odd',
     code: 'accent-faint',
@@ -63,9 +62,6 @@ function readAccent(fields: Fields): { accent: string; faults: Fault[] } {
   }
   return { accent: typed, faults: ratio < ENOUGH ? [faint] : [] }
 }
-
-/** How well a colour reads on our light paper, cut to one decimal: 1 to 21 (WCAG 2.2). On dark paper it is lightened until it does. */
-export const contrastOnPaper = (colour: string) => Math.floor(contrast(colour, PAPER) * 10) / 10
 
 function readGoal(fields: Fields): { goal: number | null; faults: Fault[] } {
   const typed = fields.goal?.replaceAll(/[\s.,'’\u00a0\u202f]/g, '') ?? ''

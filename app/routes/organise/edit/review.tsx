@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { readDraft, stepOf } from '#drafts'
+import { localesOf, readDraft, stepOf } from '#drafts'
 import { listEntries } from '#audit'
 import { sayIn } from '#i18n/speak.ts'
 import { ReviewPage } from '#ui/desk/launch/review-page.tsx'
@@ -14,6 +14,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { entries } = await listEntries(db, { teamId, campaignId: draft.campaignId })
   const props = {
     shown,
+    several: localesOf(draft.fields).length > 1,
     faults: faults.map((fault) => ({ ...fault, step: stepOf(fault.field)! })),
     link: draft.previewToken && `${site.url}${paths.preview(draft.previewToken)}`,
     savedAt: draft.savedAt,

@@ -1,8 +1,7 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { measureWordmark } from '#campaigns'
+import { contrastOnLight, measureWordmark } from '#campaigns'
 import {
-  contrastOnPaper,
   INK,
   localesOf,
   readDraft,
@@ -44,7 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
     locales,
     beside: isLocale(beside) && locales.slice(1).includes(beside) ? beside : null,
     zones: step === 'form' ? timeZones : [],
-    contrast: contrastOnPaper(readDraft(draft.fields, draft.now).campaign.accent),
+    contrast: contrastOnLight(readDraft(draft.fields, draft.now).campaign.accent),
     ink: INK,
     wordmark: step === 'look' ? ((await measureWordmark(db, draft.campaignId)) ?? null) : null,
     wordmarkFault: asked.get('wordmark'),

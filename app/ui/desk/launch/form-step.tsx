@@ -20,7 +20,7 @@ const choices = [
 export function FormStep({ fields, faults, zones }: StepProps) {
   const { say } = useSite()
   return (
-    <div className="max-w-[38rem] space-y-8">
+    <div className="max-w-[44rem] space-y-8">
       <div>
         <h2 className="text-title font-semibold">{say('launch.asks')}</h2>
         <p className="hint mt-1">{say('launch.asksHint')}</p>

@@ -9,13 +9,15 @@ import { StepsNav } from './steps-nav.tsx'
 type Fault = ShownFault & { step: Step }
 type Props = {
   shown: { slug: string; title: string }
+  /** Whether it has words in more than one language. */
+  several: boolean
   faults: Fault[]
   link: string | null
   entries: LatelyEntry[]
 }
 
 /** What is missing or odd, sentence by sentence, each leading to its place; and the link for those whose opinion is wanted first. */
-export function ReviewPage({ shown, faults, link, entries }: Props) {
+export function ReviewPage({ shown, several, faults, link, entries }: Props) {
   const { say, to } = useSite()
   const { slug, title } = shown
   const open = faults.filter(({ severity }) => severity !== 'odd')
@@ -31,9 +33,16 @@ export function ReviewPage({ shown, faults, link, entries }: Props) {
         {open.length === 0 ? (
           <p className="mt-6">{say('launch.review.ready')}</p>
         ) : (
-          <Faults title={say('launch.review.open', { count: open.length })} slug={slug} faults={open} />
+          <Faults
+            title={say('launch.review.open', { count: open.length })}
+            slug={slug}
+            several={several}
+            faults={open}
+          />
         )}
-        {odd.length > 0 && <Faults title={say('launch.review.odd')} slug={slug} faults={odd} />}
+        {odd.length > 0 && (
+          <Faults title={say('launch.review.odd')} slug={slug} several={several} faults={odd} />
+        )}
         <p className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
           {open.length === 0 && (
             <a href={to.deskCampaign(slug, '/edit/publish')} className="press">
@@ -73,9 +82,10 @@ export function ReviewPage({ shown, faults, link, entries }: Props) {
   )
 }
 
-function Faults({ title, slug, faults }: { title: string; slug: string; faults: Fault[] }) {
+type FaultsProps = { title: string; slug: string; several: boolean; faults: Fault[] }
+
+function Faults({ title, slug, several, faults }: FaultsProps) {
   const { to } = useSite()
-  const several = new Set(faults.map(({ locale }) => locale).filter(Boolean)).size > 1
   return (
     <section className="mt-6">
       <h2 className="text-title font-semibold">{title}</h2>

@@ -15,7 +15,7 @@ export function SaveStatus({ savedAt, slug, step }: Props) {
   }
   return (
     <div className="hint" data-save-status="" data-locale={intl.locale} data-words={JSON.stringify(words)}>
-      <span data-saved="">
+      <span data-saved="" data-at={savedAt}>
         {say('launch.saved', { time: intl.formatDate(savedAt, { dateStyle: 'medium', timeStyle: 'short' }) })}
       </span>{' '}
       <span role="status" data-trouble="" />{' '}
