@@ -22,7 +22,7 @@ const tell = (at) => {
 const textOf = () => {
   const fields = {}
   for (const [name, value] of new FormData(form)) {
-    if (name.startsWith('_')) continue
+    if (name.startsWith('_') || typeof value !== 'string') continue
     fields[name] = name in fields ? `${fields[name]} ${value}`.trim() : value
   }
   return fields

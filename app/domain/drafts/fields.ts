@@ -22,7 +22,11 @@ const own: Record<Step, string[]> = {
   ]),
   look: ['accent'],
   form: [
-    ...['occupation', 'affiliation', 'country', 'goal', 'zone'],
+    'occupation',
+    'affiliation',
+    'country',
+    'goal',
+    'zone',
     ...['opens', 'closes'].flatMap((event) => [`${event}.date`, `${event}.time`, `${event}.which`]),
   ],
 }

@@ -9,7 +9,7 @@ const isText = (value: unknown): value is string => typeof value === 'string'
 export function typedDraft(fields: Record<string, unknown>): {
   typed: Fields
   revision: number
-  then: string
+  pressed: string
 } {
   const typed: Fields = {}
   for (const [name, value] of Object.entries(fields)) {
@@ -20,7 +20,7 @@ export function typedDraft(fields: Record<string, unknown>): {
   return {
     typed: settle(typed, fields),
     revision: Number(fields._revision) || 0,
-    then: String(fields._then ?? ''),
+    pressed: isText(fields._then) ? fields._then : '',
   }
 }
 

@@ -15,7 +15,7 @@ import { isLocale } from '#i18n/locales.ts'
 import { sayIn } from '#i18n/speak.ts'
 import { ContestedPage } from '#ui/desk/launch/contested-page.tsx'
 import { SignedOutPage } from '#ui/desk/launch/signed-out-page.tsx'
-import { StepPage, type StepProps } from '#ui/desk/launch/step-page.tsx'
+import { StepPage } from '#ui/desk/launch/step-page.tsx'
 import { noStore, seeOther, unlisted } from '#web/answers.ts'
 import { contentPolicy } from '#web/content-policy.ts'
 import { begin } from '#web/begin.ts'
@@ -65,7 +65,7 @@ function signedOut(args: LoaderFunctionArgs) {
 /** Saves what the step's form holds, right or wrong; goes on where nothing in it is wrong. */
 export async function action(args: ActionFunctionArgs) {
   const { step } = args.params
-  const { typed, revision, then } = typedDraft(await readFields(args.request))
+  const { typed, revision, pressed } = typedDraft(await readFields(args.request))
   const desk = await beginWriting(args)
   if (!desk)
     return json({ answer: 'signed-out' as const, typed, revision }, { status: 401, headers: noStore })
@@ -89,17 +89,17 @@ export async function action(args: ActionFunctionArgs) {
         ({ field, severity, code }) =>
           stepOf(field) === step && (severity === 'wrong' || code === 'time-twice'),
       )
-      if (open && then === 'next')
+      if (open && pressed === 'next')
         return json({ answer: 'faults' as const }, { status: 422, headers: noStore })
-      return seeOther(paths.deskCampaign(slug, `/edit/${after(then, step)}`))
+      return seeOther(paths.deskCampaign(slug, `/edit/${after(pressed, step)}`))
     }
   }
 }
 
 /** Where a button leads: on, to another language beside the first, or nowhere. */
-function after(then: string, step: string | undefined): string {
-  if (then === 'next') return [...steps, 'review'][steps.indexOf(step as StepName) + 1]!
-  return isLocale(then) ? `${step}?beside=${then}` : step!
+function after(pressed: string, step: string | undefined): string {
+  if (pressed === 'next') return [...steps, 'review'][steps.indexOf(step as StepName) + 1]!
+  return isLocale(pressed) ? `${step}?beside=${pressed}` : step!
 }
 
 export const headers = () => ({
@@ -125,7 +125,7 @@ export default function Step() {
   const tooLong = acted?.answer === 'too-long' ? acted : undefined
   return (
     <StepPage
-      {...(loaded as StepProps)}
+      {...loaded}
       fields={tooLong ? { ...loaded.fields, ...tooLong.typed } : loaded.fields}
       tooLong={tooLong?.field}
       refused={acted?.answer === 'faults'}

@@ -62,7 +62,9 @@ export function StepPage(props: Props) {
       >
         <input type="hidden" name="_revision" value={revision} />
         {/* What the Enter key presses is the first button of a form. */}
-        <button type="submit" name="_then" value="next" hidden />
+        <button type="submit" name="_then" value="next" hidden>
+          {say('launch.saveAndContinue')}
+        </button>
         <Pieces {...props} />
         <div className="no-print sticky bottom-0 mt-8 flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-rule bg-paper py-3">
           <button type="submit" name="_then" value="next" className="press">
