@@ -23,7 +23,8 @@ async function beginAtWords(page: Page): Promise<string> {
 
 const titleOf = (page: Page) => page.getByLabel(say('launch.title'), { exact: true })
 const statementOf = (page: Page) => page.getByLabel(say('launch.statement'), { exact: true })
-const isSaved = (page: Page) => expect(page.locator('[data-saved]')).toHaveText(/^Saved \d\d:\d\d$/)
+const isSaved = (page: Page) =>
+  expect(page.locator('form[data-state]')).toHaveAttribute('data-state', 'saved')
 
 test('from an empty team to a published campaign with its first signature', async ({
   page,

@@ -46,6 +46,7 @@ const bodyOf = (fields) => new URLSearchParams({ ...fields, _revision: revisionF
 
 const keep = () => {
   const fields = changes()
+  form.dataset.state = Object.keys(fields).length === 0 ? 'saved' : 'unsaved'
   if (Object.keys(fields).length === 0) localStorage.removeItem(key)
   else localStorage.setItem(key, JSON.stringify({ fields, revision: revisionField.value }))
 }

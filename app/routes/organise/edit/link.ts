@@ -3,10 +3,9 @@ import { makePreviewLink, revokePreviewLink } from '#drafts'
 import { seeOther } from '#web/answers.ts'
 import { beginDraft } from '#web/desk/begin-draft.ts'
 import { readFields } from '#web/read-fields.ts'
+import { postOnly } from '#web/post-only.ts'
 
-export function loader() {
-  throw new Response(null, { status: 405 })
-}
+export const loader = postOnly
 
 /** Makes the secret link to a draft, makes it anew, or takes it back. */
 export async function action(args: ActionFunctionArgs) {

@@ -4,10 +4,9 @@ import { noStore } from '#web/answers.ts'
 import { beginWriting } from '#web/desk/begin-draft.ts'
 import { typedDraft } from '#web/desk/typed-draft.ts'
 import { readFields } from '#web/read-fields.ts'
+import { postOnly } from '#web/post-only.ts'
 
-export function loader() {
-  throw new Response(null, { status: 405 })
-}
+export const loader = postOnly
 
 /**
  * The same as “Save and continue”, for the page’s script while somebody types: JSON `{outcome, revision, savedAt, fields}`, where `fields`

@@ -2,10 +2,9 @@ import type { ActionFunctionArgs } from '@remix-run/node'
 import { drawWordmark, keepWordmark } from '#campaigns'
 import { seeOther } from '#web/answers.ts'
 import { beginDraft } from '#web/desk/begin-draft.ts'
+import { postOnly } from '#web/post-only.ts'
 
-export function loader() {
-  throw new Response(null, { status: 405 })
-}
+export const loader = postOnly
 
 /** Takes a wordmark (`multipart/form-data`, the file `picture`), or takes it away (`remove`). 303 back to how the campaign looks, with a word about the file where it is not taken. */
 export async function action(args: ActionFunctionArgs) {
