@@ -28,7 +28,7 @@ const floors = [
   ['secrets', 'names', 'addresses', 'log'],
   ['limits', 'counts', 'audit', 'pulse'],
   ['campaigns', 'verification', 'passkeys'],
-  ['mailboxes', 'embeds'],
+  ['mailboxes', 'embeds', 'drafts'],
   ['organisers', 'partners'],
   ['accounts'],
   ['teams'],

@@ -1,5 +1,5 @@
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
-import { isRouteErrorResponse, Links, Meta, Outlet, useRouteError } from '@remix-run/react'
+import { isRouteErrorResponse, Links, Meta, Outlet, useMatches, useRouteError } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { Masthead } from '#ui/masthead.tsx'
 import { Footing } from '#ui/footing.tsx'
@@ -23,6 +23,8 @@ export function loader({ context }: LoaderFunctionArgs) {
 export function Layout({ children }: { children: ReactNode }) {
   const { locale, dir, say } = useSite()
   const error = useRouteError()
+  // A page that says so stands in a frame in which nothing may run.
+  const still = useMatches().some(({ handle }) => (handle as { still?: true } | undefined)?.still)
   return (
     <html lang={locale} dir={dir}>
       <head>
@@ -38,7 +40,7 @@ export function Layout({ children }: { children: ReactNode }) {
           crossOrigin="anonymous"
         />
         <Links />
-        <script type="module" src="/live.js" />
+        {!still && <script type="module" src="/live.js" />}
       </head>
       <body>
         <a href="#main" className="sr-only focus:not-sr-only">

@@ -19,6 +19,7 @@ export default [
     route('badge.svg', 'routes/embed/badge.ts'),
     route('card.png', 'routes/campaign/card.ts'),
     route('qr.svg', 'routes/campaign/qr.ts'),
+    route('wordmark.webp', 'routes/campaign/wordmark.ts'),
   ]),
 
   route('embed', 'routes/embed/guide.tsx'),
@@ -49,6 +50,7 @@ export default [
 
   ...prefix('organise', [
     index('routes/organise/home.tsx'),
+    route('new', 'routes/organise/new.tsx'),
     route('sign-in', 'routes/organise/account/sign-in.tsx'),
     route('sign-out', 'routes/organise/account/sign-out.ts'),
     route('sign-up', 'routes/organise/account/sign-up.tsx'),
@@ -87,6 +89,21 @@ export default [
       route(':id/leave', 'routes/organise/team/leave.tsx'),
     ]),
   ]),
+  ...prefix('organise/c/:slug', [
+    route('edit', 'routes/organise/edit/run.tsx'),
+    route('edit/close', 'routes/organise/edit/close.tsx'),
+    route('edit/review', 'routes/organise/edit/review.tsx'),
+    route('edit/publish', 'routes/organise/edit/publish.tsx'),
+    route('edit/address', 'routes/organise/edit/address.ts'),
+    route('edit/link', 'routes/organise/edit/link.ts'),
+    route('edit/save', 'routes/organise/edit/save.ts'),
+    route('edit/wordmark', 'routes/organise/edit/wordmark.ts'),
+    route('edit/:step', 'routes/organise/edit/step.tsx'),
+    route('preview', 'routes/organise/edit/preview.tsx'),
+    route('wordmark.webp', 'routes/organise/edit/wordmark-picture.ts'),
+  ]),
+  route('preview/:token', 'routes/preview.tsx'),
+  route('preview/:token/wordmark.webp', 'routes/preview-wordmark.ts'),
 
   route('partner/:token', 'routes/campaign/partner-number.tsx'),
 

@@ -87,6 +87,7 @@ export interface Campaigns {
   closes_at: Timestamp | null;
   created_at: Timestamp;
   default_locale: string;
+  display_paused_at: Timestamp | null;
   fields: ColumnType<Record<"occupation" | "affiliation" | "country", "hidden" | "optional" | "required">, string, string>;
   goal: number | null;
   id: string;
@@ -94,8 +95,18 @@ export interface Campaigns {
   opens_at: Timestamp;
   organiser: string;
   slug: string;
-  state: "draft" | "open" | "closed" | "withdrawn";
+  state: "draft" | "open" | "closed" | "archived" | "withdrawn";
   team_id: string | null;
+  time_zone: Generated<string>;
+}
+
+export interface CampaignSections {
+  addressees: Generated<string>;
+  campaign_id: string;
+  locale: string;
+  press: Generated<string>;
+  questions: ColumnType<{ question: string; answer: string }[], string, string>;
+  why: Generated<string>;
 }
 
 export interface CampaignTitles {
@@ -132,6 +143,21 @@ export interface DeskSessions {
   proven_at: Timestamp | null;
   seen_at: Timestamp;
   ticket_hash: Buffer;
+}
+
+export interface Drafts {
+  campaign_id: string;
+  fields: ColumnType<Record<string, string>, string, string>;
+  preview_token: string | null;
+  revision: number;
+  saved_at: Timestamp;
+  saved_by: string | null;
+}
+
+export interface DraftSaves {
+  campaign_id: string;
+  fields: ColumnType<Record<string, string>, string, string>;
+  revision: number;
 }
 
 export interface Enrolments {
@@ -394,6 +420,13 @@ export interface Visits {
   to_unblock: boolean;
 }
 
+export interface Wordmarks {
+  campaign_id: string;
+  height: number;
+  image: Buffer;
+  width: number;
+}
+
 export interface DB {
   address_exports: AddressExports;
   audit_entries: AuditEntries;
@@ -401,11 +434,14 @@ export interface DB {
   blocked_mailboxes: BlockedMailboxes;
   budget_spends: BudgetSpends;
   campaign_counts: CampaignCounts;
+  campaign_sections: CampaignSections;
   campaign_titles: CampaignTitles;
   campaigns: Campaigns;
   challenges: Challenges;
   country_counts: CountryCounts;
   desk_sessions: DeskSessions;
+  draft_saves: DraftSaves;
+  drafts: Drafts;
   enrolments: Enrolments;
   events: Events;
   hour_counts: HourCounts;
@@ -434,4 +470,5 @@ export interface DB {
   team_invitations: TeamInvitations;
   teams: Teams;
   visits: Visits;
+  wordmarks: Wordmarks;
 }

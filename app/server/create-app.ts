@@ -1,19 +1,15 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { serveStatic } from '@hono/node-server/serve-static'
-import { Hono, type Context, type MiddlewareHandler } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
-import { limits } from '#limits'
 import { forAnySite, noStore } from '#web/answers.ts'
 import { embedScript, embedScripts } from '#web/embeds/script.ts'
 import { isFromOurselves } from '#web/same-origin.ts'
 import { answerPage, safe, type PageOptions } from './answer-page.ts'
 import { openDoors } from './open-doors.ts'
 import { securityHeaders } from './security-headers.ts'
-
-// Where a list of thousands of people is pasted.
-const LISTS = /^\/organise\/c\/[^/]+\/files\/invitations$/
-const FORM = /^application\/x-www-form-urlencoded\b/i
+import { takenForms } from './taken-forms.ts'
 
 /** The address book of the process: files first, then the gate that every change must pass, then the pages. */
 export function createApp(options: PageOptions): Hono {
@@ -46,13 +42,15 @@ export function createApp(options: PageOptions): Hono {
     const refuse = (status: number) => page(raw, undefined, status)
     if (method !== 'POST') return refuse(405)
     if (!isFromOurselves(raw, site.url)) return refuse(403)
-    if (!FORM.test(raw.headers.get('Content-Type') ?? '')) return refuse(415)
+    if (!takenForms(context.req.path).type.test(raw.headers.get('Content-Type') ?? '')) return refuse(415)
     return next()
   })
-  const tooLarge = (context: Context) => page(context.req.raw, undefined, 413)
-  const usual = bodyLimit({ maxSize: limits.body.mostBytes, onError: tooLarge })
-  const ofLists = bodyLimit({ maxSize: limits.invitationLists.mostBytes, onError: tooLarge })
-  app.use((context, next) => (LISTS.test(context.req.path) ? ofLists : usual)(context, next))
+  app.use((context, next) =>
+    bodyLimit({
+      maxSize: takenForms(context.req.path).mostBytes,
+      onError: () => page(context.req.raw, undefined, 413),
+    })(context, next),
+  )
   app.all('*', (context) => page(context.req.raw, getConnInfo(context).remote.address))
   return app
 }

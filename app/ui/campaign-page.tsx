@@ -1,4 +1,6 @@
 import type { SigningFaults } from '#signatures'
+import { CampaignNote } from './campaign-note.tsx'
+import { Addressees, CampaignSections, type ShownSections } from './campaign-sections.tsx'
 import { Count } from './count.tsx'
 import { kindNames } from './kind-names.ts'
 import { Names, type Named } from './names.tsx'
@@ -11,12 +13,13 @@ import { StatementWords, type Words } from './statement-words.tsx'
 export type ShownCampaign = {
   slug: string
   kind: 'statement' | 'album' | 'book'
-  phase: 'draft' | 'scheduled' | 'open' | 'closed' | 'withdrawn'
+  phase: 'draft' | 'scheduled' | 'open' | 'closed' | 'archived' | 'withdrawn'
   organiser: string
   goal: number | null
   fields: FormFields
   opensAt: string
   closesAt: string | null
+  displayPausedAt: string | null
   count: number
   asOf: string
   locales: string[]
@@ -31,22 +34,28 @@ type Props = {
   pinned: Named[]
   latest: Named[]
   countries: number
+  sections?: ShownSections
+  wordmark?: { src: string; width: number; height: number }
   refused?: { faults: SigningFaults; typed: Record<string, string> }
   from?: string
 }
 
 /** A campaign: the words, the number, the form, the names. Nothing else. */
-export function CampaignPage({ campaign, pinned, latest, countries, refused, from }: Props) {
+export function CampaignPage(props: Props) {
+  const { campaign, pinned, latest, countries, sections, wordmark, refused, from } = props
   const { say, to } = useSite()
   const { slug, count, phase } = campaign
-  const coming = phase === 'scheduled'
+  const draft = phase === 'draft'
+  const coming = phase === 'scheduled' || draft
   return (
     <>
       <article className="grid gap-x-16 gap-y-10 pt-8 sm:pt-12 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div>
+          {wordmark && <img {...wordmark} alt={campaign.organiser} className="wordmark mb-5" />}
           <p className="kicker">
             {say(kindNames[campaign.kind])} · <bdi>{campaign.organiser}</bdi>
           </p>
+          {sections?.addressees && <Addressees addressees={sections.addressees} locale={campaign.locale} />}
           <StatementWords campaign={campaign} />
         </div>
         <aside className="border-t border-ink pt-5 lg:border-t-0 lg:pt-6" aria-label={say('count.label')}>
@@ -79,12 +88,21 @@ export function CampaignPage({ campaign, pinned, latest, countries, refused, fro
       </article>
       <div className="mt-12 grid grid-cols-1 gap-x-16 gap-y-12 border-t border-ink pt-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
         <section id="sign" className="no-print scroll-mt-6 lg:col-start-2 lg:row-start-1">
-          <Signing campaign={campaign} refused={refused} from={from} />
+          {phase === 'open' ? (
+            <SignForm campaign={campaign} refused={refused} from={from} />
+          ) : (
+            <CampaignNote campaign={campaign} />
+          )}
         </section>
         <section aria-labelledby="names-title" className="lg:col-start-1 lg:row-start-1">
           <h2 id="names-title" className="text-headline">
             {say('names.title')}
           </h2>
+          {campaign.displayPausedAt && (
+            <p className="mt-4 border-s-4 border-accent ps-4">
+              {say('launch.resting', { at: new Date(campaign.displayPausedAt) })}
+            </p>
+          )}
           {count === 0 ? (
             <p className="mt-4 text-quiet">{coming ? say('names.notYet') : say('names.none')}</p>
           ) : (
@@ -92,9 +110,12 @@ export function CampaignPage({ campaign, pinned, latest, countries, refused, fro
           )}
         </section>
       </div>
-      <div className="no-print mt-14 border-t border-rule pt-6">
-        <Share slug={slug} title={campaign.title} />
-      </div>
+      {sections && <CampaignSections sections={sections} locale={campaign.locale} />}
+      {!draft && (
+        <div className="no-print mt-14 border-t border-rule pt-6">
+          <Share slug={slug} title={campaign.title} />
+        </div>
+      )}
     </>
   )
 }
@@ -118,21 +139,5 @@ function FrontNames({ slug, pinned, latest }: Pick<Props, 'pinned' | 'latest'> &
       </p>
       <p className="hint mt-3">{say('names.selfDescribed')}</p>
     </>
-  )
-}
-
-function Signing({ campaign, refused, from }: Pick<Props, 'campaign' | 'refused' | 'from'>) {
-  const { say } = useSite()
-  if (campaign.phase === 'open') return <SignForm campaign={campaign} refused={refused} from={from} />
-  const scheduled = campaign.phase === 'scheduled'
-  return (
-    <div className="border-t-4 border-accent pt-5">
-      <h2 className="text-headline">{scheduled ? say('campaign.notYet') : say('campaign.closed')}</h2>
-      <p className="mt-3">
-        {scheduled
-          ? say('campaign.opensBody', { at: new Date(campaign.opensAt) })
-          : say('campaign.closedBody', { at: new Date(campaign.closesAt ?? campaign.asOf) })}
-      </p>
-    </div>
   )
 }

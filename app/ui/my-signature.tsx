@@ -5,7 +5,7 @@ export type MyShown = {
   id: string
   slug: string
   title: string
-  campaignState: 'draft' | 'open' | 'closed' | 'withdrawn'
+  campaignState: 'draft' | 'open' | 'closed' | 'archived' | 'withdrawn'
   state: 'pending' | 'standing'
   name: string
   occupation: string

@@ -70,14 +70,16 @@ function WordsNote({ campaign, label }: { campaign: Campaign; label: string }) {
           </ul>
         </nav>
       )}
-      <p>
-        <a href={to.exactWords(campaign.slug)}>
-          {say('statement.version', {
-            number: campaign.statement.number,
-            at: new Date(campaign.statement.publishedAt),
-          })}
-        </a>
-      </p>
+      {campaign.statement.number > 0 && (
+        <p>
+          <a href={to.exactWords(campaign.slug)}>
+            {say('statement.version', {
+              number: campaign.statement.number,
+              at: new Date(campaign.statement.publishedAt),
+            })}
+          </a>
+        </p>
+      )}
     </div>
   )
 }

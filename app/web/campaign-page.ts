@@ -1,4 +1,4 @@
-import { renderStatement, type Campaign } from '#campaigns'
+import { measureWordmark, readSections, renderStatement, type Campaign } from '#campaigns'
 import { latestSignatories, pinnedSignatories } from '#signatures'
 import { signedCountries } from '#counts'
 import type { Db } from '#db/connection.ts'
@@ -6,6 +6,7 @@ import type { Locale } from '#i18n/locales.ts'
 import type { Site } from './context.ts'
 import { titled } from './page-meta.ts'
 import { pathsIn } from './paths.ts'
+import { setSections } from './set-sections.ts'
 
 const NAMES_ON_THE_PAGE = 48
 // A statement of up to sixty words is set as large as a headline.
@@ -14,12 +15,10 @@ const LARGE_UP_TO_WORDS = 60
 /** What every page of a campaign shows of it. */
 export function facts(campaign: Campaign) {
   const { id: _, statement, ...shown } = campaign
-  const words = statement.text.trim()
   return {
     ...shown,
     statement: {
-      html: renderStatement(words),
-      large: words.split(/\s+/).length <= LARGE_UP_TO_WORDS && !words.includes('\n\n'),
+      ...setWords(statement.text),
       hash: statement.hash.toString('hex'),
       number: statement.number,
       publishedAt: statement.publishedAt,
@@ -27,12 +26,23 @@ export function facts(campaign: Campaign) {
   }
 }
 
+/** A statement's words as they are set: large where they are few. */
+export function setWords(text: string) {
+  const words = text.trim()
+  return {
+    html: renderStatement(words),
+    large: words.split(/\s+/).length <= LARGE_UP_TO_WORDS && !words.includes('\n\n'),
+  }
+}
+
 /** A campaign's page: its words, its count, its first and its newest names. */
 export async function campaignPage(db: Db, site: Site, campaign: Campaign, locale: Locale) {
-  const [pinned, latest, countries] = await Promise.all([
+  const [pinned, latest, countries, sections, mark] = await Promise.all([
     pinnedSignatories(db, campaign.id),
     latestSignatories(db, campaign.id, NAMES_ON_THE_PAGE),
     signedCountries(db, campaign.id),
+    readSections(db, campaign.id, campaign.locale),
+    measureWordmark(db, campaign.id),
   ])
   const head = headOf(campaign, site, locale)
   return {
@@ -41,6 +51,12 @@ export async function campaignPage(db: Db, site: Site, campaign: Campaign, local
     pinned,
     latest,
     countries: countries.length,
+    sections: setSections(sections),
+    wordmark: mark && {
+      src: pathsIn().wordmark(campaign.slug, mark.version),
+      width: mark.width,
+      height: mark.height,
+    },
   }
 }
 

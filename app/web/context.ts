@@ -26,6 +26,8 @@ export type Platform = {
   requestId: string
   /** Set by an action whose form was refused: its page is then shown with what was typed. */
   refusedForm?: boolean
+  /** Set by an action whose form came after its organiser's session had ended: the page then keeps what was typed. */
+  signedOut?: boolean
   /** Set by the action that erased everything: its page has no visit any more. */
   erased?: boolean
   /** Set by what the desk's pages begin with: who sits there, for the top of the page. */

@@ -14,6 +14,8 @@ export type Campaign = {
   fields: Record<'occupation' | 'affiliation' | 'country', Asked>
   opensAt: Date
   closesAt: Date | null
+  /** Since when new names are collected and counted but not shown; null while nothing rests. */
+  displayPausedAt: Date | null
   /** Standing signatures, as of the newest placed event. */
   count: number
   asOf: Date

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db, Instant } from '#db/connection.ts'
 
-export type Phase = 'draft' | 'scheduled' | 'open' | 'closed' | 'withdrawn'
+export type Phase = 'draft' | 'scheduled' | 'open' | 'closed' | 'archived' | 'withdrawn'
 
 /** The one meaning of a campaign's phase at a moment. */
 export const phaseAt = (at: Instant) => sql<Phase>`case
@@ -56,6 +56,7 @@ export function campaignsInWords(db: Db, wanted: string, at: Instant) {
       'campaigns.goal',
       'campaigns.opens_at as opensAt',
       'campaigns.closes_at as closesAt',
+      'campaigns.display_paused_at as displayPausedAt',
       sql<number>`coalesce(counted.standing, 0)`.as('count'),
       sql<Date>`coalesce(counted.as_of, campaigns.created_at)`.as('asOf'),
       'words.locale',

@@ -1,7 +1,7 @@
 /**
  * Campaigns: efforts with a page people put their names to, and the exact words of their statements.
- * Life: draft, then open (from its opening time on), then closed; a withdrawn one is gone for good, and its address
- * never serves another.
+ * Life: draft, then open (from its opening time on), then closed, then perhaps archived; a withdrawn one is gone for good,
+ * and its address never serves another. While it is open the display of new names may rest.
  */
 export { findCampaign, type Campaign } from './find-campaign.ts'
 export { listOfTeams, type TeamCampaign } from './list-of-teams.ts'
@@ -9,9 +9,19 @@ export { listOpen, type OpenCampaign } from './list-open.ts'
 export { listNews, type News } from './list-news.ts'
 export { listAddresses, type PublicAddress } from './list-addresses.ts'
 export { listPublic, type CampaignQuery, type ListedCampaign } from './list-public.ts'
-export { publish, type NewCampaign } from './publish.ts'
+export { beginCampaign } from './begin-campaign.ts'
+export { publish, publishWithin, type NewCampaign } from './publish.ts'
+export { findAddressFault, suggestAddress, type AddressFault } from './address-fault.ts'
+export { readSections, type Sections } from './read-sections.ts'
+export { findRun, type Run } from './find-run.ts'
+export { pauseDisplay, resumeDisplay, type DoneBy } from './rest-display.ts'
+export { closeNow } from './close-now.ts'
+export { archive, bringBack } from './archive.ts'
+export { drawWordmark } from './draw-wordmark.ts'
+export { keepWordmark } from './keep-wordmark.ts'
+export { findWordmark, measureWordmark } from './find-wordmark.ts'
 export { takesNames, finishesNames } from './takes-names.ts'
 export { closeDue } from './close-due.ts'
 export { renderStatement } from './render-statement.ts'
 export { plainWords } from './plain-words.ts'
-export { accentOnDark } from './accent-on-dark.ts'
+export { accentOnDark, accentOnLight, contrastOnLight } from './accents.ts'

@@ -23,7 +23,7 @@ export async function listAddresses(db: Db, at: Instant = databaseTime): Promise
         case when opens_at <= ${at} then opens_at end,
         case when closes_at <= ${at} then closes_at end)`.as('changedAt'),
     ])
-    .where('state', 'in', ['open', 'closed'])
+    .where('state', 'in', ['open', 'closed', 'archived'])
     .orderBy('created_at', 'desc')
     .orderBy('slug')
     .limit(MOST)

@@ -12,7 +12,10 @@ export type TeamCampaign = {
   goal: number | null
 }
 
-/** The campaigns of some teams, drafts and withdrawn ones too, the newest first; titles in the wanted language or their own. */
+/**
+ * The campaigns of some teams, drafts and withdrawn ones too, the newest first; titles in the wanted language or their own. A
+ * draft that has no title yet has an empty one.
+ */
 export async function listOfTeams(
   db: Db,
   teamIds: string[],
@@ -22,7 +25,7 @@ export async function listOfTeams(
   if (teamIds.length === 0) return []
   return db
     .selectFrom('campaigns')
-    .innerJoinLateral(
+    .leftJoinLateral(
       (eb) =>
         eb
           .selectFrom('campaign_titles as titled')
@@ -34,13 +37,18 @@ export async function listOfTeams(
           .as('words'),
       (join) => join.onTrue(),
     )
+    .leftJoin('drafts', 'drafts.campaign_id', 'campaigns.id')
     .leftJoin('campaign_counts as counted', 'counted.campaign_id', 'campaigns.id')
     .select([
       'campaigns.slug',
       sql<string>`campaigns.team_id`.as('teamId'),
       phaseAt(at).as('phase'),
-      'words.title',
-      'words.locale',
+      sql<string>`coalesce(words.title, drafts.fields ->> ('title.' || (drafts.fields ->> 'language')), '')`.as(
+        'title',
+      ),
+      sql<string>`coalesce(words.locale, drafts.fields ->> 'language', campaigns.default_locale)`.as(
+        'locale',
+      ),
       sql<number>`coalesce(counted.standing, 0)`.as('count'),
       'campaigns.goal',
     ])

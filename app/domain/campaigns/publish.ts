@@ -1,17 +1,22 @@
 import { sql } from 'kysely'
-import { appendEvent, EventType, exactWords, hashStatement } from '#log'
 import { newId } from '#db/new-id.ts'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
 import type { Campaign } from './find-campaign.ts'
+import type { Sections } from './read-sections.ts'
+import { storeWords } from './store-words.ts'
 
 export type NewCampaign = Pick<Campaign, 'slug' | 'kind' | 'organiser' | 'accent' | 'goal' | 'fields'> & {
   defaultLocale: string
   opensAt: Instant
   closesAt: Instant | null
+  /** The zone the two times were chosen in (IANA), to tell them in it at the desk. */
+  timeZone?: string
   /** Whose campaign it is; absent for one that nobody runs at the desk. */
   teamId?: string
   /** By language; a campaign has at least its default one. */
   words: Record<string, { title: string; context: string; statement: string }>
+  /** What stands beside the statement, by language. */
+  sections?: Record<string, Sections>
 }
 
 export type PublishOutcome =
@@ -26,66 +31,77 @@ export async function publish(
   campaign: NewCampaign,
   at: Instant = databaseTime,
 ): Promise<PublishOutcome> {
-  return db.transaction().execute(async (tx) => {
-    const campaignId = newId()
-    const { words, defaultLocale, opensAt, closesAt, fields, teamId, ...rest } = campaign
-    const inserted = await tx
-      .insertInto('campaigns')
-      .values({
-        id: campaignId,
-        ...rest,
-        state: 'open',
-        fields: JSON.stringify(fields),
-        team_id: teamId ?? null,
-        default_locale: defaultLocale,
-        opens_at: opensAt,
-        closes_at: closesAt,
-        created_at: at,
-      })
-      .onConflict((conflict) => conflict.column('slug').doNothing())
-      .returning('id')
-      .executeTakeFirst()
-    if (!inserted) return { outcome: 'slug-taken' }
-
-    await tx
-      .insertInto('campaign_titles')
-      .values(
-        Object.entries(words).map(([locale, { title, context }]) => ({
-          campaign_id: campaignId,
-          locale,
-          title,
-          context,
-        })),
-      )
-      .execute()
-    const versionId = await storeWords(tx, campaignId, words, sql<Date>`least(${opensAt}, ${at})`)
-    return { outcome: 'published', campaignId, versionId }
-  })
+  return db.transaction().execute((tx) => publishWithin(tx, campaign, at))
 }
 
-async function storeWords(
+/** The same as part of something larger; `draftId` is the campaign that was a draft until now. */
+export async function publishWithin(
   tx: Tx,
-  campaignId: string,
-  words: NewCampaign['words'],
+  campaign: NewCampaign & { draftId?: string },
+  at: Instant = databaseTime,
+): Promise<PublishOutcome> {
+  const campaignId = await storeCampaign(tx, campaign, at)
+  if (!campaignId) return { outcome: 'slug-taken' }
+  const { words, sections = {}, opensAt } = campaign
+  await tx
+    .insertInto('campaign_titles')
+    .values(
+      Object.entries(words).map(([locale, { title, context }]) => ({
+        campaign_id: campaignId,
+        locale,
+        title,
+        context,
+      })),
+    )
+    .execute()
+  const beside = Object.entries(sections).map(([locale, { questions, ...texts }]) => ({
+    campaign_id: campaignId,
+    locale,
+    ...texts,
+    questions: JSON.stringify(questions),
+  }))
+  if (beside.length > 0) await tx.insertInto('campaign_sections').values(beside).execute()
+  const versionId = await storeWords(tx, campaignId, words, sql<Date>`least(${opensAt}, ${at})`)
+  return { outcome: 'published', campaignId, versionId }
+}
+
+async function storeCampaign(
+  tx: Tx,
+  { draftId, ...campaign }: NewCampaign & { draftId?: string },
   at: Instant,
-): Promise<string> {
-  const texts = Object.fromEntries(
-    Object.entries(words).map(([locale, { statement }]) => [locale, exactWords(statement)]),
-  )
-  const hash = hashStatement(texts)
-  const versionId = newId()
-  await tx
-    .insertInto('statement_versions')
-    .values({ id: versionId, campaign_id: campaignId, number: 1, hash, published_at: at })
-    .execute()
-  await tx
-    .insertInto('statement_texts')
-    .values(Object.entries(texts).map(([locale, text]) => ({ version_id: versionId, locale, text })))
-    .execute()
-  await appendEvent(
-    tx,
-    { campaignId, type: EventType.open, commitment: hash, statementVersionId: versionId },
-    at,
-  )
-  return versionId
+): Promise<string | undefined> {
+  const { slug, kind, organiser, accent, goal, fields, defaultLocale, timeZone, opensAt, closesAt, teamId } =
+    campaign
+  const row = {
+    slug,
+    kind,
+    organiser,
+    accent,
+    goal,
+    fields: JSON.stringify(fields),
+    state: 'open' as const,
+    team_id: teamId ?? null,
+    default_locale: defaultLocale,
+    time_zone: timeZone ?? 'UTC',
+    opens_at: opensAt,
+    closes_at: closesAt,
+  }
+  // An update knows no “on conflict”: whoever publishes under an address waits for whoever does so at the same moment.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${slug}, 0))`.execute(tx)
+  const stored = draftId
+    ? await tx
+        .updateTable('campaigns')
+        .set(row)
+        .where('id', '=', draftId)
+        .where('state', '=', 'draft')
+        .where(sql<boolean>`not exists (select from campaigns as other where other.slug = ${slug})`)
+        .returning('id')
+        .executeTakeFirst()
+    : await tx
+        .insertInto('campaigns')
+        .values({ id: newId(), ...row, created_at: at })
+        .onConflict((conflict) => conflict.column('slug').doNothing())
+        .returning('id')
+        .executeTakeFirst()
+  return stored?.id
 }

@@ -17,7 +17,7 @@ const visible = (db: Db) =>
       eb.fn.coalesce('as_of', 'created_at').as('asOf'),
       'goal',
     ])
-    .where('state', 'in', ['open', 'closed'])
+    .where('state', 'in', ['open', 'closed', 'archived'])
 
 /** Undefined for a campaign nobody may see. */
 export async function readCount(db: Db, slug: string): Promise<Count | undefined> {

@@ -1,4 +1,4 @@
-import { accentOnDark, findCampaign } from '#campaigns'
+import { accentOnDark, accentOnLight, findCampaign } from '#campaigns'
 import { isLocale, type Locale } from '#i18n/locales.ts'
 import type { Db } from '#db/connection.ts'
 
@@ -46,7 +46,7 @@ export async function findFace(db: Db, slug: string, wanted: string | null): Pro
     asOf,
     goal,
     open: phase === 'open',
-    accent: [accent, accentOnDark(accent)],
+    accent: [accentOnLight(accent), accentOnDark(accent)],
     stale: false,
   }
   return { outcome: 'shown', face }

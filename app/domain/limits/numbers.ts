@@ -59,4 +59,6 @@ export const limits = {
   streams: { perProcess: 20_000, perNetwork: 200 },
   windows: { minuteSeconds: MINUTE, hourSeconds: HOUR, daySeconds: DAY, weekSeconds: 7 * DAY },
   body: { mostBytes: 64 * 1024 },
+  /** A page of a draft in two languages, or a wordmark. */
+  draft: { mostBytes: 2 * 1024 * 1024 },
 } as const

@@ -1,5 +1,5 @@
 import type { Db } from '#db/connection.ts'
-import { shown } from './shown.ts'
+import { shownIn } from './shown.ts'
 
 /** A signatory as anyone may see them. */
 export type Signatory = { id: string; name: string; occupation: string; affiliation: string; country: string }
@@ -11,8 +11,7 @@ export function latestSignatories(db: Db, campaignId: string, most: number): Pro
   return db
     .selectFrom('signatures')
     .select(columns)
-    .where('campaign_id', '=', campaignId)
-    .where(shown)
+    .where(shownIn(campaignId))
     .orderBy('confirmed_at', 'desc')
     .orderBy('id', 'desc')
     .limit(most)
@@ -26,7 +25,7 @@ export function pinnedSignatories(db: Db, campaignId: string): Promise<Signatory
     .innerJoin('signatures', 'signatures.id', 'pinned.signature_id')
     .select(columns)
     .where('pinned.campaign_id', '=', campaignId)
-    .where(shown)
+    .where(shownIn(campaignId))
     .orderBy('pinned.position')
     .execute()
 }

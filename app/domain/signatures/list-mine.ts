@@ -8,7 +8,7 @@ export type MySignature = {
   campaignId: string
   slug: string
   title: string
-  campaignState: 'draft' | 'open' | 'closed' | 'withdrawn'
+  campaignState: 'draft' | 'open' | 'closed' | 'archived' | 'withdrawn'
   state: 'pending' | 'standing'
   name: string
   occupation: string

@@ -4,7 +4,7 @@ import { wordsSought } from '#names'
 import type { Db } from '#db/connection.ts'
 import type { Signatory } from './front-signatories.ts'
 import { searchWords } from './search-words.ts'
-import { shown } from './shown.ts'
+import { shownIn } from './shown.ts'
 
 export type SignatoryQuery = {
   campaignId: string
@@ -50,8 +50,7 @@ function newest(db: Db, { campaignId, country, occupation, after, most }: Newest
   const places = db
     .selectFrom('signatures')
     .select(['id', 'confirmed_at'])
-    .where('campaign_id', '=', campaignId)
-    .where(shown)
+    .where(shownIn(campaignId))
     .$if(!!country, (query) => query.where('country', '=', country!))
     .$if(!!occupation, (query) => query.where('occupation_key', '=', occupation!))
     .$if(!!after, (query) =>

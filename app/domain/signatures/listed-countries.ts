@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#db/connection.ts'
-import { shown } from './shown.ts'
+import { shownIn } from './shown.ts'
 
 /**
  * The countries of a campaign's public list, as codes in their own order: those of people who are shown, and of nobody who
@@ -11,8 +11,7 @@ export async function listedCountries(db: Db, campaignId: string): Promise<strin
   const listed = db
     .selectFrom('signatures')
     .select('country')
-    .where('campaign_id', '=', campaignId)
-    .where(shown)
+    .where(shownIn(campaignId))
     .orderBy('country')
     .limit(1)
   const { rows } = await sql<{ country: string }>`

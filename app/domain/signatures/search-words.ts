@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '#db/connection.ts'
 import type { Signatory } from './front-signatories.ts'
+import { showing } from './shown.ts'
 
 export type WordSearch = {
   campaignId: string
@@ -47,6 +48,10 @@ export async function searchWords(db: Db, search: WordSearch): Promise<Signatory
           where also.signature_id = found.signature_id and ${begins('also.word', word)} offset 0)`
     conditions.push(condition)
   }
+  if (await isResting(db, campaignId)) {
+    conditions.push(sql`exists (select from signatures as newcomer
+      where newcomer.id = found.signature_id and ${showing('newcomer', campaignId)} offset 0)`)
+  }
   const { rows } = await sql<Signatory>`
     select person.id, person.name, person.occupation, person.affiliation, person.country
       from (select found.word, found.signature_id
@@ -60,6 +65,15 @@ export async function searchWords(db: Db, search: WordSearch): Promise<Signatory
       join signatures as person on person.id = matched.signature_id
      order by matched.word, matched.signature_id`.execute(db)
   return rows
+}
+
+async function isResting(db: Db, campaignId: string): Promise<boolean> {
+  const { display_paused_at } = await db
+    .selectFrom('campaigns')
+    .select('display_paused_at')
+    .where('id', '=', campaignId)
+    .executeTakeFirstOrThrow()
+  return display_paused_at !== null
 }
 
 /** Each word once, the longest first; one that begins another asks for nothing more. */

@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listOfTeams } from '#campaigns'
+import { rolesFor } from '#organisers'
 import { DeskHome } from '#ui/desk/desk-home.tsx'
 import { noStore, unlisted } from '#web/answers.ts'
 import { beginDesk } from '#web/desk/begin-desk.ts'
@@ -15,8 +16,10 @@ export async function loader(args: LoaderFunctionArgs) {
     teams.map(({ id }) => id),
     locale,
   )
+  const makers: string[] = rolesFor('create a campaign')
+  const mayBegin = session.teams.some(({ role }) => makers.includes(role))
   const head = { title: titled(locale, sayIn(locale)('desk.title')) }
-  return json({ head, name: session.name, teams, campaigns }, { headers: headers() })
+  return json({ head, name: session.name, teams, campaigns, mayBegin }, { headers: headers() })
 }
 
 export const headers = () => ({ ...noStore, ...unlisted })

@@ -10,7 +10,12 @@ type Campaign = {
   locale: string
   count: number
 }
-type Props = { name: string; teams: { id: string; name: string }[]; campaigns: Campaign[] }
+type Props = {
+  name: string
+  teams: { id: string; name: string }[]
+  campaigns: Campaign[]
+  mayBegin: boolean
+}
 
 /** What each phase of a campaign is called at the desk. */
 const phaseNames = {
@@ -18,11 +23,12 @@ const phaseNames = {
   scheduled: 'desk.phase.scheduled',
   open: 'desk.phase.open',
   closed: 'desk.phase.closed',
+  archived: 'launch.phase.archived',
   withdrawn: 'desk.phase.withdrawn',
 } as const satisfies Record<string, MessageId>
 
 /** The desk's first page: one's teams and their campaigns, or how to begin. */
-export function DeskHome({ name, teams, campaigns }: Props) {
+export function DeskHome({ name, teams, campaigns, mayBegin }: Props) {
   const { say, to, intl } = useSite()
   return (
     <Desk title={say('desk.welcome', { name: `\u2068${name}\u2069` })}>
@@ -37,6 +43,13 @@ export function DeskHome({ name, teams, campaigns }: Props) {
             </a>
           </p>
         </>
+      )}
+      {mayBegin && (
+        <p className="mt-5">
+          <a href={to.newCampaign()} className="press">
+            {say('launch.new')}
+          </a>
+        </p>
       )}
       {teams.map(({ id, name: team }) => {
         const own = campaigns.filter(({ teamId }) => teamId === id)
@@ -54,8 +67,12 @@ export function DeskHome({ name, teams, campaigns }: Props) {
                   key={slug}
                   className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-rule py-3"
                 >
-                  <a href={to.deskCampaign(slug)} lang={locale} className="font-semibold">
-                    <bdi>{title}</bdi>
+                  <a
+                    href={to.deskCampaign(slug, phase === 'draft' ? '/edit' : '')}
+                    lang={title ? locale : undefined}
+                    className="font-semibold"
+                  >
+                    <bdi>{title || say('launch.untitled')}</bdi>
                   </a>
                   <span className="hint">
                     {say(phaseNames[phase])} · {intl.formatNumber(count)} {say('count.people', { count })}

@@ -49,7 +49,7 @@ function saysOf(
   const busiest = steps.reduce((most, step) => (step.signed > most.signed ? step : most))
   const when = () => intl.formatDateTimeRange(opensAt, closesAt ?? until, { dateStyle: 'long' })
   const sentences = [
-    phase === 'closed'
+    phase === 'closed' || phase === 'archived'
       ? say('figures.growth.within', { count, when: when() })
       : say('figures.growth.since', { count, since: new Date(opensAt) }),
     count > 0 && removed > 0 && say('figures.growth.gone', { removed }),

@@ -22,7 +22,8 @@ export function inBrief(campaign: ListedCampaign, site: Site) {
   return {
     slug,
     kind,
-    state: phase as 'scheduled' | 'open' | 'closed',
+    // An archived campaign is a closed one that its makers have put away; version 1 knows no other word for it.
+    state: phase === 'archived' ? 'closed' : (phase as 'scheduled' | 'open' | 'closed'),
     organiser,
     title,
     context,

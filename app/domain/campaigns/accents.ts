@@ -1,24 +1,34 @@
+const PAPER = '#fdfcf9'
 const PAPER_DARK = '#141311'
+const [BLACK, WHITE] = [0, 255]
 const ENOUGH = 4.5
 
 /**
  * A campaign's colour (`#rrggbb`) for dark paper: the same hue, lightened until it reads (contrast 4.5:1, WCAG 2.2
  * SC 1.4.3). One that reads already comes back as it is.
  */
-export function accentOnDark(colour: string): string {
+export const accentOnDark = (colour: string) => untilItReads(colour, PAPER_DARK, WHITE)
+
+/** The same for our light paper, where a faint colour is darkened. */
+export const accentOnLight = (colour: string) => untilItReads(colour, PAPER, BLACK)
+
+/** How well a colour reads on our light paper as it is, cut to one decimal: 1 to 21. */
+export const contrastOnLight = (colour: string) => Math.floor(contrast(colour, PAPER) * 10) / 10
+
+function untilItReads(colour: string, paper: string, towards: number): string {
   let share = 0
-  let lighter = colour
-  while (contrast(lighter, PAPER_DARK) < ENOUGH && share < 1) {
+  let mixed = colour
+  while (contrast(mixed, paper) < ENOUGH && share < 1) {
     share += 0.05
-    lighter = mix(colour, share)
+    mixed = mix(colour, share, towards)
   }
-  return lighter
+  return mixed
 }
 
 const channels = (colour: string) => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
 
-function mix(colour: string, white: number): string {
-  const mixed = channels(colour).map((channel) => Math.round(channel + (255 - channel) * white))
+function mix(colour: string, share: number, towards: number): string {
+  const mixed = channels(colour).map((channel) => Math.round(channel + (towards - channel) * share))
   return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { accentOnDark, contrast } from './accent-on-dark.ts'
+import { accentOnDark, accentOnLight, contrast, contrastOnLight } from './accents.ts'
 
 const colours = fc
   .integer({ min: 0, max: 0xffffff })
@@ -19,4 +19,16 @@ test('whatever ink a campaign has, it reads on dark paper, and what reads alread
       expect(accentOnDark(dark)).toBe(dark)
     }),
   )
+})
+
+test('a faint one is darkened on light paper, and the number told of it is the one before', () => {
+  fc.assert(
+    fc.property(colours, (colour) => {
+      const light = accentOnLight(colour)
+      expect(contrast(light, '#fdfcf9')).toBeGreaterThanOrEqual(4.5)
+      expect(accentOnLight(light)).toBe(light)
+    }),
+  )
+  expect(accentOnLight('#1f4d36')).toBe('#1f4d36')
+  expect(contrastOnLight('#f2c400')).toBe(1.6)
 })

@@ -1,0 +1,33 @@
+import { writeEntry } from '#audit'
+import { beginCampaign } from '#campaigns'
+import { databaseTime, type Db, type Instant } from '#db/connection.ts'
+
+export type Beginning = { teamId: string; organiserId: string; organiser: string; locale: string }
+
+/** Begins a campaign of a team, in the language that its maker reads. Returns the address it has until it is published. */
+export async function beginDraft(
+  db: Db,
+  { teamId, organiserId, organiser, locale }: Beginning,
+  at: Instant = databaseTime,
+): Promise<{ slug: string; campaignId: string }> {
+  return db.transaction().execute(async (tx) => {
+    const begun = await beginCampaign(tx, { teamId, organiser, locale }, at)
+    const fields = JSON.stringify({ kind: 'statement', organiser, language: locale })
+    await tx
+      .insertInto('drafts')
+      .values({
+        campaign_id: begun.campaignId,
+        fields,
+        revision: 1,
+        saved_at: at,
+        saved_by: organiserId,
+      })
+      .execute()
+    await tx
+      .insertInto('draft_saves')
+      .values({ campaign_id: begun.campaignId, revision: 1, fields })
+      .execute()
+    await writeEntry(tx, { teamId, organiserId, campaignId: begun.campaignId, deed: 'begunCampaign' }, at)
+    return begun
+  })
+}

@@ -1,0 +1,23 @@
+/**
+ * Drafts: campaigns in the making. What their makers type is kept field by field as it is typed, whole or not, in every revision that
+ * somebody may still be writing on; it becomes a campaign when nothing in it is missing or wrong and somebody publishes it.
+ */
+export {
+  steps,
+  stepOf,
+  localesOf,
+  questionsOf,
+  wordFields,
+  MOST_QUESTIONS,
+  type Fields,
+  type Step,
+} from './fields.ts'
+export { beginDraft } from './begin-draft.ts'
+export { findDraft, findPreviewed, type Draft } from './find-draft.ts'
+export { saveDraft, type SaveOutcome } from './save-draft.ts'
+export { readDraft, INK } from './read-draft.ts'
+export type { Fault, FaultCode } from './faults.ts'
+export { readTimes } from './read-times.ts'
+export { timeZones } from './local-time.ts'
+export { makePreviewLink, revokePreviewLink } from './preview-link.ts'
+export { publishDraft } from './publish-draft.ts'

@@ -1,0 +1,16 @@
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { makePreviewLink, revokePreviewLink } from '#drafts'
+import { seeOther } from '#web/answers.ts'
+import { beginDraft } from '#web/desk/begin-draft.ts'
+import { readFields } from '#web/read-fields.ts'
+import { postOnly } from '#web/post-only.ts'
+
+export const loader = postOnly
+
+/** Makes the secret link to a draft, makes it anew, or takes it back. */
+export async function action(args: ActionFunctionArgs) {
+  const { db, by, paths, slug } = await beginDraft(args)
+  const { _then } = await readFields(args.request)
+  await (_then === 'revoke' ? revokePreviewLink(db, by) : makePreviewLink(db, by))
+  return seeOther(`${paths.deskCampaign(slug, '/edit/review')}#link`)
+}

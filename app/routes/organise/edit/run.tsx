@@ -1,0 +1,54 @@
+import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { archive, bringBack, findCampaign, findRun, pauseDisplay, resumeDisplay } from '#campaigns'
+import { listEntries } from '#audit'
+import { may, type Deed } from '#organisers'
+import { sayIn } from '#i18n/speak.ts'
+import { RunPage } from '#ui/desk/launch/run-page.tsx'
+import { noStore, seeOther, unlisted } from '#web/answers.ts'
+import { beginDeed } from '#web/desk/begin-desk.ts'
+import { pageMeta, titled } from '#web/page-meta.ts'
+import { readFields } from '#web/read-fields.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const slug = args.params.slug ?? ''
+  const place = { campaign: slug }
+  const desk = await beginDeed(args, 'read the desk', place)
+  const { db, locale, paths, site, session, teamId } = desk
+  const run = await findRun(db, desk.campaignId!)
+  if (run.phase === 'draft') throw redirect(paths.deskCampaign(slug, '/edit/kind'), { status: 303 })
+  const campaign = await findCampaign(db, slug, locale)
+  const can = async (deed: Deed) => (await may(db, session.id, deed, place)).answer !== 'not-with-this-role'
+  const { entries } = await listEntries(db, { teamId, campaignId: desk.campaignId! })
+  const props = {
+    shown: { slug, title: campaign?.title ?? slug },
+    address: `${site.url}${paths.campaign(slug)}`,
+    run,
+    mayPause: await can('pause a campaign'),
+    mayClose: await can('close a campaign'),
+    done: new URL(args.request.url).searchParams.get('done'),
+    entries: entries.slice(0, 8).map(({ id, deed, facts, who, at }) => ({ id, deed, facts, who, at })),
+  }
+  const head = { title: titled(locale, sayIn(locale)('launch.run.title')) }
+  return json({ head, ...props }, { headers: headers() })
+}
+
+const deeds = { pause: pauseDisplay, resume: resumeDisplay, archive, 'bring-back': bringBack }
+
+/** What can be undone: resting the display of new names and showing them again, archiving and bringing back. */
+export async function action(args: ActionFunctionArgs) {
+  const slug = args.params.slug ?? ''
+  const desk = await beginDeed(args, 'pause a campaign', { campaign: slug })
+  const { _then } = await readFields(args.request)
+  const deed = Object.entries(deeds).find(([name]) => name === _then)?.[1]
+  const by = { campaignId: desk.campaignId!, teamId: desk.teamId, organiserId: desk.session.organiserId }
+  await deed?.(desk.db, by)
+  return seeOther(desk.paths.deskCampaign(slug, deed ? `/edit?done=${String(_then)}` : '/edit'))
+}
+
+export const headers = () => ({ ...noStore, ...unlisted })
+export const meta = pageMeta
+
+export default function Run() {
+  return <RunPage {...useLoaderData<typeof loader>()} />
+}

@@ -1,0 +1,22 @@
+import { limits } from '#limits'
+
+const FORM = /^application\/x-www-form-urlencoded\b/i
+const UPLOAD = /^multipart\/form-data\b/i
+const DRAFT = /^\/organise\/c\/[a-z0-9-]{1,80}\/edit\//
+const WORDMARK = /^\/organise\/c\/[a-z0-9-]{1,80}\/edit\/wordmark$/
+
+// Where a list of thousands of people is pasted.
+const LISTS = /^\/organise\/c\/[a-z0-9-]{1,80}\/files\/invitations$/
+
+/** What a form to an address may be: a plain and a short one, but for a draft's pages, which are long, and its wordmark, which is a file. */
+export function takenForms(path: string): { type: RegExp; mostBytes: number } {
+  return {
+    type: WORDMARK.test(path) ? UPLOAD : FORM,
+    mostBytes: mostBytesOf(path),
+  }
+}
+
+function mostBytesOf(path: string): number {
+  if (LISTS.test(path)) return limits.invitationLists.mostBytes
+  return DRAFT.test(path) ? limits.draft.mostBytes : limits.body.mostBytes
+}

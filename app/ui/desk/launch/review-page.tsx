@@ -1,0 +1,106 @@
+import type { Step } from '#drafts'
+import { Code } from '../../code.tsx'
+import { Desk } from '../desk.tsx'
+import { useSite } from '../../site.tsx'
+import { FaultWords, type ShownFault } from './entry.tsx'
+import { Lately, type LatelyEntry } from './lately.tsx'
+import { StepsNav } from './steps-nav.tsx'
+
+type Fault = ShownFault & { step: Step }
+type Props = {
+  shown: { slug: string; title: string }
+  /** Whether it has words in more than one language. */
+  several: boolean
+  faults: Fault[]
+  link: string | null
+  entries: LatelyEntry[]
+}
+
+/** What is missing or odd, sentence by sentence, each leading to its place; and the link for those whose opinion is wanted first. */
+export function ReviewPage({ shown, several, faults, link, entries }: Props) {
+  const { say, to } = useSite()
+  const { slug, title } = shown
+  const open = faults.filter(({ severity }) => severity !== 'odd')
+  const odd = faults.filter(({ severity }) => severity === 'odd')
+  return (
+    <Desk
+      campaign={{ slug, title: title || say('launch.untitled') }}
+      here="edit"
+      title={say('launch.step.review')}
+    >
+      <StepsNav slug={slug} here="review" />
+      <div className="max-w-[38rem]">
+        {open.length === 0 ? (
+          <p className="mt-6">{say('launch.review.ready')}</p>
+        ) : (
+          <Faults
+            title={say('launch.review.open', { count: open.length })}
+            slug={slug}
+            several={several}
+            faults={open}
+          />
+        )}
+        {odd.length > 0 && (
+          <Faults title={say('launch.review.odd')} slug={slug} several={several} faults={odd} />
+        )}
+        <p className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
+          {open.length === 0 && (
+            <a href={to.deskCampaign(slug, '/edit/publish')} className="press">
+              {say('launch.review.publish')}
+            </a>
+          )}
+          <a href={to.deskCampaign(slug, '/preview')} target="_blank" rel="noopener">
+            {say('launch.preview.whole')}
+          </a>
+        </p>
+        <section id="link" aria-labelledby="link-title" className="mt-12 border-t border-ink pt-5">
+          <h2 id="link-title" className="text-title font-semibold">
+            {say('launch.link')}
+          </h2>
+          <p className="mt-2">{say('launch.link.body')}</p>
+          {link && (
+            <div className="mt-3">
+              <Code id="secret-link" label={say('launch.link')} command>
+                {link}
+              </Code>
+            </div>
+          )}
+          <form method="post" action={to.deskCampaign(slug, '/edit/link')} className="mt-4 flex gap-x-6">
+            <button type="submit" name="_then" value="make" className="press press-quiet">
+              {link ? say('launch.link.anew') : say('launch.link.make')}
+            </button>
+            {link && (
+              <button type="submit" name="_then" value="revoke" className="press-link">
+                {say('launch.link.revoke')}
+              </button>
+            )}
+          </form>
+        </section>
+        <Lately entries={entries} />
+      </div>
+    </Desk>
+  )
+}
+
+type FaultsProps = { title: string; slug: string; several: boolean; faults: Fault[] }
+
+function Faults({ title, slug, several, faults }: FaultsProps) {
+  const { to } = useSite()
+  return (
+    <section className="mt-6">
+      <h2 className="text-title font-semibold">{title}</h2>
+      <ul className="mt-2">
+        {faults.map((fault) => {
+          const beside = fault.locale && fault.step === 'words' ? `?beside=${fault.locale}` : ''
+          return (
+            <li key={`${fault.field} ${fault.code}`} className="border-b border-rule py-2">
+              <a href={`${to.deskCampaign(slug, `/edit/${fault.step}${beside}`)}#${fault.field}`}>
+                <FaultWords fault={fault} several={several} />
+              </a>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

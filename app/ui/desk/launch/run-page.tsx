@@ -1,0 +1,110 @@
+import type { MessageId } from '#i18n/speak.ts'
+import { Desk } from '../desk.tsx'
+import { useSite } from '../../site.tsx'
+import { Lately, type LatelyEntry } from './lately.tsx'
+import { zoned } from './zoned.ts'
+
+type Props = {
+  shown: { slug: string; title: string }
+  address: string
+  run: {
+    phase: string
+    settled: boolean
+    displayPausedAt: string | null
+    opensAt: string
+    closesAt: string | null
+    timeZone: string
+  }
+  mayPause: boolean
+  mayClose: boolean
+  done: string | null
+  entries: LatelyEntry[]
+}
+
+const doneWords: Record<string, MessageId> = {
+  published: 'launch.done.published',
+  pause: 'launch.done.paused',
+  resume: 'launch.done.resumed',
+  close: 'launch.done.closed',
+  archive: 'launch.done.archived',
+  'bring-back': 'launch.done.broughtBack',
+}
+
+/** How a published campaign runs, and what its makers may do about that. */
+export function RunPage({ shown, address, run, mayPause, mayClose, done, entries }: Props) {
+  const { say, to } = useSite()
+  const told = done && doneWords[done]
+  return (
+    <Desk campaign={shown} here="edit" title={say('launch.run.title')}>
+      {told && (
+        <p role="status" className="mt-5 border-s-4 border-accent ps-4">
+          {say(told)}
+        </p>
+      )}
+      <div className="mt-6 max-w-[38rem]">
+        <p>
+          <Times run={run} />
+        </p>
+        <p className="mt-3">
+          <a href={to.campaign(shown.slug)} className="break-all">
+            {address}
+          </a>
+        </p>
+        <p className="hint mt-3">{say('launch.run.wordsStand')}</p>
+        {mayPause && <Reversible run={run} slug={shown.slug} />}
+        {mayClose && run.phase === 'open' && (
+          <section className="mt-10 border-t border-rule pt-5">
+            <h2 className="text-title font-semibold">{say('launch.close.title')}</h2>
+            <p className="mt-2">{say('launch.close.body')}</p>
+            <p className="mt-4">
+              <a href={to.deskCampaign(shown.slug, '/edit/close')} className="press press-quiet">
+                {say('launch.close.ask')}
+              </a>
+            </p>
+          </section>
+        )}
+        <Lately entries={entries} />
+      </div>
+    </Desk>
+  )
+}
+
+function Times({ run: { phase, opensAt, closesAt, timeZone } }: Pick<Props, 'run'>) {
+  const { say, intl } = useSite()
+  const at = (moment: string) => zoned(intl, moment, timeZone)
+  if (phase === 'scheduled') return say('launch.run.scheduled', { at: at(opensAt) })
+  if (phase === 'archived') return say('launch.run.archived')
+  if (phase === 'closed') return say('launch.run.closed', { at: at(closesAt ?? opensAt) })
+  return closesAt
+    ? `${say('launch.run.open')} ${say('launch.publish.closesAt', { at: at(closesAt) })}`
+    : `${say('launch.run.open')} ${say('launch.publish.staysOpen')}`
+}
+
+/** What can be done and undone with one press. */
+function Reversible({ run, slug }: Pick<Props, 'run'> & { slug: string }) {
+  const { say, to } = useSite()
+  const part = (title: MessageId, body: MessageId, then: string, label: MessageId) => (
+    <section className="mt-10 border-t border-rule pt-5">
+      <h2 className="text-title font-semibold">{say(title)}</h2>
+      <p className="mt-2">{say(body)}</p>
+      <form method="post" action={to.deskCampaign(slug, '/edit')} className="mt-4">
+        <button type="submit" name="_then" value={then} className="press press-quiet">
+          {say(label)}
+        </button>
+      </form>
+    </section>
+  )
+  const resting = run.displayPausedAt !== null
+  return (
+    <>
+      {resting && part('launch.pause.resting', 'launch.pause.restingBody', 'resume', 'launch.pause.resume')}
+      {!resting &&
+        run.phase === 'open' &&
+        part('launch.pause.title', 'launch.pause.body', 'pause', 'launch.pause.pause')}
+      {run.settled &&
+        part('launch.archive.title', 'launch.archive.body', 'archive', 'launch.archive.archive')}
+      {run.phase === 'archived' &&
+        part('launch.archive.away', 'launch.archive.awayBody', 'bring-back', 'launch.archive.bringBack')}
+    </>
+  )
+}

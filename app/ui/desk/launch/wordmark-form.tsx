@@ -1,0 +1,70 @@
+import type { MessageId } from '#i18n/speak.ts'
+import { useSite } from '../../site.tsx'
+
+type Props = {
+  slug: string
+  wordmark: { width: number; height: number; version: string } | null
+  fault: string | null
+}
+
+const faults: Record<string, MessageId> = {
+  'no-picture': 'launch.wordmark.noPicture',
+  'too-many-pixels': 'launch.wordmark.tooManyPixels',
+}
+
+/** The picture above the campaign: the one there is, another, or none. */
+export function WordmarkForm({ slug, wordmark, fault }: Props) {
+  const { say, to } = useSite()
+  const told = fault && faults[fault]
+  const picture = to.deskCampaign(slug, '/wordmark.webp').split('?')[0]!
+  return (
+    <form
+      id="wordmark"
+      method="post"
+      action={to.deskCampaign(slug, '/edit/wordmark')}
+      encType="multipart/form-data"
+      className="mt-10 max-w-[38rem] border-t border-ink pt-5"
+    >
+      <h2 className="text-title font-semibold">{say('launch.wordmark')}</h2>
+      {wordmark && (
+        <img
+          src={`${picture}?v=${wordmark.version}`}
+          width={wordmark.width}
+          height={wordmark.height}
+          alt={say('launch.wordmark')}
+          className="wordmark mt-4"
+        />
+      )}
+      <label className="label mt-4" htmlFor="picture">
+        {say('launch.wordmark.file')}
+      </label>
+      <input
+        type="file"
+        id="picture"
+        name="picture"
+        accept="image/png,image/jpeg,image/webp"
+        className="field"
+        aria-describedby={told ? 'picture-hint picture-fault' : 'picture-hint'}
+        aria-invalid={told ? true : undefined}
+      />
+      <p id="picture-hint" className="hint mt-1">
+        {say('launch.wordmark.hint')}
+      </p>
+      {told && (
+        <p id="picture-fault" role="alert" className="fault">
+          {say(told)}
+        </p>
+      )}
+      <p className="mt-4 flex flex-wrap gap-x-6 gap-y-2">
+        <button type="submit" className="press press-quiet">
+          {say('launch.wordmark.send')}
+        </button>
+        {wordmark && (
+          <button type="submit" name="remove" value="yes" className="press-link">
+            {say('launch.wordmark.remove')}
+          </button>
+        )}
+      </p>
+    </form>
+  )
+}

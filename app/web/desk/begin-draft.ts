@@ -1,0 +1,37 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { findDraft, localesOf } from '#drafts'
+import { beginDeed } from './begin-desk.ts'
+
+/**
+ * What every page of a draft begins with: somebody who may edit it, and what is written so far. A campaign that is published has no
+ * draft any more, and leads to how it runs.
+ */
+export async function beginDraft(args: LoaderFunctionArgs | ActionFunctionArgs) {
+  const slug = args.params.slug ?? ''
+  const desk = await beginDeed(args, 'edit a campaign', { campaign: slug })
+  const draft = await findDraft(desk.db, desk.campaignId!)
+  if (!draft) throw redirect(desk.paths.deskCampaign(slug, '/edit'), { status: 303 })
+  const by = {
+    campaignId: draft.campaignId,
+    teamId: desk.teamId,
+    organiserId: desk.session.organiserId,
+  }
+  const [language] = localesOf(draft.fields)
+  const title = draft.fields[`title.${language}`]?.trim() ?? ''
+  return { ...desk, slug, draft, by, shown: { slug, title } }
+}
+
+/**
+ * The same for a form in which somebody has typed: where their session has ended meanwhile it comes back undefined, so that their text is
+ * shown to them with a way to sign in, and is not lost on the way there.
+ */
+export async function beginWriting(args: ActionFunctionArgs) {
+  try {
+    return await beginDraft(args)
+  } catch (answer) {
+    const sentAway = answer instanceof Response && answer.headers.get('Location')?.includes('/sign-in')
+    if (!sentAway) throw answer
+    args.context.signedOut = true
+    return undefined
+  }
+}

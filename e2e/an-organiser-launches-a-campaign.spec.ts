@@ -1,0 +1,178 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import { aTeam, signedIn, type Team } from '#seeds/desk-world.ts'
+import type { Db } from '#db/connection.ts'
+import { counted, expect, say, test } from './stories.ts'
+
+const press = (page: Page, label: string) => page.getByRole('button', { name: label, exact: true }).click()
+const next = (page: Page) => press(page, say('launch.saveAndContinue'))
+
+/** Somebody of a team sits down at the desk in a browser. */
+async function sitDown(db: Db, context: BrowserContext, team: Team, url: string, name?: string) {
+  const { ticket } = await signedIn(db, team, 'owner', { name })
+  await context.addCookies([{ name: 'desk', value: ticket, url }])
+}
+
+/** Begins a campaign and answers with the address of its words. */
+async function beginAtWords(page: Page): Promise<string> {
+  await page.goto('/organise/new')
+  await press(page, say('launch.new.begin'))
+  await next(page)
+  await expect(page.getByRole('heading', { name: say('launch.step.words') })).toBeVisible()
+  return page.url()
+}
+
+const titleOf = (page: Page) => page.getByLabel(say('launch.title'), { exact: true })
+const statementOf = (page: Page) => page.getByLabel(say('launch.statement'), { exact: true })
+const isSaved = (page: Page) =>
+  expect(page.locator('form[data-state]')).toHaveAttribute('data-state', 'saved')
+
+test('from an empty team to a published campaign with its first signature', async ({
+  page,
+  context,
+  db,
+  ground,
+  someone,
+  sign,
+}) => {
+  const team = await aTeam(db)
+  await sitDown(db, context, team, ground.url)
+  await page.goto('/organise')
+  await page.getByRole('link', { name: say('launch.new') }).click()
+  await press(page, say('launch.new.begin'))
+
+  await expect(page.getByLabel(say('launch.organiser'))).toHaveValue(team.name)
+  await next(page)
+  await titleOf(page).fill(`Keep the lido ${process.pid}`)
+  await statementOf(page).fill('Keep the lido open **all year**.')
+  await page.getByLabel(say('launch.why'), { exact: true }).fill('We swim in it.')
+  await isSaved(page)
+  const preview = page.frameLocator('[data-preview]')
+  await expect(preview.getByRole('heading', { level: 1 })).toHaveText(`Keep the lido ${process.pid}`)
+  await expect(preview.getByText('all year')).toHaveCSS('font-weight', '700')
+  await next(page)
+  await page.getByLabel(say('launch.accent')).fill('#f2c400')
+  await next(page)
+  await page.getByLabel(say('launch.goal'), { exact: true }).fill('1,000')
+  await next(page)
+
+  await expect(page.getByText(say('launch.review.ready'))).toBeVisible()
+  await expect(page.getByRole('link', { name: /contrast is 1.6 to 1/ })).toBeVisible()
+  await page.getByRole('link', { name: say('launch.review.publish') }).click()
+  const address = page.getByLabel(say('launch.address'), { exact: true })
+  await expect(address).toHaveValue(`keep-the-lido-${process.pid}`)
+  await address.fill('admin')
+  await expect(page.getByText(say('launch.address.reserved'))).toBeVisible()
+  await press(page, say('launch.publish'))
+  await expect(address).toHaveValue('admin')
+  await address.fill(`lido-${process.pid}`)
+  await expect(page.getByText(say('launch.address.free'))).toBeVisible()
+  await press(page, say('launch.publish'))
+  await expect(page.getByText(say('launch.done.published'))).toBeVisible()
+
+  await sign(page, { id: '', versionId: '', slug: `lido-${process.pid}` }, someone())
+  await page.goto(`/c/lido-${process.pid}`)
+  await counted(page, 1)
+  await expect(page.getByText('We swim in it.')).toBeVisible()
+})
+
+test('a draft is nobody’s business: only its secret link shows it, until that is taken back', async ({
+  page,
+  context,
+  db,
+  ground,
+  anotherBrowser,
+}) => {
+  const team = await aTeam(db)
+  await sitDown(db, context, team, ground.url)
+  const words = await beginAtWords(page)
+  const slug = /\/c\/([^/]+)\//.exec(words)![1]!
+  await titleOf(page).fill('Not yet')
+  await statementOf(page).fill('Nobody knows of this.')
+  await next(page)
+  await page.goto(`/organise/c/${slug}/edit/review`)
+  await press(page, say('launch.link.make'))
+  const link = (await page.locator('#secret-link').textContent())!.trim()
+
+  const stranger = await (await anotherBrowser()).newPage()
+  await stranger.goto(link)
+  await expect(stranger.getByRole('heading', { level: 1 })).toHaveText('Not yet')
+  await expect(stranger.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex')
+  await expect(stranger.getByRole('button', { name: say('form.sign') })).toBeDisabled()
+  for (const path of [`/c/${slug}`, `/c/${slug}/count.json`, `/organise/c/${slug}/preview`]) {
+    const answer = await stranger.request.get(path, { maxRedirects: 0 })
+    expect([303, 404]).toContain(answer.status())
+  }
+  expect((await stranger.request.post(`/c/${slug}/sign`, { form: { name: 'A' } })).status()).toBe(404)
+  await press(page, say('launch.link.revoke'))
+  expect((await stranger.goto(link))!.status()).toBe(404)
+})
+
+test('of two who write at once, the later sees what the other changed and chooses', async ({
+  page,
+  context,
+  db,
+  ground,
+  anotherBrowser,
+}) => {
+  const team = await aTeam(db)
+  await sitDown(db, context, team, ground.url)
+  const words = await beginAtWords(page)
+  const elsewhere = await anotherBrowser({ javaScriptEnabled: false })
+  await sitDown(db, elsewhere, team, ground.url, 'Ben Sato')
+  const other = await elsewhere.newPage()
+  await other.goto(words)
+
+  await titleOf(page).fill('Keep our lido')
+  await statementOf(page).fill('Keep it open.')
+  await isSaved(page)
+  await titleOf(other).fill('Save the lido')
+  await other.getByLabel(say('launch.context'), { exact: true }).fill('A request to the council.')
+  await next(other)
+  await expect(other.getByRole('heading', { name: say('launch.contested.title') })).toBeVisible()
+  await expect(other.getByRole('paragraph').filter({ hasText: /^Keep our lido$/ })).toBeVisible()
+  await expect(other.getByRole('textbox', { name: say('launch.contested.mine') })).toHaveValue(
+    'Save the lido',
+  )
+  await other.getByLabel(say('launch.contested.theirs', { name: '\u2068Ada Oyelaran\u2069' })).check()
+  await press(other, say('launch.contested.choose'))
+  await expect(titleOf(other)).toHaveValue('Keep our lido')
+  await expect(statementOf(other)).toHaveValue('Keep it open.')
+  await expect(other.getByLabel(say('launch.context'), { exact: true })).toHaveValue(
+    'A request to the council.',
+  )
+
+  // What the other wrote appears here with the next save, in the fields nobody is writing in.
+  await statementOf(page).fill('Keep it open all year.')
+  await isSaved(page)
+  await titleOf(page).fill('Keep our old lido')
+  await isSaved(page)
+  await page.reload()
+  await expect(page.getByLabel(say('launch.context'), { exact: true })).toHaveValue(
+    'A request to the council.',
+  )
+})
+
+test('while new names rest, people sign, and their names wait until they are let in', async ({
+  page,
+  context,
+  db,
+  ground,
+  openCampaign,
+  someone,
+  sign,
+}) => {
+  const team = await aTeam(db)
+  const campaign = await openCampaign({ teamId: team.id })
+  await sitDown(db, context, team, ground.url)
+  await page.goto(`/organise/c/${campaign.slug}/edit`)
+  await press(page, say('launch.pause.pause'))
+  await sign(page, campaign, someone('Late Bird'))
+  await page.goto(`/c/${campaign.slug}`)
+  await counted(page, 1)
+  await expect(page.getByText(/^New signatures are collected and counted/)).toBeVisible()
+  await expect(page.getByText('Late Bird')).toBeHidden()
+  await page.goto(`/organise/c/${campaign.slug}/edit`)
+  await press(page, say('launch.pause.resume'))
+  await page.goto(`/c/${campaign.slug}`)
+  await expect(page.getByText('Late Bird')).toBeVisible()
+})

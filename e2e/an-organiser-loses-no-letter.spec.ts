@@ -1,0 +1,110 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import { startSite } from '../app/server/test-site.ts'
+import { aTeam, signedIn } from '#seeds/desk-world.ts'
+import type { Db } from '#db/connection.ts'
+import { expect, say, test } from './stories.ts'
+
+/** Begins a campaign in a browser that is signed in, and opens its words. */
+async function beginAtWords(page: Page, url: string): Promise<string> {
+  await page.goto(`${url}/organise/new`)
+  await page.getByRole('button', { name: say('launch.new.begin') }).click()
+  await page.getByLabel(say('launch.organiser')).waitFor()
+  await page.goto(page.url().replace(/kind$/, 'words'))
+  return page.url()
+}
+
+async function sitDown(db: Db, context: BrowserContext, url: string) {
+  const { ticket, sessionId } = await signedIn(db, await aTeam(db), 'owner')
+  await context.addCookies([{ name: 'desk', value: ticket, url }])
+  return sessionId
+}
+
+const whyOf = (page: Page) => page.getByLabel(say('launch.why'), { exact: true })
+
+test('a tab that is closed in the middle of a word loses nothing', async ({ page, context, db, ground }) => {
+  await sitDown(db, context, ground.url)
+  const words = await beginAtWords(page, ground.url)
+  await whyOf(page).pressSequentially('Because the water is war')
+  await page.close()
+  const again = await context.newPage()
+  await expect
+    .poll(async () => {
+      await again.goto(words)
+      return whyOf(again).inputValue()
+    })
+    .toBe('Because the water is war')
+})
+
+test('a server that is killed while somebody writes gets the text when it is back', async ({
+  browser,
+  db,
+  ground,
+}) => {
+  const start = (PORT: string) =>
+    startSite({
+      PORT,
+      ROLE: 'web',
+      DATABASE_URL: ground.databaseUrl,
+      SECRET: 'a secret for a second program on the same rows',
+      SMTP_URL: 'smtp://127.0.0.1:9',
+    })
+  const site = await start('0')
+  const context = await browser.newContext()
+  await sitDown(db, context, site.url)
+  const page = await context.newPage()
+  const words = await beginAtWords(page, site.url)
+  await site.end('SIGKILL')
+  await whyOf(page).fill('Because the water is warm.')
+  await expect(page.getByText(say('launch.away'))).toBeVisible()
+
+  const again = await start(new URL(site.url).port)
+  await expect(page.locator('form[data-state]')).toHaveAttribute('data-state', 'saved', { timeout: 40_000 })
+  await page.goto(words)
+  await expect(whyOf(page)).toHaveValue('Because the water is warm.')
+
+  // The tab goes while the server is away: the text waits in the browser and is offered.
+  await again.end('SIGKILL')
+  await whyOf(page).fill('Because the water is warm, and ours.')
+  await expect(page.getByText(say('launch.away'))).toBeVisible()
+  await page.close()
+  const third = await start(new URL(site.url).port)
+  const later = await context.newPage()
+  await later.goto(words)
+  await later.getByRole('button', { name: say('launch.kept.putBack') }).click()
+  await expect(whyOf(later)).toHaveValue('Because the water is warm, and ours.')
+  await expect(later.locator('form[data-state]')).toHaveAttribute('data-state', 'saved')
+  await context.close()
+  expect(await third.end('SIGTERM')).toBe(0)
+})
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`a session that ends while somebody writes takes no text along, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({
+    anotherBrowser,
+    db,
+    ground,
+  }) => {
+    const context = await anotherBrowser({ javaScriptEnabled })
+    const sessionId = await sitDown(db, context, ground.url)
+    const page = await context.newPage()
+    await beginAtWords(page, ground.url)
+    const asked = () =>
+      db.updateTable('desk_sessions').where('id', '=', sessionId).set({ ticket_hash: hash() }).execute()
+    const { ticket_hash } = await db
+      .selectFrom('desk_sessions')
+      .select('ticket_hash')
+      .where('id', '=', sessionId)
+      .executeTakeFirstOrThrow()
+    await asked()
+    await whyOf(page).fill('Because the water is warm.')
+    if (javaScriptEnabled)
+      await expect(page.getByRole('link', { name: say('launch.signedOut.signIn') })).toBeVisible()
+    await page.getByRole('button', { name: say('launch.saveAndContinue') }).click()
+    await expect(page.getByText(say('launch.signedOut.body'))).toBeVisible()
+    await expect(page.getByText('Because the water is warm.')).toBeVisible()
+    await db.updateTable('desk_sessions').where('id', '=', sessionId).set({ ticket_hash }).execute()
+    await page.getByRole('button', { name: say('launch.signedOut.save') }).click()
+    await expect(whyOf(page)).toHaveValue('Because the water is warm.')
+  })
+}
+
+const hash = () => Buffer.alloc(32, Math.floor(Math.random() * 256))

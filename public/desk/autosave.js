@@ -1,0 +1,147 @@
+// Saves a draft while somebody types. Without it the form’s button saves; with it no letter is lost to a closed tab, a dead
+// machine or an ended session. What is not yet saved is also kept in this browser, and only for as long.
+
+const form = document.querySelector('form[data-autosave]')
+const status = document.querySelector('[data-save-status]')
+const words = JSON.parse(status.dataset.words)
+const part = (name) => status.querySelector(`[data-${name}]`)
+
+const PAUSE_MS = 700
+const LONGEST_WAIT_MS = 30_000
+// A request that outlives its page may carry 64 KiB (Fetch, §4.6).
+const FITS_AFTERWARDS = 60_000
+
+const key = `draft ${form.dataset.kept}`
+const revisionField = form.elements._revision
+const clock = new Intl.DateTimeFormat(status.dataset.locale, { timeStyle: 'short' })
+
+const tell = (at) => {
+  part('saved').textContent = words.saved.replace('{time}', clock.format(new Date(at)))
+}
+
+const textOf = () => {
+  const fields = {}
+  for (const [name, value] of new FormData(form)) {
+    if (name.startsWith('_') || typeof value !== 'string') continue
+    fields[name] = name in fields ? `${fields[name]} ${value}`.trim() : value
+  }
+  return fields
+}
+const differing = (one, other) =>
+  Object.keys(one).filter(
+    (name) => (one[name] ?? '').replaceAll('\r\n', '\n') !== (other[name] ?? '').replaceAll('\r\n', '\n'),
+  )
+
+// The page tells the time in UTC; here it is told by the reader’s own clock, and without the day where that is today.
+const at = new Date(part('saved').dataset.at)
+if (at.toDateString() === new Date().toDateString()) tell(at)
+
+let saved = textOf()
+let timer, sending, stopped
+let losses = 0
+
+const dirty = () => differing(textOf(), saved)
+const changes = () => Object.fromEntries(dirty().map((name) => [name, textOf()[name]]))
+const bodyOf = (fields) => new URLSearchParams({ ...fields, _revision: revisionField.value })
+
+const keep = () => {
+  const fields = changes()
+  form.dataset.state = Object.keys(fields).length === 0 ? 'saved' : 'unsaved'
+  if (Object.keys(fields).length === 0) localStorage.removeItem(key)
+  else localStorage.setItem(key, JSON.stringify({ fields, revision: revisionField.value }))
+}
+
+const say = (trouble, signIn = false) => {
+  if (part('trouble').textContent !== trouble) part('trouble').textContent = trouble
+  part('sign-in').hidden = !signIn
+}
+
+const put = (name, text) => {
+  for (const field of form.querySelectorAll(`[name="${CSS.escape(name)}"]`)) {
+    if (field.type === 'checkbox' || field.type === 'radio')
+      field.checked = text.split(' ').includes(field.value)
+    else if (field.type !== 'hidden' || form.elements[name] === field) field.value = text
+  }
+}
+
+// What somebody else saved meanwhile appears in the fields that nobody is writing in here.
+const takeOver = (fields, sent) => {
+  const now = textOf()
+  for (const [name, text] of Object.entries(fields)) {
+    if (name in sent && now[name] === sent[name]) put(name, text)
+    saved[name] = text
+  }
+}
+
+async function save() {
+  clearTimeout(timer)
+  if (sending || stopped) return
+  const sent = changes()
+  if (Object.keys(sent).length === 0) return keep()
+  sending = true
+  part('saved').textContent = words.waiting
+  const answer = await fetch(form.dataset.autosave, { method: 'POST', body: bodyOf(sent) }).catch(() => null)
+  const said = await answer?.json().catch(() => null)
+  sending = false
+  if (answer?.ok && said?.outcome === 'saved') {
+    losses = 0
+    revisionField.value = said.revision
+    takeOver(said.fields, sent)
+    keep()
+    say('')
+    tell(said.savedAt)
+    for (const frame of document.querySelectorAll('[data-preview]')) frame.contentWindow?.location.reload()
+    if (dirty().length > 0) later()
+    return
+  }
+  part('saved').textContent = ''
+  if (said?.outcome === 'contested') {
+    stopped = true
+    return say(words.contested)
+  }
+  if (said?.outcome === 'too-long') return say(words.tooLong)
+  losses += 1
+  const signedOut = said?.outcome === 'signed-out'
+  say(signedOut ? words.signedOut : words.away, signedOut)
+  timer = setTimeout(save, Math.min(LONGEST_WAIT_MS, 1_000 * 2 ** losses))
+}
+
+const later = () => {
+  clearTimeout(timer)
+  timer = setTimeout(save, PAUSE_MS)
+}
+
+form.addEventListener('input', () => {
+  keep()
+  later()
+})
+form.addEventListener('submit', () => {
+  stopped = true
+  clearTimeout(timer)
+})
+addEventListener('pageshow', () => {
+  if (dirty().length > 0) later()
+})
+addEventListener('online', save)
+addEventListener('pagehide', () => {
+  const fields = changes()
+  const body = bodyOf(fields)
+  if (stopped || Object.keys(fields).length === 0 || body.toString().length > FITS_AFTERWARDS) return
+  void fetch(form.dataset.autosave, { method: 'POST', body, keepalive: true }).catch(() => {})
+})
+
+// Text of an earlier visit that never reached us is offered, never put in by itself: somebody may have written since.
+const kept = JSON.parse(localStorage.getItem(key) ?? 'null')
+if (kept && differing(kept.fields, saved).length > 0) {
+  part('offer').hidden = false
+  part('put-back').addEventListener('click', () => {
+    for (const [name, text] of Object.entries(kept.fields)) put(name, text)
+    part('offer').hidden = true
+    keep()
+    void save()
+  })
+  part('forget').addEventListener('click', () => {
+    localStorage.removeItem(key)
+    part('offer').hidden = true
+  })
+} else localStorage.removeItem(key)
