@@ -31,6 +31,7 @@ const floors = [
   ['mailboxes', 'embeds'],
   ['organisers'],
   ['signatures'],
+  ['reviews'],
   ['deliveries'],
 ]
 

@@ -31,7 +31,11 @@ export function addressBudgets(keys: Keys, addressKey: string, deed: 'signing' |
  * What one form or one guess costs the network it comes from. No budget for a caller without a network: the machine
  * itself, see web/client-network.
  */
-export function networkBudget(keys: Keys, deed: 'forms' | 'wrongCodes', network: string | null): Budget[] {
+export function networkBudget(
+  keys: Keys,
+  deed: 'forms' | 'wrongCodes' | 'reports',
+  network: string | null,
+): Budget[] {
   if (network === null) return []
   const bucket = macOf(keys.network, deed, network)
   return [{ bucket, most: limits[deed].perNetworkAndHour, windowSeconds: hourSeconds }]
