@@ -5,7 +5,8 @@ import { keepSequencing, recount } from '#counts'
 import { deliver, forgetEmails, sweepOutbox, type Correspondence } from '#deliveries'
 import { forgetSpends } from '#limits'
 import { forgetVisits } from '#mailboxes'
-import { forgetPending } from '#signatures'
+import { forgetReviews, runReview } from '#reviews'
+import { forgetPending, forgetStruck } from '#signatures'
 import { forgetChallenges } from '#verification'
 import type { Db } from '#db/connection.ts'
 import type { Logger } from './log.ts'
@@ -33,9 +34,12 @@ export async function startWork(
     deliver: (payload) => deliver(db, with_, (payload as { id: string }).id),
     sweep: () => sweepOutbox(db),
     close: () => closeDue(db),
+    review: (payload) => runReview(db, (payload as { id: string }).id),
     recount: () => compareCounts(db, log),
     forget: async () => {
       await forgetPending(db)
+      await forgetStruck(db)
+      await forgetReviews(db)
       await forgetChallenges(db)
       await forgetVisits(db)
       await forgetSpends(db)

@@ -20,6 +20,17 @@ const words: Record<string, MessageId> = {
   'email E_CONTROL': 'fault.email.space',
   'country E_EMPTY': 'fault.country.empty',
   'listing E_CHOICE': 'fault.listing',
+  'from E_TIME': 'review.fault.time',
+  'until E_TIME': 'review.fault.time',
+  'until E_ORDER': 'review.fault.order',
+  'reason E_CHOICE': 'review.fault.reason',
+  'why E_EMPTY': 'review.fault.why',
+  'why E_LONG': 'review.fault.long',
+  'label E_EMPTY': 'review.fault.oneName',
+  'label E_FEW': 'review.fault.few',
+  'words E_EMPTY': 'review.fault.words',
+  'words E_LONG': 'review.fault.long',
+  'contact E_LONG': 'review.fault.long',
 }
 
 const otherwise: Record<string, MessageId> = {

@@ -9,10 +9,10 @@ export type WatchOutcome =
   /** A line is not a name; which one, counted from 1. */
   | { outcome: 'not-a-name'; line: number }
   | { outcome: 'nothing' }
-  | { outcome: 'too-many' }
+  | { outcome: 'too-many'; most: number }
 
 /** So many names a campaign may watch: each is compared with everybody who signs. */
-export const MOST_WATCHED = 1_000
+const MOST_WATCHED = 1_000
 
 /**
  * Puts names on a campaign's watch list, one a line. From then on whoever signs under one of them, or under a look-alike,
@@ -33,7 +33,7 @@ export async function watchNames(
     names.push(reading.name)
   }
   if (names.length === 0) return { outcome: 'nothing' }
-  if (names.length > MOST_WATCHED) return { outcome: 'too-many' }
+  if (names.length > MOST_WATCHED) return { outcome: 'too-many', most: MOST_WATCHED }
   return db.transaction().execute(async (tx) => {
     const rows = names.map((name) => ({
       id: newId(),
@@ -47,7 +47,7 @@ export async function watchNames(
       .select((eb) => eb.fn.countAll<number>().as('standing'))
       .where('campaign_id', '=', campaignId)
       .executeTakeFirstOrThrow()
-    if (standing + rows.length > MOST_WATCHED) return { outcome: 'too-many' }
+    if (standing + rows.length > MOST_WATCHED) return { outcome: 'too-many', most: MOST_WATCHED }
     const added = await tx
       .insertInto('watched_names')
       .values(rows)
