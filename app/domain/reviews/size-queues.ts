@@ -10,12 +10,12 @@ export const MOST_COUNTED = 1_000
 export async function sizeQueues(db: Db, campaignId: string): Promise<QueueSizes> {
   const held = (hidden: boolean) => sql`(select count(*) from (
     select from signatures where campaign_id = ${campaignId} and state = 'standing' and listing = 'public'
-      and held_because is not null and (held_because = 'HIDDEN') = ${hidden} limit ${MOST_COUNTED}) as some)`
+      and held_because is not null and (held_because = 'HIDDEN') = ${hidden} limit ${MOST_COUNTED}) as counted)`
   const { rows } = await sql<QueueSizes>`
     select ${held(false)} as held, ${held(true)} as hidden,
            (select count(distinct signature_id) from (
               select signature_id from name_reports where campaign_id = ${campaignId} and settled_at is null
-               limit ${MOST_COUNTED}) as some) as reported,
+               limit ${MOST_COUNTED}) as counted) as reported,
            (select count(*) from reviews where campaign_id = ${campaignId} and state = 'waiting') as waiting`.execute(
     db,
   )
