@@ -25,7 +25,7 @@ export function OccupationsPage({ campaign, sizes, merged, apart, refused }: Pro
                 key={into}
                 className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-rule py-2.5"
               >
-                <span>
+                <span className="name min-w-0">
                   <bdi className="font-semibold">{label}</bdi>{' '}
                   <span className="text-note text-quiet">
                     <bdi dir="auto">{spellings.join(' · ')}</bdi>
@@ -61,7 +61,7 @@ export function OccupationsPage({ campaign, sizes, merged, apart, refused }: Pro
                       className="tick"
                       defaultChecked={refused?.keys.includes(key)}
                     />
-                    <span>
+                    <span className="name min-w-0">
                       <bdi dir="auto">{label}</bdi>{' '}
                       <span className="text-quiet">{intl.formatNumber(standing)}</span>
                     </span>
