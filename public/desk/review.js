@@ -57,7 +57,10 @@ async function follow() {
   const answer = await fetch(progress.dataset.progress, { headers: { Accept: 'application/json' } })
   if (!answer.ok) return
   const { works, passed, sentence } = await answer.json()
-  if (!works) return void location.reload()
+  if (!works) {
+    location.reload()
+    return
+  }
   progress.querySelector('progress').value = passed
   progress.querySelector('[role=status]').textContent = sentence
   setTimeout(() => void follow().catch(() => {}), 1000)

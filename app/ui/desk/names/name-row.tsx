@@ -57,7 +57,7 @@ export function NameRow({ named, children }: { named: RowName; children?: ReactN
         )}
         {children}
       </div>
-      <div className="col-start-2 flex flex-wrap items-start gap-x-5 sm:col-start-3">
+      <div className="col-start-2 flex flex-wrap items-start gap-x-5 text-note sm:col-start-3">
         {!shown && vouched !== 'by-me' && (
           <button type="submit" name="show" value={id} className="press-link" data-key="s">
             {say('review.show')}
