@@ -33,6 +33,7 @@ const floors = [
   ['accounts'],
   ['teams'],
   ['signatures'],
+  ['reviews'],
   ['deliveries'],
 ]
 

@@ -124,6 +124,7 @@ export interface Events {
   leaf: Buffer | null;
   log_index: number | null;
   reason: Generated<number>;
+  round: Generated<number>;
   signature_id: string | null;
   statement_version_id: string | null;
   tally: ColumnType<{ out?: { country: string; occupation: string }; in?: { country: string; occupation: string; label: string } } | null, string | null, string | null>;
@@ -155,6 +156,24 @@ export interface Memberships {
   role: string;
   since: Timestamp;
   team_id: string;
+}
+
+export interface MergedOccupations {
+  campaign_id: string;
+  into_key: string;
+  label: string;
+  occupation_key: string;
+}
+
+export interface NameReports {
+  campaign_id: string;
+  contact_sealed: Buffer | null;
+  id: string;
+  reported_at: Timestamp;
+  settled_at: Timestamp | null;
+  settled_in: string | null;
+  signature_id: string;
+  words: string;
 }
 
 export interface OccupationCounts {
@@ -221,6 +240,31 @@ export interface RecoveryCodes {
   used_at: Timestamp | null;
 }
 
+export interface ReviewedNames {
+  review_id: string;
+  signature_id: string;
+  state: string;
+  was: string | null;
+}
+
+export interface Reviews {
+  campaign_id: string;
+  conditions: Json;
+  decided_by: string | null;
+  deed: string | null;
+  done_at: Timestamp | null;
+  drafted_at: Timestamp;
+  drafted_by: string | null;
+  found: number;
+  id: string;
+  reached: Generated<number>;
+  reason: number | null;
+  seconded_by: string | null;
+  state: string;
+  undone_by: string | null;
+  why: Generated<string>;
+}
+
 export interface SignatoryWords {
   campaign_id: string;
   country: string;
@@ -249,12 +293,15 @@ export interface Signatures {
   occupation_key: Generated<string>;
   removed_at: Timestamp | null;
   removed_because: "withdrawn" | "struck" | null;
+  restorable_until: Timestamp | null;
+  review_id: string | null;
   salt_id: Buffer | null;
   salt_pub: Buffer | null;
   state: "pending" | "standing" | "removed";
   statement_version_id: string;
   ticket_hash: Buffer | null;
   updates: boolean;
+  vouched_by: string | null;
 }
 
 export interface StatementTexts {
@@ -302,6 +349,15 @@ export interface Visits {
   to_unblock: boolean;
 }
 
+export interface WatchedNames {
+  added_at: Timestamp;
+  campaign_id: string;
+  id: string;
+  joined: string;
+  name: string;
+  words: string[];
+}
+
 export interface DB {
   audit_entries: AuditEntries;
   blocked_mailboxes: BlockedMailboxes;
@@ -318,6 +374,8 @@ export interface DB {
   log_end: LogEnd;
   mailbox_delays: MailboxDelays;
   memberships: Memberships;
+  merged_occupations: MergedOccupations;
+  name_reports: NameReports;
   occupation_counts: OccupationCounts;
   organisers: Organisers;
   outbox: Outbox;
@@ -325,6 +383,8 @@ export interface DB {
   passkeys: Passkeys;
   pinned_signatories: PinnedSignatories;
   recovery_codes: RecoveryCodes;
+  reviewed_names: ReviewedNames;
+  reviews: Reviews;
   signatory_words: SignatoryWords;
   signatures: Signatures;
   statement_texts: StatementTexts;
@@ -332,4 +392,5 @@ export interface DB {
   team_invitations: TeamInvitations;
   teams: Teams;
   visits: Visits;
+  watched_names: WatchedNames;
 }

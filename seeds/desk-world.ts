@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { beginSession, type Role } from '#organisers'
 import { mailboxMac } from '#mailboxes'
+import { look } from '#reviews'
 import { seal, type Keys } from '#secrets'
 import { invitationTicket, invite } from '#teams'
 import { newId } from '#db/new-id.ts'
@@ -75,7 +76,7 @@ export async function aPasskey(db: Db, organiserId: string, name: string): Promi
 
 /**
  * A team as a walk through the desk finds it: somebody in every role, an owner whose passkey was used long ago, a member
- * and an invitation for deeds to be done to, and a campaign with a signature. `ids` are what may stand in an address.
+ * and an invitation for deeds to be done to, a campaign with a signature, and a review of it. `ids` are what may stand in an address.
  */
 export async function aDeskWorld(db: Db) {
   const team = await aTeam(db)
@@ -93,6 +94,9 @@ export async function aDeskWorld(db: Db) {
   if (invited.outcome !== 'invited') throw new Error(invited.outcome)
   const campaign = await openCampaign(db, { teamId: team.id })
   const signature = await stand(db, campaign.id)
+  const at = { campaignId: campaign.id, teamId: team.id, organiserId: members.owner.organiserId }
+  const looked = await look(db, { ...at, conditions: { ids: [signature] } })
+  if (looked.outcome !== 'looked') throw new Error(looked.outcome)
   const ids: Record<string, string> = {
     id: team.id,
     slug: campaign.slug,
@@ -100,6 +104,7 @@ export async function aDeskWorld(db: Db) {
     invitation: invited.id,
     ticket: invitationTicket(testKeys, invited.id),
     signature,
+    review: looked.reviewId,
   }
   return { team, members, unproven, other, campaign, ids }
 }

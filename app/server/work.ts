@@ -6,8 +6,9 @@ import { keepSequencing, recount } from '#counts'
 import { deliver, forgetEmails, sweepOutbox, type Correspondence } from '#deliveries'
 import { forgetSpends } from '#limits'
 import { forgetVisits } from '#mailboxes'
+import { forgetReviews, runReview } from '#reviews'
+import { forgetPending, forgetStruck } from '#signatures'
 import { forgetInvitations } from '#teams'
-import { forgetPending } from '#signatures'
 import { forgetChallenges } from '#verification'
 import type { Db } from '#db/connection.ts'
 import type { Logger } from './log.ts'
@@ -35,9 +36,12 @@ export async function startWork(
     deliver: (payload) => deliver(db, with_, (payload as { id: string }).id),
     sweep: () => sweepOutbox(db),
     close: () => closeDue(db),
+    review: (payload) => runReview(db, (payload as { id: string }).id),
     recount: () => compareCounts(db, log),
     forget: async () => {
       await forgetPending(db)
+      await forgetStruck(db)
+      await forgetReviews(db)
       await forgetChallenges(db)
       await forgetVisits(db)
       await forgetSignIns(db)

@@ -29,6 +29,16 @@ const words: Record<string, MessageId> = {
   'role E_CHOICE': 'team.fault.role',
   'role E_LAST_OWNER': 'team.fault.lastOwner',
   'why E_LONG': 'team.fault.why',
+  'from E_TIME': 'review.fault.time',
+  'until E_TIME': 'review.fault.time',
+  'until E_ORDER': 'review.fault.order',
+  'reason E_CHOICE': 'review.fault.reason',
+  'why E_EMPTY': 'review.fault.why',
+  'label E_EMPTY': 'review.fault.oneName',
+  'label E_FEW': 'review.fault.few',
+  'words E_EMPTY': 'review.fault.words',
+  'words E_LONG': 'review.fault.long',
+  'contact E_LONG': 'review.fault.long',
 }
 
 const otherwise: Record<string, MessageId> = {

@@ -9,9 +9,9 @@ import { pageMeta } from '#web/page-meta.ts'
 import { campaignShared } from '#web/sharing/shared-as.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, locale, site, ...spoken } = begin(args)
+  const { db, keys, locale, site, ...spoken } = begin(args)
   const campaign = await campaignOr404(db, args.params.slug, locale)
-  const page = await campaignPage(db, site, campaign, locale)
+  const page = await campaignPage(db, keys, site, campaign, locale)
   const shared = campaignShared(campaign, { ...spoken, site, locale })
   return json({ ...page, head: { ...page.head, shared } }, { headers: forEverybody })
 }
