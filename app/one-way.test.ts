@@ -33,7 +33,7 @@ const floors = [
   ['accounts'],
   ['teams'],
   ['signatures'],
-  ['exports', 'invitations'],
+  ['exports', 'invitations', 'reviews'],
   ['deliveries'],
 ]
 

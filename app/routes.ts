@@ -12,6 +12,7 @@ export default [
     route('code/status', 'routes/campaign/email-status.ts'),
     route('signed', 'routes/campaign/signed.tsx'),
     route('signatories', 'routes/campaign/signatories.tsx'),
+    route('not-me/:signature', 'routes/campaign/not-me.tsx'),
     route('figures', 'routes/campaign/figures.tsx'),
     route('figures/:table', 'routes/campaign/figures-csv.ts'),
     route('statement.txt', 'routes/campaign/exact-words.ts'),
@@ -106,6 +107,15 @@ export default [
   route('preview/:token/wordmark.webp', 'routes/preview-wordmark.ts'),
 
   route('partner/:token', 'routes/campaign/partner-number.tsx'),
+  ...prefix('organise/c/:slug/names', [
+    index('routes/organise/names/queue.tsx'),
+    route('many', 'routes/organise/names/look.tsx'),
+    route('reviews/:review', 'routes/organise/names/review.tsx'),
+    route('reviews/:review/progress', 'routes/organise/names/progress.ts'),
+    route('watch', 'routes/organise/names/watch.tsx'),
+    route('first', 'routes/organise/names/first.tsx'),
+    route('occupations', 'routes/organise/names/occupations.tsx'),
+  ]),
 
   route('stop/:token', 'routes/stop.tsx'),
   route('limits', 'routes/limits.tsx'),

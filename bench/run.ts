@@ -7,6 +7,7 @@ import { plant, type Plot } from './plant.ts'
 import { search } from './search.ts'
 import { signForm } from './sign-form.ts'
 import { streams } from './streams.ts'
+import { strike } from './strike.ts'
 import { thousandAtOnce } from './thousand-at-once.ts'
 
 type Program = { signatures: number; measure: (ground: Ground, plot: Plot) => Promise<void> }
@@ -19,6 +20,7 @@ const programs: Record<string, Program> = {
   streams: { signatures: 1_000, measure: streams },
   plant: { signatures: 1_000_000, measure: async () => {} },
   search: { signatures: 1_000_000, measure: search },
+  strike: { signatures: 1_000_000, measure: strike },
   'sign-form': { signatures: 1_000_000, measure: signForm },
 }
 

@@ -179,6 +179,7 @@ export interface Events {
   leaf: Buffer | null;
   log_index: number | null;
   reason: Generated<number>;
+  round: Generated<number>;
   signature_id: string | null;
   statement_version_id: string | null;
   tally: ColumnType<{ out?: { country: string; occupation: string }; in?: { country: string; occupation: string; label: string } } | null, string | null, string | null>;
@@ -238,6 +239,24 @@ export interface Memberships {
   role: string;
   since: Timestamp;
   team_id: string;
+}
+
+export interface MergedOccupations {
+  campaign_id: string;
+  into_key: string;
+  label: string;
+  occupation_key: string;
+}
+
+export interface NameReports {
+  campaign_id: string;
+  contact_sealed: Buffer | null;
+  id: string;
+  reported_at: Timestamp;
+  settled_at: Timestamp | null;
+  settled_in: string | null;
+  signature_id: string;
+  words: string;
 }
 
 export interface OccupationCounts {
@@ -329,6 +348,31 @@ export interface RecoveryCodes {
   used_at: Timestamp | null;
 }
 
+export interface ReviewedNames {
+  review_id: string;
+  signature_id: string;
+  state: string;
+  was: string | null;
+}
+
+export interface Reviews {
+  campaign_id: string;
+  conditions: Json;
+  decided_by: string | null;
+  deed: string | null;
+  done_at: Timestamp | null;
+  drafted_at: Timestamp;
+  drafted_by: string | null;
+  found: number;
+  id: string;
+  reached: Generated<number>;
+  reason: number | null;
+  seconded_by: string | null;
+  state: string;
+  undone_by: string | null;
+  why: Generated<string>;
+}
+
 export interface SignatoryWords {
   campaign_id: string;
   country: string;
@@ -358,12 +402,15 @@ export interface Signatures {
   partner_id: string | null;
   removed_at: Timestamp | null;
   removed_because: "withdrawn" | "struck" | null;
+  restorable_until: Timestamp | null;
+  review_id: string | null;
   salt_id: Buffer | null;
   salt_pub: Buffer | null;
   state: "pending" | "standing" | "removed";
   statement_version_id: string;
   ticket_hash: Buffer | null;
   updates: boolean;
+  vouched_by: string | null;
 }
 
 export interface SigningHours {
@@ -420,6 +467,15 @@ export interface Visits {
   to_unblock: boolean;
 }
 
+export interface WatchedNames {
+  added_at: Timestamp;
+  campaign_id: string;
+  id: string;
+  joined: string;
+  name: string;
+  words: string[];
+}
+
 export interface Wordmarks {
   campaign_id: string;
   height: number;
@@ -452,6 +508,8 @@ export interface DB {
   mail_providers: MailProviders;
   mailbox_delays: MailboxDelays;
   memberships: Memberships;
+  merged_occupations: MergedOccupations;
+  name_reports: NameReports;
   occupation_counts: OccupationCounts;
   organisers: Organisers;
   outbox: Outbox;
@@ -462,6 +520,8 @@ export interface DB {
   pinned_signatories: PinnedSignatories;
   provider_hours: ProviderHours;
   recovery_codes: RecoveryCodes;
+  reviewed_names: ReviewedNames;
+  reviews: Reviews;
   signatory_words: SignatoryWords;
   signatures: Signatures;
   signing_hours: SigningHours;
@@ -470,5 +530,6 @@ export interface DB {
   team_invitations: TeamInvitations;
   teams: Teams;
   visits: Visits;
+  watched_names: WatchedNames;
   wordmarks: Wordmarks;
 }

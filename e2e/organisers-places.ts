@@ -1,5 +1,6 @@
 import { fillInForm, sendForm, typeCode } from './deeds.ts'
 import { at, place, press, type Place, type Walker } from './places.ts'
+import { namesPlaces } from './names-places.ts'
 import { teamsPlaces } from './teams-places.ts'
 
 const room = (rest: string) => (walker: Walker) => at(`/organise/c/${walker.slug}${rest}`)(walker)
@@ -108,4 +109,5 @@ export const organisersPlaces: Place[] = [
   place('organise/edit/close.tsx', 'asks once', (walker) =>
     at(`/organise/c/${walker.slug}/edit/close`)(walker),
   ),
+  ...namesPlaces,
 ]

@@ -3,6 +3,7 @@ import { askForAddresses, linkToAddresses } from '#exports'
 import { checkList } from '#invitations'
 import { beginSession, type Role } from '#organisers'
 import { mailboxMac } from '#mailboxes'
+import { look } from '#reviews'
 import { seal, type Keys } from '#secrets'
 import { invitationTicket, invite } from '#teams'
 import { newId } from '#db/new-id.ts'
@@ -77,8 +78,8 @@ export async function aPasskey(db: Db, organiserId: string, name: string): Promi
 
 /**
  * A team as a walk through the desk finds it: somebody in every role, an owner whose passkey was used long ago, a member
- * and an invitation for deeds to be done to, and a campaign with a signature, a list from elsewhere, and the owner's
- * one-time link to the addresses. `ids` are what may stand in an address.
+ * and an invitation for deeds to be done to, and a campaign with a signature, a list from elsewhere, the owner's one-time link
+ * to the addresses, and a review. `ids` are what may stand in an address.
  */
 export async function aDeskWorld(db: Db) {
   const team = await aTeam(db)
@@ -97,6 +98,9 @@ export async function aDeskWorld(db: Db) {
   const campaign = await openCampaign(db, { teamId: team.id })
   const signature = await stand(db, campaign.id)
   const files = await deskFiles(db, team, campaign.id, members.owner)
+  const at = { campaignId: campaign.id, teamId: team.id, organiserId: members.owner.organiserId }
+  const looked = await look(db, { ...at, conditions: { ids: [signature] } })
+  if (looked.outcome !== 'looked') throw new Error(looked.outcome)
   const ids: Record<string, string> = {
     id: team.id,
     slug: campaign.slug,
@@ -105,6 +109,7 @@ export async function aDeskWorld(db: Db) {
     ticket: invitationTicket(testKeys, invited.id),
     signature,
     ...files,
+    review: looked.reviewId,
   }
   return { team, members, unproven, other, campaign, ids }
 }

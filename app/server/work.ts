@@ -8,7 +8,8 @@ import { forgetLists, inviteSome } from '#invitations'
 import { forgetSpends } from '#limits'
 import { forgetVisits } from '#mailboxes'
 import { forgetPulse, gatherBeats } from '#pulse'
-import { forgetPending } from '#signatures'
+import { forgetReviews, runReview } from '#reviews'
+import { forgetPending, forgetStruck } from '#signatures'
 import { forgetInvitations } from '#teams'
 import { forgetChallenges } from '#verification'
 import type { Db } from '#db/connection.ts'
@@ -42,9 +43,12 @@ export async function startWork(
       while ((await gatherBeats(db)) > 0);
     },
     invite: (payload) => inviteSome(db, with_.keys, (payload as { id: string }).id),
+    review: (payload) => runReview(db, (payload as { id: string }).id),
     recount: () => compareCounts(db, log),
     forget: async () => {
       await forgetPending(db)
+      await forgetStruck(db)
+      await forgetReviews(db)
       await forgetChallenges(db)
       await forgetVisits(db)
       await forgetSignIns(db)

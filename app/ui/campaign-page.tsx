@@ -127,17 +127,19 @@ function FrontNames({ slug, pinned, latest }: Pick<Props, 'pinned' | 'latest'> &
       {pinned.length > 0 && (
         <>
           <h3 className="kicker mt-6 border-b border-ink pb-1 font-semibold">{say('names.first')}</h3>
-          <Names names={pinned} large />
+          <Names names={pinned} large of={slug} />
         </>
       )}
       <h3 className="kicker mt-8 border-b border-ink pb-1 font-semibold">{say('names.latest')}</h3>
-      <Names names={latest} />
+      <Names names={latest} of={slug} />
       <p className="mt-6">
         <a href={to.signatories(slug)} className="font-semibold">
           {say('names.all')}
         </a>
       </p>
-      <p className="hint mt-3">{say('names.selfDescribed')}</p>
+      <p className="hint mt-3">
+        {say('names.selfDescribed')} {say('review.notMe.hint')}
+      </p>
     </>
   )
 }

@@ -38,6 +38,16 @@ const words: Record<string, MessageId> = {
   'list E_LONG': 'files.fault.long',
   'list E_CSV': 'files.fault.csv',
   'list E_NO_ADDRESSES': 'files.fault.none',
+  'from E_TIME': 'review.fault.time',
+  'until E_TIME': 'review.fault.time',
+  'until E_ORDER': 'review.fault.order',
+  'reason E_CHOICE': 'review.fault.reason',
+  'why E_EMPTY': 'review.fault.why',
+  'label E_EMPTY': 'review.fault.oneName',
+  'label E_FEW': 'review.fault.few',
+  'words E_EMPTY': 'review.fault.words',
+  'words E_LONG': 'review.fault.long',
+  'contact E_LONG': 'review.fault.long',
 }
 
 const otherwise: Record<string, MessageId> = {

@@ -7,7 +7,7 @@ export function LimitsPage({ limits }: { limits: typeof numbers }) {
   const { say, intl } = useSite()
   const { code, resend, codeEmails, wrongCodes, forms, pending, visit, closing, list, streams, reads } =
     limits
-  const { desk, invitations, enrolments, signIns, recovery } = limits
+  const { desk, invitations, enrolments, signIns, recovery, reports } = limits
   const minutes = (seconds: number) => say('limits.minutes', { minutes: seconds / 60 })
   const hours = (seconds: number) => say('limits.hours', { hours: seconds / 3600 })
   const rows: [MessageId, string][] = [
@@ -22,6 +22,7 @@ export function LimitsPage({ limits }: { limits: typeof numbers }) {
     ['limits.wrong.address', intl.formatNumber(wrongCodes.perAddressAndDay)],
     ['limits.wrong.network', intl.formatNumber(wrongCodes.perNetworkAndHour)],
     ['limits.forms', intl.formatNumber(forms.perNetworkAndHour)],
+    ['review.limits.reports', intl.formatNumber(reports.perNetworkAndHour)],
     ['limits.pending', hours(pending.keptSeconds)],
     ['limits.visit', hours(visit.keptSeconds)],
     ['limits.grace', hours(closing.graceSeconds)],

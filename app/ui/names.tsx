@@ -2,15 +2,29 @@ import { useSite } from './site.tsx'
 
 export type Named = { id: string; name: string; occupation: string; affiliation: string; country: string }
 
+type Props = {
+  names: Named[]
+  large?: boolean
+  /** The campaign whose list this is: each name then leads to where somebody can say that it is not them. */
+  of?: string
+}
+
 /** Names as typography: a ruled list in columns, each name isolated so that its direction and marks stay its own. */
-export function Names({ names, large = false }: { names: Named[]; large?: boolean }) {
+export function Names({ names, large = false, of }: Props) {
+  const { to } = useSite()
+  const linked = (named: Named) => {
+    const name = (
+      <bdi dir="auto" className={large ? 'name text-title' : 'name'}>
+        {named.name}
+      </bdi>
+    )
+    return of ? <a href={to.notMe(of, named.id)}>{name}</a> : name
+  }
   return (
-    <ul className={large ? 'mt-1' : 'names mt-1'}>
+    <ul className={large ? 'names-large mt-1' : 'names mt-1'}>
       {names.map((named) => (
         <li key={named.id} className={large ? 'border-b border-rule py-2.5' : undefined}>
-          <bdi dir="auto" className={large ? 'name text-title' : 'name'}>
-            {named.name}
-          </bdi>
+          {linked(named)}
           <Beside named={named} />
         </li>
       ))}

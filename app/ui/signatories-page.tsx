@@ -35,8 +35,18 @@ export function SignatoriesPage({ campaign, query, page, countries, occupations 
         </p>
       )}
       {!filtered && count === 0 && <p className="mt-6">{say('names.none')}</p>}
-      <Names names={page.signatories} />
-      <nav aria-label={say('list.pages')} className="mt-8 flex flex-wrap gap-x-6 gap-y-2">
+      {found > 0 && (
+        <a href="#further" className="sr-only focus:not-sr-only">
+          {say('review.pastNames')}
+        </a>
+      )}
+      <Names names={page.signatories} of={slug} />
+      <nav
+        id="further"
+        tabIndex={-1}
+        aria-label={say('list.pages')}
+        className="mt-8 flex flex-wrap gap-x-6 gap-y-2"
+      >
         {query.after && (
           <a href={to.signatories(slug, { ...query, after: undefined })}>{say('list.first')}</a>
         )}
@@ -47,7 +57,7 @@ export function SignatoriesPage({ campaign, query, page, countries, occupations 
         )}
       </nav>
       <p className="hint mt-6 max-w-[38rem]">
-        {say('list.note')} {say('names.selfDescribed')}
+        {say('list.note')} {say('names.selfDescribed')} {say('review.notMe.hint')}
       </p>
     </article>
   )

@@ -37,6 +37,7 @@ export type SiteAddresses = {
   countEvents: (slug: string) => string
   countJson: (slug: string) => string
   signatories: (slug: string, query?: Record<string, string | undefined>) => string
+  notMe: (slug: string, id: string) => string
   embed: (query?: Record<string, string | undefined>) => string
   figures: (slug: string) => string
   figuresCsv: (slug: string, table: string) => string

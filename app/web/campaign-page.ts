@@ -1,4 +1,5 @@
 import { measureWordmark, readSections, renderStatement, type Campaign } from '#campaigns'
+import { veil, type Keys } from '#secrets'
 import { latestSignatories, pinnedSignatories } from '#signatures'
 import { signedCountries } from '#counts'
 import type { Db } from '#db/connection.ts'
@@ -36,7 +37,7 @@ export function setWords(text: string) {
 }
 
 /** A campaign's page: its words, its count, its first and its newest names. */
-export async function campaignPage(db: Db, site: Site, campaign: Campaign, locale: Locale) {
+export async function campaignPage(db: Db, keys: Keys, site: Site, campaign: Campaign, locale: Locale) {
   const [pinned, latest, countries, sections, mark] = await Promise.all([
     pinnedSignatories(db, campaign.id),
     latestSignatories(db, campaign.id, NAMES_ON_THE_PAGE),
@@ -45,11 +46,12 @@ export async function campaignPage(db: Db, site: Site, campaign: Campaign, local
     measureWordmark(db, campaign.id),
   ])
   const head = headOf(campaign, site, locale)
+  const veiled = (names: typeof latest) => names.map((one) => ({ ...one, id: veil(keys, one.id) }))
   return {
     head: { ...head, oembed: `${site.url}${pathsIn().oembed(head.canonical)}` },
     campaign: facts(campaign),
-    pinned,
-    latest,
+    pinned: veiled(pinned),
+    latest: veiled(latest),
     countries: countries.length,
     sections: setSections(sections),
     wordmark: mark && {

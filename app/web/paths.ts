@@ -18,6 +18,7 @@ export function pathsIn(chosen?: Locale) {
     countEvents: (slug: string) => `/c/${encodeURIComponent(slug)}/count/events`,
     countJson: (slug: string) => `/c/${encodeURIComponent(slug)}/count.json`,
     signatories: (slug: string, query: Query = {}) => campaign(slug, `/signatories${search(query)}`),
+    notMe: (slug: string, id: string) => campaign(slug, `/not-me/${id}`),
     frame: (slug: string, query: Query = {}) => keep(`/embed/c/${encodeURIComponent(slug)}${search(query)}`),
     badge: (slug: string, query: Query = {}) => campaign(slug, `/badge.svg${search(query)}`),
     card: (slug: string, v?: string) => campaign(slug, `/card.png${search({ v })}`),

@@ -20,7 +20,7 @@ export type Claimed = {
 /**
  * Takes waiting events by the hole where their place will be, never by id or time: a cursor over either misses up to
  * 6 % of rows, those that commit late (measured, 16 writers). Within an hour the order is what the log's rules need
- * (words before signings, signings before their removal, corrections in their own order) and otherwise drawn by chance,
+ * (words before signings, signings before their removal, corrections in their own order, a return between two removals) and otherwise drawn by chance,
  * so that nobody can tell from the order who signed when.
  */
 export async function claimEvents(tx: Tx, most: number): Promise<Claimed[]> {
@@ -31,7 +31,9 @@ export async function claimEvents(tx: Tx, most: number): Promise<Claimed[]> {
            (select target.log_index from events as target where target.id = event.target_event) as "targetIndex"
       from events as event
      where event.log_index is null
-     order by event.hour, array_position(array[1, 5, 2, 7, 4, 3, 6]::smallint[], event.type),
+     order by event.hour, array_position(array[1, 5, 2, 3, 6]::smallint[],
+                                         case when event.type in (4, 7) then 3 else event.type end),
+              event.round, array_position(array[4, 7, 3]::smallint[], event.type),
               case when event.type = 7 then event.id end, random()
      limit ${most}
        for update skip locked`.execute(tx)

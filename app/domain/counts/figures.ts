@@ -1,3 +1,4 @@
+import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '#db/connection.ts'
 
 /** A figure under this could point at one person who asked to be counted without being shown. */
@@ -16,16 +17,29 @@ export function signedCountries(db: Db, campaignId: string) {
     .execute()
 }
 
-/** The commonest occupations, as their first signatory spelled them; rare ones are left out for their people's sake. */
-export function mostOccupations(db: Db, campaignId: string, most = 60) {
-  return db
-    .selectFrom('occupation_counts')
-    .select(['occupation_key as key', 'label', 'standing'])
-    .where('campaign_id', '=', campaignId)
-    .where('standing', '>=', FEWEST_TO_NAME)
-    .where('occupation_key', '<>', '')
-    .orderBy('standing', 'desc')
-    .orderBy('occupation_key')
-    .limit(most)
-    .execute()
+export type CommonOccupation = { key: string; label: string; standing: number }
+
+/**
+ * The commonest occupations, as their first signatory spelled them, or as an organiser named several spellings together;
+ * rare ones are left out for their people's sake.
+ */
+export async function mostOccupations(db: Db, campaignId: string, most = 60): Promise<CommonOccupation[]> {
+  const { rows } = await sql<CommonOccupation>`
+    select occupation_key as key, label, standing from occupation_counts as counted
+     where campaign_id = ${campaignId} and standing >= ${FEWEST_TO_NAME} and occupation_key <> ''
+       and not exists (select from merged_occupations as merged
+             where merged.campaign_id = counted.campaign_id and merged.occupation_key = counted.occupation_key)
+    union all
+    select into_key, merged.label, sum(standing)::integer from merged_occupations as merged
+      join occupation_counts as counted using (campaign_id, occupation_key)
+     where campaign_id = ${campaignId}
+     group by into_key, merged.label having sum(standing) >= ${FEWEST_TO_NAME}
+     order by standing desc, key limit ${most}`.execute(db)
+  return rows
+}
+
+/** The keys under which the people of an occupation stand: its own, and those of spellings taken together with it. */
+export function occupationKeys(campaignId: string, occupation: string): RawBuilder<string> {
+  return sql<string>`select ${occupation}::text as occupation_key union
+    select occupation_key from merged_occupations where campaign_id = ${campaignId} and into_key = ${occupation}`
 }

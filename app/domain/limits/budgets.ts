@@ -43,7 +43,7 @@ export function recoveryBudgets(keys: Keys, addressKey: string): Budget[] {
  */
 export function networkBudget(
   keys: Keys,
-  deed: 'forms' | 'wrongCodes' | 'enrolments' | 'signIns',
+  deed: 'forms' | 'wrongCodes' | 'enrolments' | 'signIns' | 'reports',
   network: string | null,
 ): Budget[] {
   if (network === null) return []

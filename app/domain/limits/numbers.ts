@@ -52,6 +52,15 @@ export const limits = {
     batch: 100,
     pauseSeconds: 15,
   },
+  review: {
+    /** So many names one organiser may change at once; more want a second one (TRUST A-16). */
+    mostAlone: 50,
+    mostAtOnce: 100_000,
+    undoSeconds: 1 * DAY,
+    /** An hour longer than it can be undone: the first of many was struck before the last. */
+    keptSeconds: 1 * DAY + 1 * HOUR,
+  },
+  reports: { perNetworkAndHour: 10 },
   closing: { graceSeconds: 1 * DAY },
   list: { perPage: 100 },
   history: { perPage: 1_000 },

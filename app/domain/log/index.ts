@@ -4,6 +4,7 @@
  * the counts. Formats are those of the verifiable log (signlog/v1): commitments instead of names, 88-byte leaves.
  */
 export { appendEvent, EventType, RemovalReason, type Tally } from './append-event.ts'
+export { appendEvents } from './append-events.ts'
 export { commitTo, drawSalt } from './commit-to.ts'
 export { exactWords, hashStatement } from './hash-statement.ts'
 export { encodeLeaf } from './encode-leaf.ts'

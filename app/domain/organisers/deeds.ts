@@ -22,6 +22,7 @@ export const deeds = {
   'close a campaign': { roles: owners, proven: true },
   'review names': { roles: reviewers },
   'strike names': { roles: reviewers, proven: true },
+  'watch names': { roles: makers },
   'write updates': { roles: makers },
   'send updates': { roles: makers },
   'invite recruiters': { roles: makers },

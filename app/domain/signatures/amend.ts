@@ -4,6 +4,7 @@ import type { Keys } from '#secrets'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
 import { findMine, type Mine } from './find-mine.ts'
 import { indexWords } from './index-words.ts'
+import { readWatchList } from './read-watch-list.ts'
 import type { Showing } from './read-showing.ts'
 
 export type AmendOutcome =
@@ -17,7 +18,7 @@ export type Amendment = { id: string; addressKey: string; showing: Showing }
 /**
  * Changes how a signature is shown: its name, what stands beside it, or whether it is shown at all. Words and count
  * stay. A new name gets a new commitment in the log; showing or hiding leaves no trace there. A flagged name is held
- * again, and a name that is held stays held until it changes.
+ * again, one that is held stays held until it changes, and one that an organiser has hidden stays hidden.
  */
 export async function amend(
   db: Db,
@@ -30,7 +31,8 @@ export async function amend(
     if (!mine || mine.state !== 'standing') return { outcome: 'not-yours' }
     if (!mine.takesWords && isReworded(mine, showing)) return { outcome: 'words-are-fixed' }
 
-    const heldBecause = showing.name === mine.name ? mine.held_because : showing.heldBecause
+    const renamed = showing.name !== mine.name
+    const heldBecause = renamed ? await whyHeld(tx, mine, showing) : mine.held_because
     const occupationKey = foldForSearch(showing.occupation)
     await tx
       .updateTable('signatures')
@@ -42,13 +44,21 @@ export async function amend(
         country: showing.country,
         listing: showing.listing,
         held_because: heldBecause,
+        // What organisers said of the old name does not hold for the new one, nor can they go back to it.
+        ...(renamed && { vouched_by: null, review_id: null }),
       })
       .where('id', '=', id)
       .execute()
     if (isReworded(mine, showing)) await recommit(tx, mine, addressKey, showing, occupationKey, at)
-    await indexWords(tx, id)
+    await indexWords(tx, [id])
     return { outcome: 'amended', held: heldBecause !== null }
   })
+}
+
+async function whyHeld(tx: Tx, mine: Mine, { name, heldBecause }: Showing): Promise<string | null> {
+  if (mine.held_because === 'HIDDEN') return 'HIDDEN'
+  const isWatched = await readWatchList(tx, mine.campaignId)
+  return isWatched(name) ? 'WATCHED' : heldBecause
 }
 
 function isReworded(mine: Mine, { name, occupation, country }: Showing): boolean {

@@ -4,6 +4,7 @@ import { endChallenges } from '#verification'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 import { addressMac } from './address-mac.ts'
 import { findMine, type Mine } from './find-mine.ts'
+import { forgetStruckOf } from './forget-struck.ts'
 import { listMine } from './list-mine.ts'
 import { remove } from './withdraw.ts'
 
@@ -31,6 +32,11 @@ export async function eraseMailbox(
       const mine = await findMine(tx, keys, { id, addressKey }, at)
       if (mine) locked.push(mine)
     }
+    await forgetStruckOf(
+      tx,
+      campaigns.map(({ id }) => id),
+      macs,
+    )
     for (const mine of locked) await remove(tx, mine, at)
     await tx.deleteFrom('outbox').where('subject', 'in', subjects).execute()
     await tx.deleteFrom('invitations').where('address_mac', 'in', subjects).execute()

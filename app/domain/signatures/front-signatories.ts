@@ -29,3 +29,16 @@ export function pinnedSignatories(db: Db, campaignId: string): Promise<Signatory
     .orderBy('pinned.position')
     .execute()
 }
+
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
+
+/** One signatory by id; undefined for whoever is not on the public list of this campaign. */
+export async function findSignatory(db: Db, campaignId: string, id: string): Promise<Signatory | undefined> {
+  if (!UUID.test(id)) return undefined
+  return db
+    .selectFrom('signatures')
+    .select(columns)
+    .where('signatures.id', '=', id)
+    .where(shownIn(campaignId))
+    .executeTakeFirst()
+}

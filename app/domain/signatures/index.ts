@@ -1,7 +1,7 @@
 /**
  * Signatures: one person's name under one statement version.
  * Life: pending (typed), standing (mailbox proven: counted, and shown if so wished and not held), removed (its person
- * left or it was struck; nothing personal is kept). Only a code makes one stand.
+ * left or it was struck; nothing personal is kept, of a struck one after a day). Only a code makes one stand.
  */
 export { readSigningForm, type SigningFaults, type SigningForm } from './read-signing-form.ts'
 export { addressMac } from './address-mac.ts'
@@ -9,7 +9,7 @@ export { sign, type SignOutcome } from './sign.ts'
 export { resendCode } from './resend-code.ts'
 export { confirm, type ConfirmOutcome } from './confirm.ts'
 export { findTicket, type TicketHolder } from './find-ticket.ts'
-export { latestSignatories, pinnedSignatories, type Signatory } from './front-signatories.ts'
+export { findSignatory, latestSignatories, pinnedSignatories, type Signatory } from './front-signatories.ts'
 export { listedCountries } from './listed-countries.ts'
 export { listSignatories, type SignatoryPage } from './list-signatories.ts'
 export { listMine, type MySignature } from './list-mine.ts'
@@ -20,3 +20,9 @@ export { eraseMailbox } from './erase-mailbox.ts'
 export { exportMine } from './export-mine.ts'
 export { shown } from './shown.ts'
 export { forgetPending } from './forget-pending.ts'
+export { strike } from './strike.ts'
+export { restore } from './restore.ts'
+export { hide } from './hide.ts'
+export { show } from './show.ts'
+export { holdAsBefore } from './hold-as-before.ts'
+export { forgetStruck } from './forget-struck.ts'

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { occupationKeys } from '#counts'
 import { limits } from '#limits'
 import { wordsSought } from '#names'
 import type { Db } from '#db/connection.ts'
@@ -44,21 +45,27 @@ export async function listSignatories(db: Db, query: SignatoryQuery): Promise<Si
 }
 
 type Newest = SignatoryQuery & { most: number }
+type Place = { id: string; confirmed_at: Date }
 
-// First the places, from an index alone, then their people: somebody whom the second filter drops is never read.
+// First the places, from an index alone, then their people: somebody whom the second filter drops is never read. Each
+// spelling of an occupation is a walk of its own along the index, and the newest of all of them are taken.
 function newest(db: Db, { campaignId, country, occupation, after, most }: Newest): Promise<Signatory[]> {
-  const places = db
+  const listed = db
     .selectFrom('signatures')
     .select(['id', 'confirmed_at'])
     .where(shownIn(campaignId))
     .$if(!!country, (query) => query.where('country', '=', country!))
-    .$if(!!occupation, (query) => query.where('occupation_key', '=', occupation!))
+    .$if(!!occupation, (query) => query.where('occupation_key', '=', sql<string>`spelling.occupation_key`))
     .$if(!!after, (query) =>
       query.where(sql<boolean>`(confirmed_at, id) < ((${momentOf(db, campaignId, after!)}), ${after}::uuid)`),
     )
     .orderBy('confirmed_at', 'desc')
     .orderBy('id', 'desc')
     .limit(most)
+  const places = occupation
+    ? sql<Place>`(select walked.* from (${occupationKeys(campaignId, occupation)}) as spelling
+        cross join lateral (${listed}) as walked order by confirmed_at desc, id desc limit ${most})`
+    : sql<Place>`(${listed})`
   return db
     .selectFrom(places.as('place'))
     .innerJoin('signatures', 'signatures.id', 'place.id')

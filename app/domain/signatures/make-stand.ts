@@ -6,6 +6,7 @@ import { macOf, seal, type Keys } from '#secrets'
 import { newId } from '#db/new-id.ts'
 import type { Instant, Tx } from '#db/connection.ts'
 import { indexWords } from './index-words.ts'
+import { readWatchList } from './read-watch-list.ts'
 
 /** Which set of words and choices the form showed; told apart in the record of what somebody agreed to. */
 const FORM_VERSION = 1
@@ -36,6 +37,7 @@ export async function makeStand(tx: Tx, keys: Keys, standing: Standing, at: Inst
   const { id, campaignId, name, occupation, address, addressKey, updates, country } = standing
   const saltId = drawSalt()
   const saltPub = drawSalt()
+  const isWatched = await readWatchList(tx, campaignId)
   const consent = {
     statement: standing.hash.toString('hex'),
     language: standing.locale,
@@ -48,6 +50,7 @@ export async function makeStand(tx: Tx, keys: Keys, standing: Standing, at: Inst
     .updateTable('signatures')
     .set({
       state: 'standing',
+      held_because: isWatched(name) ? 'WATCHED' : standing.held_because,
       codes_asked: 1,
       code_asked_at: null,
       address_sealed: updates ? seal(keys, `signatures/${id}/updates`, address) : null,
@@ -72,7 +75,7 @@ export async function makeStand(tx: Tx, keys: Keys, standing: Standing, at: Inst
     },
     at,
   )
-  await indexWords(tx, id)
+  await indexWords(tx, [id])
 
   const emailId = newId()
   await enqueueEmail(

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
+import { occupationKeys } from '#counts'
 import type { Db } from '#db/connection.ts'
 import type { Signatory } from './front-signatories.ts'
 import { showing } from './shown.ts'
@@ -32,7 +33,7 @@ export async function searchWords(db: Db, search: WordSearch): Promise<Signatory
   const read = await worthReading(db, campaignId, longest, others)
   const conditions = [sql<boolean>`found.campaign_id = ${campaignId}`, begins('found.word', longest)]
   if (country) conditions.push(sql`found.country = ${country}`)
-  if (occupation) conditions.push(sql`found.occupation_key = ${occupation}`)
+  if (occupation) conditions.push(sql`found.occupation_key in (${occupationKeys(campaignId, occupation)})`)
   if (after) {
     conditions.push(sql`(found.word, found.signature_id) > (
       select coalesce(min(last.word), ''), ${after}::uuid from signatory_words as last

@@ -66,6 +66,9 @@ test('whoever has left is gone from the row: name, words, fingerprint, salts, ad
   expect([campaign_id, statement_version_id]).toEqual([campaign.id, campaign.versionId])
   expect([created_at, confirmed_at, removed_at].every((at) => at instanceof Date)).toBe(true)
   expect(rest).toEqual({
+    restorable_until: null,
+    review_id: null,
+    vouched_by: null,
     state: 'removed',
     removed_because: 'withdrawn',
     partner_id: null,

@@ -2,6 +2,7 @@ import { appendEvent, EventType, RemovalReason } from '#log'
 import type { Keys } from '#secrets'
 import { endChallenges } from '#verification'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
+import { emptied } from './emptied.ts'
 import { findMine, type Mine } from './find-mine.ts'
 
 export type WithdrawOutcome = { outcome: 'withdrawn' } | { outcome: 'not-yours' }
@@ -42,26 +43,7 @@ export async function remove(tx: Tx, mine: Mine, at: Instant) {
   await tx.deleteFrom('pinned_signatories').where('signature_id', '=', id).execute()
   await tx
     .updateTable('signatures')
-    .set({
-      state: 'removed',
-      removed_because: 'withdrawn',
-      removed_at: at,
-      name: '',
-      occupation: '',
-      occupation_key: '',
-      affiliation: '',
-      country: '',
-      locale: '',
-      listing: 'anonymous',
-      held_because: null,
-      updates: false,
-      address_mac: null,
-      address_sealed: null,
-      ticket_hash: null,
-      salt_id: null,
-      salt_pub: null,
-      consent: null,
-    })
+    .set({ ...emptied, state: 'removed', removed_because: 'withdrawn', removed_at: at })
     .where('id', '=', id)
     .execute()
   await appendEvent(

@@ -8,6 +8,18 @@ export async function endChallenges(tx: Tx, subjects: Buffer[]): Promise<void> {
   await tx.deleteFrom('challenges').where('subject', 'in', subjects).execute()
 }
 
+/** Lets nobody try a code on these subjects until the transaction ends. */
+export async function holdChallenges(tx: Tx, subjects: Buffer[]): Promise<void> {
+  if (subjects.length === 0) return
+  await tx
+    .selectFrom('challenges')
+    .select('subject')
+    .where('subject', 'in', subjects)
+    .orderBy('subject')
+    .forUpdate()
+    .execute()
+}
+
 /** Empties codes that are past their time, and deletes challenges nobody has asked about for a day. */
 export async function forgetChallenges(db: Db, at: Instant = databaseTime): Promise<void> {
   await db

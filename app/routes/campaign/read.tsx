@@ -10,13 +10,13 @@ import { pageMeta } from '#web/page-meta.ts'
 import { campaignShared } from '#web/sharing/shared-as.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, locale, site, paths, ...spoken } = begin(args)
+  const { db, keys, locale, site, paths, ...spoken } = begin(args)
   const campaign = await campaignOr404(db, args.params.slug, locale)
   const from = new URL(args.request.url).searchParams.get('from') ?? undefined
   // One address for every link that counts, and none more: whatever else is made up leads to the page's own.
   if (from !== undefined && !(await findOpenPartner(db, campaign.id, from)))
     throw redirect(paths.campaign(campaign.slug))
-  const page = await campaignPage(db, site, campaign, locale)
+  const page = await campaignPage(db, keys, site, campaign, locale)
   const shared = campaignShared(campaign, { ...spoken, site, locale })
   return json({ ...page, from, head: { ...page.head, shared } }, { headers: forEverybody })
 }

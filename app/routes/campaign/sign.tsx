@@ -12,12 +12,12 @@ import { pageMeta } from '#web/page-meta.ts'
 import { readFields, textsOf } from '#web/read-fields.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, locale, site, paths } = begin(args)
+  const { db, keys, locale, site, paths } = begin(args)
   const campaign = await campaignOr404(db, args.params.slug, locale)
   // The form lives on the campaign's page; only its refusal is shown here.
   if (args.request.method === 'GET' && !args.context.refusedForm)
     throw redirect(`${paths.campaign(campaign.slug)}#sign`)
-  return json(await campaignPage(db, site, campaign, locale))
+  return json(await campaignPage(db, keys, site, campaign, locale))
 }
 
 export async function action(args: ActionFunctionArgs) {

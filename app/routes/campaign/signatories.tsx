@@ -38,7 +38,10 @@ export async function loader(args: LoaderFunctionArgs) {
       head,
       campaign: facts(campaign),
       query: { ...query, after: after && query.after },
-      page: { ...page, next: page.next && veil(keys, page.next) },
+      page: {
+        signatories: page.signatories.map((one) => ({ ...one, id: veil(keys, one.id) })),
+        next: page.next && veil(keys, page.next),
+      },
       countries,
       occupations,
     },

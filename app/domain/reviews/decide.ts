@@ -1,0 +1,62 @@
+import { sql } from 'kysely'
+import { writeEntry } from '#audit'
+import { limits } from '#limits'
+import { databaseTime, type Db, type Instant } from '#db/connection.ts'
+import { carryOut } from './carry-out.ts'
+import type { Decision } from './read-decision.ts'
+import { strikeReasons } from './reason.ts'
+
+/** Who decides, and about which review of which campaign. */
+export type Deciding = { reviewId: string; campaignId: string; teamId: string; organiserId: string }
+
+export type DecideOutcome =
+  /** All is done; `waiting` names were vouched for and are shown once a second organiser has looked. */
+  | { outcome: 'done'; changed: number; waiting: number }
+  | { outcome: 'waits-for-second' }
+  /** There is no such draft, or somebody has decided on it already. */
+  | { outcome: 'not-drafted' }
+
+/**
+ * Decides what is done to the names of a draft. Up to fifty it is done at once; more wait for a second organiser
+ * (TRUST A-16), and nothing happens until then.
+ */
+export async function decide(
+  db: Db,
+  { reviewId, campaignId, teamId, organiserId }: Deciding,
+  decision: Decision,
+  at: Instant = databaseTime,
+): Promise<DecideOutcome> {
+  return db.transaction().execute(async (tx) => {
+    const decided = await tx
+      .updateTable('reviews')
+      .set({
+        state: sql<string>`case when found > ${limits.review.mostAlone} then 'waiting' else 'running' end`,
+        deed: decision.deed,
+        reason: decision.deed === 'strike' ? strikeReasons[decision.reason] : null,
+        why: decision.why,
+        decided_by: organiserId,
+      })
+      .where('id', '=', reviewId)
+      .where('campaign_id', '=', campaignId)
+      .where('state', '=', 'drafted')
+      .returning(['state', 'found'])
+      .executeTakeFirst()
+    if (!decided) return { outcome: 'not-drafted' }
+    if (decided.state === 'waiting') {
+      const facts = { count: decided.found, review: decision.deed }
+      await writeEntry(
+        tx,
+        { teamId, campaignId, organiserId, deed: 'askedForSecond', facts, why: decision.why },
+        at,
+      )
+      return { outcome: 'waits-for-second' }
+    }
+    let [changed, waiting] = [0, 0]
+    for (;;) {
+      const step = await carryOut(tx, reviewId, at)
+      if (!step) return { outcome: 'done', changed, waiting }
+      changed += step.changed
+      waiting += step.waiting
+    }
+  })
+}

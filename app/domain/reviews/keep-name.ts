@@ -1,0 +1,26 @@
+import { writeEntry } from '#audit'
+import { databaseTime, type Db, type Instant } from '#db/connection.ts'
+
+export type AtDesk = { campaignId: string; teamId: string; organiserId: string }
+
+/** Settles what was reported about a name and leaves the name as it is. False when nothing was open. */
+export async function keepName(
+  db: Db,
+  { signatureId, campaignId, teamId, organiserId }: AtDesk & { signatureId: string },
+  at: Instant = databaseTime,
+): Promise<boolean> {
+  return db.transaction().execute(async (tx) => {
+    const settled = await tx
+      .updateTable('name_reports')
+      .set({ settled_at: at })
+      .where('campaign_id', '=', campaignId)
+      .where('signature_id', '=', signatureId)
+      .where('settled_at', 'is', null)
+      .returning('id')
+      .execute()
+    if (settled.length === 0) return false
+    const facts = { count: settled.length, signature: signatureId }
+    await writeEntry(tx, { teamId, campaignId, organiserId, deed: 'keptName', facts }, at)
+    return true
+  })
+}

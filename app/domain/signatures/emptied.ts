@@ -1,0 +1,21 @@
+/** What is left of a removed signature: nothing about its person. */
+export const emptied = {
+  name: '',
+  occupation: '',
+  occupation_key: '',
+  affiliation: '',
+  country: '',
+  locale: '',
+  listing: 'anonymous',
+  held_because: null,
+  updates: false,
+  address_mac: null,
+  address_sealed: null,
+  ticket_hash: null,
+  salt_id: null,
+  salt_pub: null,
+  consent: null,
+  vouched_by: null,
+  review_id: null,
+  restorable_until: null,
+} as const

@@ -1,0 +1,37 @@
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { pinName, sizeQueues } from '#reviews'
+import { pinnedSignatories } from '#signatures'
+import { FirstPage } from '#ui/desk/names/first-page.tsx'
+import { noStore, seeOther, unlisted } from '#web/answers.ts'
+import { beginNames } from '#web/desk/begin-names.ts'
+import { pageMeta, titled } from '#web/page-meta.ts'
+import { readFields } from '#web/read-fields.ts'
+import { sayIn } from '#i18n/speak.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, locale, campaign, at } = await beginNames(args)
+  const head = { title: titled(locale, sayIn(locale)('review.first')) }
+  const [pinned, sizes] = await Promise.all([
+    pinnedSignatories(db, at.campaignId),
+    sizeQueues(db, at.campaignId),
+  ])
+  return json({ head, campaign, sizes, pinned }, { headers: headers() })
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { db, at, room } = await beginNames(args)
+  const fields = await readFields(args.request)
+  for (const deed of ['up', 'down', 'unpin'] as const) {
+    const signatureId = fields[deed]
+    if (typeof signatureId === 'string') await pinName(db, { ...at, deed, signatureId })
+  }
+  return seeOther(room('/first'))
+}
+
+export const headers = () => ({ ...noStore, ...unlisted })
+export const meta = pageMeta
+
+export default function First() {
+  return <FirstPage {...useLoaderData<typeof loader>()} />
+}

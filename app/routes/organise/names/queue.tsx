@@ -1,0 +1,96 @@
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import {
+  decide,
+  findBursts,
+  findReview,
+  keepName,
+  listNames,
+  listReports,
+  listReviews,
+  look,
+  pinName,
+  readConditions,
+  sizeQueues,
+} from '#reviews'
+import { QueuePage } from '#ui/desk/names/queue-page.tsx'
+import { queueNames, type QueueName } from '#ui/desk/names/words.ts'
+import { noStore, seeOther, unlisted } from '#web/answers.ts'
+import { beginNames } from '#web/desk/begin-names.ts'
+import { pageMeta, titled } from '#web/page-meta.ts'
+import { readFields } from '#web/read-fields.ts'
+import { sayIn } from '#i18n/speak.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, keys, locale, campaign, at } = await beginNames(args)
+  const asked = new URL(args.request.url).searchParams
+  const queue = queueOf(args.request)
+  const read = (name: string) => asked.get(name)?.slice(0, 200).replaceAll('\0', '').trim() || undefined
+  const query = { q: read('q'), after: read('after') }
+  const isList = queue === 'held' || queue === 'hidden' || queue === 'all'
+  const listed = isList ? await listNames(db, { ...at, queue, ...query }) : undefined
+  const reported = queue === 'reported' ? await listReports(db, keys, at.campaignId) : []
+  const did = await findReview(db, { reviewId: read('did') ?? '', ...at })
+  const head = { title: titled(locale, sayIn(locale)(queueNames[queue])) }
+  return json(
+    {
+      head,
+      campaign,
+      queue,
+      query,
+      sizes: await sizeQueues(db, at.campaignId),
+      names: listed?.names ?? reported,
+      next: listed?.next ?? null,
+      bursts: queue === 'bursts' ? await findBursts(db, at.campaignId) : [],
+      decisions: queue === 'decisions' ? await listReviews(db, at.campaignId) : [],
+      did: did && did.state !== 'drafted' ? did : null,
+    },
+    { headers: headers() },
+  )
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { db, at, room } = await beginNames(args)
+  const fields = await readFields(args.request)
+  const queue = queueOf(args.request)
+  const back = (did = '') => seeOther(room(`?queue=${queue}${did && `&did=${did}`}`))
+  const text = (name: string) => (typeof fields[name] === 'string' ? fields[name] : undefined)
+
+  if (text('keep')) {
+    await keepName(db, { ...at, signatureId: text('keep')! })
+    return back()
+  }
+  for (const deed of ['pin', 'unpin'] as const) {
+    if (!text(deed)) continue
+    await pinName(db, { ...at, deed, signatureId: text(deed)! })
+    return seeOther(room('/first'))
+  }
+  const one = text('show') ?? text('hide')
+  const deed = text('show') ? 'show' : text('hide') ? 'hide' : text('deed')
+  const reading = readConditions({ id: one ?? fields.id })
+  if (reading.outcome === 'refused') return back()
+  const looked = await look(db, { ...at, conditions: reading.conditions })
+  if (looked.outcome !== 'looked') return back()
+  const { reviewId } = looked
+  if (deed !== 'show' && deed !== 'hide') return seeOther(room(`/reviews/${reviewId}`))
+  const decided = await decide(db, { ...at, reviewId }, { deed, why: '' })
+  switch (decided.outcome) {
+    case 'done':
+    case 'not-drafted':
+      return back(reviewId)
+    case 'waits-for-second':
+      return seeOther(room(`/reviews/${reviewId}`))
+  }
+}
+
+function queueOf(request: Request): QueueName {
+  const asked = new URL(request.url).searchParams.get('queue') ?? ''
+  return Object.hasOwn(queueNames, asked) ? (asked as QueueName) : 'held'
+}
+
+export const headers = () => ({ ...noStore, ...unlisted })
+export const meta = pageMeta
+
+export default function Queue() {
+  return <QueuePage {...useLoaderData<typeof loader>()} />
+}

@@ -1,0 +1,88 @@
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { limits } from '#limits'
+import { may } from '#organisers'
+import {
+  decide,
+  findReview,
+  readDecision,
+  refuse,
+  sampleNames,
+  second,
+  undo,
+  type DecisionFaults,
+} from '#reviews'
+import { ReviewPage } from '#ui/desk/names/review-page.tsx'
+import { queueNames } from '#ui/desk/names/words.ts'
+import { noStore, seeOther, unlisted } from '#web/answers.ts'
+import { beginNames } from '#web/desk/begin-names.ts'
+import { pageMeta, titled } from '#web/page-meta.ts'
+import { readFields, textsOf } from '#web/read-fields.ts'
+import { sayIn } from '#i18n/speak.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, locale, campaign, at, session } = await beginNames(args)
+  const review = await findReview(db, { reviewId: args.params.review ?? '', ...at })
+  if (!review) throw new Response(null, { status: 404 })
+  const { answer } = await may(db, session.id, 'strike names', { campaign: campaign.slug })
+  const trouble = new URL(args.request.url).searchParams.get('trouble')
+  const head = { title: titled(locale, sayIn(locale)('review.found', { count: review.found })) }
+  return json(
+    {
+      head,
+      campaign,
+      review,
+      sample: await sampleNames(db, review.id),
+      mostAlone: limits.review.mostAlone,
+      proven: answer === 'yes',
+      trouble: trouble === 'too-late' || trouble === 'log-is-closed' ? trouble : null,
+    },
+    { headers: headers() },
+  )
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const fields = await readFields(args.request)
+  const begun = await beginNames(args)
+  const { db, at, room } = begun
+  const review = await findReview(db, { reviewId: args.params.review ?? '', ...at })
+  if (!review) throw new Response(null, { status: 404 })
+  const here = (query = '') => seeOther(room(`/reviews/${review.id}${query}`))
+  const deciding = { ...at, reviewId: review.id }
+  // A passkey used just now, for what takes people out of the count and for what brings them back.
+  if ((review.deed ?? fields.deed) === 'strike' && fields.do !== 'refuse')
+    await beginNames(args, 'strike names')
+
+  switch (fields.do) {
+    case 'second':
+      await second(db, deciding)
+      return here()
+    case 'refuse':
+      await refuse(db, deciding)
+      return here()
+    case 'undo': {
+      const { outcome } = await undo(db, deciding)
+      if (outcome === 'too-late' || outcome === 'log-is-closed') return here(`?trouble=${outcome}`)
+      const back = typeof fields.back === 'string' && Object.hasOwn(queueNames, fields.back)
+      return back ? seeOther(room(`?queue=${String(fields.back)}&did=${review.id}`)) : here()
+    }
+    default: {
+      const reading = readDecision(fields)
+      if (reading.outcome === 'refused') {
+        const refused: Refused = { faults: reading.faults, typed: textsOf(fields) }
+        return json(refused, { status: 422, headers: noStore })
+      }
+      await decide(db, deciding, reading.decision)
+      return here()
+    }
+  }
+}
+
+type Refused = { faults: DecisionFaults; typed: Record<string, string> }
+
+export const headers = () => ({ ...noStore, ...unlisted })
+export const meta = pageMeta
+
+export default function Review() {
+  return <ReviewPage {...useLoaderData<typeof loader>()} refused={useActionData<Refused>()} />
+}

@@ -1,0 +1,54 @@
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { rolesFor } from '#organisers'
+import { listWatched, sizeQueues, unwatchName, watchNames } from '#reviews'
+import { WatchPage } from '#ui/desk/names/watch-page.tsx'
+import { noStore, seeOther, unlisted } from '#web/answers.ts'
+import { beginNames } from '#web/desk/begin-names.ts'
+import { pageMeta, titled } from '#web/page-meta.ts'
+import { readFields } from '#web/read-fields.ts'
+import { sayIn } from '#i18n/speak.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, locale, campaign, at, role } = await beginNames(args)
+  const added = new URL(args.request.url).searchParams.get('added')
+  const head = { title: titled(locale, sayIn(locale)('review.watch')) }
+  const [watched, sizes] = await Promise.all([listWatched(db, at.campaignId), sizeQueues(db, at.campaignId)])
+  const may = rolesFor('watch names').includes(role)
+  return json(
+    { head, campaign, sizes, watched, may, added: added && /^\d{1,4}$/.test(added) ? Number(added) : null },
+    { headers: headers() },
+  )
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { db, locale, at, room } = await beginNames(args, 'watch names')
+  const fields = await readFields(args.request)
+  if (typeof fields.remove === 'string') {
+    await unwatchName(db, { ...at, id: fields.remove })
+    return seeOther(room('/watch'))
+  }
+  const names = typeof fields.names === 'string' ? fields.names : ''
+  const watched = await watchNames(db, { ...at, lines: names })
+  const say = sayIn(locale)
+  const refuse = (sentence: string) => json<Refused>({ sentence, names }, { status: 422, headers: noStore })
+  switch (watched.outcome) {
+    case 'watched':
+      return seeOther(room(`/watch?added=${watched.added}`))
+    case 'not-a-name':
+      return refuse(say('review.watch.fault.name', { line: watched.line }))
+    case 'nothing':
+      return refuse(say('review.watch.fault.nothing'))
+    case 'too-many':
+      return refuse(say('review.watch.fault.many', { most: watched.most }))
+  }
+}
+
+type Refused = { sentence: string; names: string }
+
+export const headers = () => ({ ...noStore, ...unlisted })
+export const meta = pageMeta
+
+export default function Watch() {
+  return <WatchPage {...useLoaderData<typeof loader>()} refused={useActionData<Refused>()} />
+}

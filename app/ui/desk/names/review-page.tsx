@@ -1,0 +1,87 @@
+import { useSite } from '../../site.tsx'
+import { DecideForm, type DecideFaults } from './decide-form.tsx'
+import { NamesRoom, type DeskCampaign } from './names-room.tsx'
+import { ReviewStands } from './review-stands.tsx'
+import type { deedNames, reasonNames, stateNames } from './words.ts'
+
+export type ShownReview = {
+  id: string
+  state: keyof typeof stateNames
+  deed: keyof typeof deedNames | null
+  reason?: keyof typeof reasonNames
+  why: string
+  found: number
+  reached: number
+  passed: number
+  undone: number
+  decidedBy: string | null
+  secondedBy: string | null
+  undoneBy: string | null
+  own: boolean
+  undoable: boolean
+}
+
+type Props = {
+  campaign: DeskCampaign
+  review: ShownReview
+  sample: { id: string; name: string | null; occupation: string; country: string; confirmedAt: string }[]
+  mostAlone: number
+  proven: boolean
+  trouble: string | null
+  refused?: { faults: DecideFaults; typed: Record<string, string> }
+}
+
+/** One review: whom it is about, what is to be done or was done, by whom and why, and the way back. */
+export function ReviewPage({ campaign, review, sample, mostAlone, proven, trouble, refused }: Props) {
+  const { say, intl } = useSite()
+  const { found, state } = review
+  return (
+    <NamesRoom campaign={campaign} here="decisions" title={say('review.found', { count: found })}>
+      {trouble && (
+        <p role="alert" className="fault">
+          {say(trouble === 'too-late' ? 'review.late' : 'review.closed')}
+        </p>
+      )}
+      {state !== 'drafted' && <ReviewStands slug={campaign.slug} review={review} />}
+      <section className="mt-8" aria-labelledby="sample">
+        <h2 id="sample" className="border-b border-ink pb-1 text-title font-semibold">
+          {say(sample.length < found ? 'review.sample' : 'review.sampleAll')}
+        </h2>
+        <ul className="names mt-1">
+          {sample.map(({ id, name, occupation, country, confirmedAt }) => (
+            <li key={id}>
+              {name === null ? (
+                <span className="text-quiet">{say('review.nameless')}</span>
+              ) : (
+                <bdi dir="auto" className="name">
+                  {name}
+                </bdi>
+              )}
+              <span className="block text-note text-quiet">
+                {[occupation, country && intl.formatDisplayName(country, { type: 'region' })]
+                  .filter((part) => !!part)
+                  .map((part) => (
+                    <span key={part}>
+                      <bdi dir="auto">{part}</bdi>
+                      {' · '}
+                    </span>
+                  ))}
+                {say('review.signedAt', { at: new Date(confirmedAt) })}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {state === 'drafted' && (
+        <DecideForm
+          slug={campaign.slug}
+          id={review.id}
+          many={found > mostAlone ? mostAlone : undefined}
+          proven={proven}
+          refused={refused}
+        />
+      )}
+      <script type="module" src="/desk/review.js" />
+    </NamesRoom>
+  )
+}

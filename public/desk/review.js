@@ -1,0 +1,69 @@
+// The names room with the keyboard: j and k move, x chooses, s shows, h hides, u undoes, ? explains. And the progress of a
+// review that runs. Everything works without it.
+
+const rows = [...document.querySelectorAll('[data-row]')]
+let here = -1
+
+const isTyping = ({ target }) =>
+  target.closest('textarea, select, input:not([type=checkbox])') !== null || target.isContentEditable
+
+function move(by) {
+  if (rows.length === 0) return
+  rows[here]?.removeAttribute('data-here')
+  here = Math.min(rows.length - 1, Math.max(0, here + by))
+  rows[here].setAttribute('data-here', '')
+  rows[here].scrollIntoView({ block: 'nearest' })
+  rows[here].querySelector('[data-choose]')?.focus({ preventScroll: true })
+}
+
+const press = (key) => (rows[here] ?? document).querySelector(`[data-key="${key}"]`)?.click()
+
+const keys = {
+  j: () => move(1),
+  k: () => move(-1),
+  x: () => rows[here]?.querySelector('[data-choose]')?.click(),
+  s: () => rows[here] && press('s'),
+  h: () => rows[here] && press('h'),
+  u: () => document.querySelector('[data-key="u"]')?.click(),
+  '?': () => {
+    const help = document.querySelector('[data-help]')
+    help?.focus()
+    help?.scrollIntoView({ block: 'center' })
+  },
+}
+
+document.addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return
+  const deed = keys[event.key]
+  if (!deed) return
+  event.preventDefault()
+  deed()
+})
+
+// Whoever moves by other means is where they are.
+for (const [place, row] of rows.entries()) {
+  row.addEventListener('focusin', () => {
+    if (place !== here) {
+      rows[here]?.removeAttribute('data-here')
+      here = place
+      row.setAttribute('data-here', '')
+    }
+  })
+}
+
+const progress = document.querySelector('[data-progress]')
+
+async function follow() {
+  const answer = await fetch(progress.dataset.progress, { headers: { Accept: 'application/json' } })
+  if (!answer.ok) return
+  const { works, passed, sentence } = await answer.json()
+  if (!works) {
+    location.reload()
+    return
+  }
+  progress.querySelector('progress').value = passed
+  progress.querySelector('[role=status]').textContent = sentence
+  setTimeout(() => void follow().catch(() => {}), 1000)
+}
+
+if (progress) setTimeout(() => void follow().catch(() => {}), 500)
