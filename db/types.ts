@@ -288,9 +288,9 @@ export interface PinnedSignatories {
   signature_id: string;
 }
 
-export interface ProviderHours {
+export interface ProviderDays {
   campaign_id: string;
-  hour: number;
+  day: number;
   mailboxes: number;
   provider: Buffer;
   refused: number;
@@ -424,7 +424,7 @@ export interface DB {
   passkey_challenges: PasskeyChallenges;
   passkeys: Passkeys;
   pinned_signatories: PinnedSignatories;
-  provider_hours: ProviderHours;
+  provider_days: ProviderDays;
   recovery_codes: RecoveryCodes;
   signatory_words: SignatoryWords;
   signatures: Signatures;
