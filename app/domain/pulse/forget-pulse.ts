@@ -6,7 +6,7 @@ import { MAIL_DAYS } from './read-mail-health.ts'
 /** Deletes the sums of hours and days that the desk no longer tells of, a day after it stopped. */
 export async function forgetPulse(db: Db, at: Instant = databaseTime): Promise<void> {
   const before = (days: number) =>
-    sql<number>`floor(extract(epoch from ${at}) / 86400)::integer - ${days}::integer`
+    sql<number>`(floor(extract(epoch from ${at}) / 86400)::integer - ${days}::integer)`
   await db
     .deleteFrom('signing_hours')
     .where('hour', '<', sql<number>`${before(FUNNEL_DAYS)} * 24`)
