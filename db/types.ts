@@ -333,9 +333,9 @@ export interface PinnedSignatories {
   signature_id: string;
 }
 
-export interface ProviderHours {
+export interface ProviderDays {
   campaign_id: string;
-  hour: number;
+  day: number;
   mailboxes: number;
   provider: Buffer;
   refused: number;
@@ -518,7 +518,7 @@ export interface DB {
   passkey_challenges: PasskeyChallenges;
   passkeys: Passkeys;
   pinned_signatories: PinnedSignatories;
-  provider_hours: ProviderHours;
+  provider_days: ProviderDays;
   recovery_codes: RecoveryCodes;
   reviewed_names: ReviewedNames;
   reviews: Reviews;

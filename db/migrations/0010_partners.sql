@@ -48,16 +48,17 @@ create table signing_hours (
 );
 create index signing_hours_by_age on signing_hours (hour);
 
-create table provider_hours (
+-- By day: a busy campaign has thousands of domains, and nobody asks at which hour one of them was slow last week.
+create table provider_days (
   campaign_id uuid not null references campaigns on delete cascade,
-  hour        integer not null,
+  day         integer not null,
   provider    bytea not null check (octet_length(provider) = 32),
   mailboxes   integer not null,
   sent        integer not null,
   refused     integer not null,
-  primary key (campaign_id, hour, provider)
+  primary key (campaign_id, day, provider)
 );
-create index provider_hours_by_age on provider_hours (hour);
+create index provider_days_by_age on provider_days (day);
 
 -- Whose mailboxes they are. Some domains belong to one family, so the name is sealed and told only of many.
 create table mail_providers (

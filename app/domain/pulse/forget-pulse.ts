@@ -3,18 +3,21 @@ import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 import { FUNNEL_DAYS } from './read-funnel.ts'
 import { MAIL_DAYS } from './read-mail-health.ts'
 
-/** Deletes the sums of hours that the desk no longer tells of, a day after it stopped. */
+/** Deletes the sums of hours and days that the desk no longer tells of, a day after it stopped. */
 export async function forgetPulse(db: Db, at: Instant = databaseTime): Promise<void> {
   const before = (days: number) =>
-    sql<number>`floor(extract(epoch from ${at}) / 3600)::integer - ${(days + 1) * 24}::integer`
-  await db.deleteFrom('signing_hours').where('hour', '<', before(FUNNEL_DAYS)).execute()
-  await db.deleteFrom('provider_hours').where('hour', '<', before(MAIL_DAYS)).execute()
+    sql<number>`(floor(extract(epoch from ${at}) / 86400)::integer - ${days}::integer)`
+  await db
+    .deleteFrom('signing_hours')
+    .where('hour', '<', sql<number>`${before(FUNNEL_DAYS)} * 24`)
+    .execute()
+  await db.deleteFrom('provider_days').where('day', '<', before(MAIL_DAYS)).execute()
   await db
     .deleteFrom('mail_providers')
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
-          selectFrom('provider_hours').select('provider').whereRef('provider', '=', 'mail_providers.mac'),
+          selectFrom('provider_days').select('provider').whereRef('provider', '=', 'mail_providers.mac'),
         ),
       ),
     )

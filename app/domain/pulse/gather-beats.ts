@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '#db/connection.ts'
 
 /**
- * Adds waiting beats to the sums of their hours, at most `most` of them, and returns how many there were. Two at once
+ * Adds waiting beats to the sums of their hours and days, at most `most` of them, and returns how many there were. Two at once
  * take different ones; each is added once, for it is taken away in the statement that adds it.
  */
 export async function gatherBeats(db: Db, most = 20_000): Promise<number> {
@@ -19,12 +19,12 @@ export async function gatherBeats(db: Db, most = 20_000): Promise<number> {
         set forms = summed.forms + excluded.forms, codes = summed.codes + excluded.codes,
             confirmed = summed.confirmed + excluded.confirmed
     ), posting as (
-      insert into provider_hours as summed (campaign_id, hour, provider, mailboxes, sent, refused)
-      select campaign_id, hour, provider, sum(mailboxes), sum(sent), sum(refused) from taken
+      insert into provider_days as summed (campaign_id, day, provider, mailboxes, sent, refused)
+      select campaign_id, hour / 24, provider, sum(mailboxes), sum(sent), sum(refused) from taken
        where provider is not null
        group by 1, 2, 3 having sum(mailboxes + sent + refused) > 0
        order by 1, 2, 3
-      on conflict (campaign_id, hour, provider) do update
+      on conflict (campaign_id, day, provider) do update
         set mailboxes = summed.mailboxes + excluded.mailboxes, sent = summed.sent + excluded.sent,
             refused = summed.refused + excluded.refused
     )

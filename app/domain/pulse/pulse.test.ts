@@ -124,7 +124,7 @@ test('no domain stands readable in the database', async () => {
   await gatherBeats(db)
   const { rows } = await sql<{ all: string }>`
     select coalesce((select string_agg(mail_providers::text, '') from mail_providers), '')
-        || coalesce((select string_agg(provider_hours::text, '') from provider_hours), '') as all`.execute(db)
+        || coalesce((select string_agg(provider_days::text, '') from provider_days), '') as all`.execute(db)
   const hex = Buffer.from('telltale').toString('hex')
   expect(rows[0]!.all).not.toMatch(new RegExp(`telltale|${hex}`))
 })

@@ -3,7 +3,7 @@ import { unseal, type Keys } from '#secrets'
 import type { Db, Instant } from '#db/connection.ts'
 import { placeOf } from './provider-of.ts'
 
-/** So many days back mail is told of: 24 hours each, up to now. */
+/** Mail of so many days is kept and told of, today included (UTC). */
 export const MAIL_DAYS = 7
 // A domain with fewer people could be one family's (docs/decisions/011-figures.md).
 const FEWEST_TO_NAME = 5
@@ -31,11 +31,11 @@ export async function readMailHealth(
   const { rows } = await sql<Row>`
     with summed as (
       select provider, sum(mailboxes) as mailboxes, sum(sent) as sent, sum(refused) as refused
-        from (select provider, hour, mailboxes, sent, refused from provider_hours where campaign_id = ${campaignId}
+        from (select provider, day, mailboxes, sent, refused from provider_days where campaign_id = ${campaignId}
                union all
-              select provider, hour, mailboxes, sent, refused from beats
+              select provider, hour / 24, mailboxes, sent, refused from beats
                where campaign_id = ${campaignId} and provider is not null) as both_kinds
-       where hour > floor(extract(epoch from ${at}) / 3600)::integer - ${MAIL_DAYS * 24}::integer
+       where day > floor(extract(epoch from ${at}) / 86400)::integer - ${MAIL_DAYS}::integer
        group by 1
     ), waiting as (
       select provider, count(*) as waiting from outbox
