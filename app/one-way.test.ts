@@ -28,10 +28,11 @@ const floors = [
   ['secrets', 'names', 'addresses', 'log'],
   ['limits', 'counts', 'audit'],
   ['campaigns', 'verification'],
-  ['mailboxes', 'embeds'],
+  ['mailboxes', 'embeds', 'milestones'],
   ['organisers'],
   ['signatures'],
   ['deliveries'],
+  ['updates'],
 ]
 
 type Import = { from: string; to: string; typeOnly: boolean; specifier: string }

@@ -75,7 +75,10 @@ test('no message is said nowhere, and none is asked for that is not there', asyn
       .map(([, id]) => id!)
       .filter((id) => rooms.has(id.split('.')[0]!)),
   )
-  const said = Object.keys(english)
+  // The sentence of a deed in the audit log is asked for by the deed's own word.
+  const isOfDeed = (id: string) =>
+    id.startsWith('audit.deed.') && source.includes(`'${id.slice('audit.deed.'.length)}'`)
+  const said = Object.keys(english).filter((id) => !isOfDeed(id))
   expect(said.filter((id) => !asked.has(id))).toEqual([])
   expect([...asked].filter((id) => !(id in english) && !/\.(svg|js|json|tsx?|txt)$/.test(id))).toEqual([])
 })

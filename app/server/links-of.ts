@@ -10,5 +10,7 @@ export function linksOf(siteUrl: string): Correspondence['links'] {
     campaign: (slug, locale) => `${siteUrl}${paths(locale).campaign(slug)}`,
     visit: (locale) => `${siteUrl}${paths(locale).visit()}`,
     block: (token, locale) => `${siteUrl}${paths(locale).stop(token)}`,
+    update: (slug, number, locale) => `${siteUrl}${paths(locale).update(slug, number)}`,
+    unsubscribe: (token, locale) => `${siteUrl}${paths(locale).unsubscribe(token)}`,
   }
 }

@@ -6,6 +6,7 @@ import { deliver, forgetEmails, sweepOutbox, type Correspondence } from '#delive
 import { forgetSpends } from '#limits'
 import { forgetVisits } from '#mailboxes'
 import { forgetPending } from '#signatures'
+import { resumeSendings, sendTest, sendUpdate } from '#updates'
 import { forgetChallenges } from '#verification'
 import type { Db } from '#db/connection.ts'
 import type { Logger } from './log.ts'
@@ -16,6 +17,7 @@ const AT_ONCE = 10
 const crontab = `
 * * * * * sweep
 * * * * * close
+* * * * * resume-updates
 */10 * * * * forget
 17 3 * * * recount
 `
@@ -33,6 +35,9 @@ export async function startWork(
     deliver: (payload) => deliver(db, with_, (payload as { id: string }).id),
     sweep: () => sweepOutbox(db),
     close: () => closeDue(db),
+    'send-update': (payload) => sendUpdate(db, with_, (payload as { id: string }).id),
+    'test-update': (payload) => sendTest(db, with_, payload as { id: string; organiserId: string }),
+    'resume-updates': () => resumeSendings(db),
     recount: () => compareCounts(db, log),
     forget: async () => {
       await forgetPending(db)
@@ -53,6 +58,7 @@ export async function startWork(
     noHandleSignals: true,
     logger: quietly(log),
   })
+  await resumeSendings(db)
   const ending = new AbortController()
   const sequencing = keepSequencing(db, {
     signal: ending.signal,

@@ -21,7 +21,7 @@ markdown.validateLink = (url) => /^(https:|mailto:)/i.test(url.trim()) && valida
  * below the page's own.
  */
 export function renderStatement(text: string): string {
-  const tokens = markdown.parse(text, {})
+  const tokens = parseMarkdown(text)
   for (const token of tokens) {
     if (token.type === 'heading_open' || token.type === 'heading_close') {
       token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + 2)}`
@@ -29,3 +29,6 @@ export function renderStatement(text: string): string {
   }
   return markdown.renderer.render(tokens, markdown.options, {})
 }
+
+/** The same Markdown by the same rules, as tokens for whoever shows it elsewhere than on a page. */
+export const parseMarkdown = (text: string) => markdown.parse(text, {})

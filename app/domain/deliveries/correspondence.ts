@@ -14,6 +14,8 @@ export type Correspondence = {
     campaign: (slug: string, locale: string) => string
     visit: (locale: string) => string
     block: (token: string, locale: string) => string
+    update: (slug: string, number: number, locale: string) => string
+    unsubscribe: (token: string, locale: string) => string
   }
 }
 

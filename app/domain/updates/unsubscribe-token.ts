@@ -1,0 +1,20 @@
+import { macOf, sameMac, type Keys } from '#secrets'
+
+const ID_BYTES = 16
+
+/**
+ * What stands in the link that ends a campaign's news for one signatory: the signature's id and our mark on it, 64
+ * characters. It names nobody, opens nothing and is good for this one thing, so it may lie in a mailbox for years.
+ */
+export function unsubscribeToken(keys: Keys, signatureId: string): string {
+  const id = Buffer.from(signatureId.replaceAll('-', ''), 'hex')
+  return Buffer.concat([id, macOf(keys.link, 'unsubscribe', id)]).toString('base64url')
+}
+
+/** The signature's id in a link we made; undefined for anything else. */
+export function readUnsubscribeToken(keys: Keys, token: string): string | undefined {
+  const bytes = Buffer.from(token, 'base64url')
+  const id = bytes.subarray(0, ID_BYTES)
+  if (!sameMac(bytes.subarray(ID_BYTES), macOf(keys.link, 'unsubscribe', id))) return undefined
+  return id.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+}
