@@ -1,6 +1,7 @@
 import { macOf, sameMac, type Keys } from '#secrets'
 
 const ID_BYTES = 16
+const TOKEN = /^[\w-]{64}$/
 
 /**
  * What stands in the link that ends a campaign's news for one signatory: the signature's id and our mark on it, 64
@@ -13,6 +14,7 @@ export function unsubscribeToken(keys: Keys, signatureId: string): string {
 
 /** The signature's id in a link we made; undefined for anything else. */
 export function readUnsubscribeToken(keys: Keys, token: string): string | undefined {
+  if (!TOKEN.test(token)) return undefined
   const bytes = Buffer.from(token, 'base64url')
   const id = bytes.subarray(0, ID_BYTES)
   if (!sameMac(bytes.subarray(ID_BYTES), macOf(keys.link, 'unsubscribe', id))) return undefined
