@@ -74,6 +74,14 @@ for (const { locale, colorScheme } of modes) {
         }
         const person = someone(longNames[0]!.name)
         const stopLink = async () => /\S+\/stop\/\S+/.exec((await emailsTo(person.email))[0]!.text)![0]
+        const newsLink = async () => {
+          const links = async () =>
+            (await emailsTo(person.email)).flatMap(
+              ({ text }) => /\S+\/news\/stop\/[\w-]{64}/.exec(text) ?? [],
+            )
+          await expect.poll(links).not.toEqual([])
+          return (await links())[0]!
+        }
         const walker: Walker = {
           page,
           context,
@@ -83,6 +91,7 @@ for (const { locale, colorScheme } of modes) {
           person,
           codeFor,
           stopLink,
+          newsLink,
           signIn,
         }
         for (const { route, state, reach } of places) {

@@ -1,3 +1,4 @@
+import { newsPlaces } from './news-places.ts'
 import { at, place, type Place } from './places.ts'
 
 /** The organisers' desk, from signing in on. */
@@ -6,4 +7,5 @@ export const organisersPlaces: Place[] = [
     await walker.signIn()
     await at('/organise')(walker)
   }),
+  ...newsPlaces,
 ]

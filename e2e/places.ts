@@ -13,6 +13,8 @@ export type Walker = {
   person: Person
   codeFor: (address: string) => Promise<string>
   stopLink: () => Promise<string>
+  /** The link in an email with news that ends them, for somebody who asked for news of the walker's campaign. */
+  newsLink: () => Promise<string>
   /** Lets the walker sit at the desk, as an owner of the campaign's team. */
   signIn: () => Promise<void>
 }
