@@ -106,10 +106,10 @@ test.describe('an editor', () => {
     await other.close()
 
     await title().fill('Half a headline')
-    await page.getByRole('button', { name: say('updates.save') }).click()
+    await page.getByRole('button', { name: say('updates.save'), exact: true }).click()
     await expect(page.getByRole('alert')).toContainText('Another headline')
     await expect(title()).toHaveValue('Half a headline')
-    await page.getByRole('button', { name: say('updates.save') }).click()
+    await page.getByRole('button', { name: say('updates.save'), exact: true }).click()
     await expect(page.getByRole('status').last()).toContainText('Saved at')
 
     // The tab dies before anything is sent; the words are in the browser.

@@ -7,7 +7,7 @@ const desk =
     at(`/organise/c/${walker.slug}/updates${path}`)(walker)
 
 const fill = ({ page, say }: Walker, label: Parameters<Walker['say']>[0], text: string) =>
-  page.getByLabel(say(label)).fill(text)
+  page.getByLabel(say(label), { exact: true }).fill(text)
 
 /** A campaign's news, from the empty desk to what readers see. Begins where an owner sits at the desk. */
 export const newsPlaces: Place[] = [

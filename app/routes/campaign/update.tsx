@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
     {
       head,
       campaign: { slug, title, locale: language, phase },
-      update: { ...rest, html: renderStatement(body) },
+      update: { ...rest, html: renderStatement(body, { below: 1 }) },
     },
     { headers: forEverybody },
   )

@@ -54,7 +54,7 @@ export function Desk({ campaign, here, title, children }: Props) {
           </ul>
         </nav>
       )}
-      <h1 className="mt-4 text-headline">{title}</h1>
+      <h1 className="mt-4 text-headline wrap-anywhere">{title}</h1>
       {children}
     </article>
   )

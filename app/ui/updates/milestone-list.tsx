@@ -37,7 +37,7 @@ export function MilestoneList({ milestones }: { milestones: ShownMilestone[] }) 
             {' · '}
             <strong className="font-semibold text-ink">{say(milestoneStateNames[state])}</strong>
           </p>
-          <p className="mt-1">
+          <p className="mt-1 wrap-anywhere">
             <bdi lang={locale}>{title}</bdi>
             {source && (
               <>

@@ -14,7 +14,7 @@ export function UpdateList({ slug, updates }: { slug: string; updates: ShownUpda
               {intl.formatDate(new Date(publishedAt), { dateStyle: 'long', timeZone: 'UTC' })}
             </time>
           </p>
-          <p className="mt-1">
+          <p className="mt-1 wrap-anywhere">
             <a href={to.update(slug, number)} lang={locale} className="font-semibold">
               <bdi>{title}</bdi>
             </a>

@@ -3,14 +3,14 @@ import { useSite } from '../site.tsx'
 
 export type UpdateText = { title: string; locale: string; html: string; publishedAt: string | null }
 
-/** An update as it is read: headline, day, words. `under` is the level of the page it stands on. */
+/** An update as it is read: headline, day, words. */
 export function UpdateWords({ update, as: Heading = 'h1' }: { update: UpdateText; as?: 'h1' | 'h3' }) {
   const { intl } = useSite()
   const { title, locale, html, publishedAt } = update
   const words = { lang: locale, dir: directionOf(locale) }
   return (
     <>
-      <Heading className="mt-2 max-w-[46rem] text-headline" {...words}>
+      <Heading className="mt-2 max-w-[46rem] text-headline wrap-anywhere" {...words}>
         {title}
       </Heading>
       {publishedAt && (

@@ -21,7 +21,7 @@ export function UpdatesPage({ campaign, updates, milestones, before, next }: Pro
         </a>
       </p>
       <h1 className="mt-2 text-headline">{say('updates.title')}</h1>
-      <div className="mt-8 grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
+      <div className="mt-8 grid gap-x-16 gap-y-12 grid-cols-1 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
         <section aria-label={say('updates.title')}>
           {updates.length === 0 ? <p>{say('updates.none')}</p> : <UpdateList slug={slug} updates={updates} />}
           <nav aria-label={say('list.pages')} className="mt-6 flex flex-wrap gap-x-6 gap-y-2">

@@ -19,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
     {
       head,
       campaign,
-      update: { id, title, locale, html: renderStatement(body) },
+      update: { id, title, locale, html: renderStatement(body, { below: 3 }) },
       email: { from: site.host, passages: passagesOf(body, locale) },
       faults: faults ?? null,
       test: testNews(query),

@@ -7,7 +7,7 @@ type Props = { from: string; subject: string; locale: string; passages: Passage[
 export function EmailPreview({ from, subject, passages, campaign }: Props) {
   const { say } = useSite()
   return (
-    <div className="max-w-[38rem] border border-rule px-5 py-4 wrap-anywhere">
+    <div className="max-w-[38rem] border-s-2 border-rule ps-5 wrap-anywhere">
       <dl className="hint border-b border-rule pb-3">
         <div>
           <dt className="inline">{say('updates.email.from')}: </dt>
@@ -27,9 +27,11 @@ export function EmailPreview({ from, subject, passages, campaign }: Props) {
         {passages.map((passage, place) => (
           <PassageWords key={place} passage={passage} />
         ))}
-        <p className="hint">
-          {say('email.update.page')} · {say('email.update.stop')}
-        </p>
+        {(['email.update.page', 'email.update.stop'] as const).map((line) => (
+          <p key={line} className="hint">
+            {say(line)} <bdi dir="ltr">{`https://${from}/…`}</bdi>
+          </p>
+        ))}
       </div>
     </div>
   )

@@ -21,7 +21,7 @@ export function PreviewPage({ campaign, update, email, faults, test }: Props) {
   return (
     <NewsDesk campaign={campaign} corner="news" title={say('updates.previewTitle')}>
       {faults && <NotYet slug={campaign.slug} path={path} faults={faults} />}
-      <div className="mt-8 grid gap-x-14 gap-y-12 xl:grid-cols-2">
+      <div className="mt-8 grid gap-x-14 gap-y-12 grid-cols-1 xl:grid-cols-2">
         <section aria-labelledby="as-page" className="min-w-0">
           <h2 id="as-page" className="kicker border-b border-ink pb-1 font-semibold">
             {say('updates.asPage')}
