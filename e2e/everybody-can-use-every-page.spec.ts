@@ -77,7 +77,7 @@ for (const { locale, colorScheme } of modes) {
         const newsLink = async () => {
           const links = async () =>
             (await emailsTo(person.email)).flatMap(
-              ({ text }) => /\S+\/news\/stop\/[\w-]{64}/.exec(text) ?? [],
+              ({ text }) => /\S+\/news\/stop\/[\w-]{64}\S*/.exec(text) ?? [],
             )
           await expect.poll(links).not.toEqual([])
           return (await links())[0]!

@@ -4,7 +4,7 @@ import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 
 const { burstSeconds, perMinute, leastPerMinute, pauseSeconds, gainPerEmail } = limits.updates.pace
 // Enough for the mail connections to stay busy, few enough that a pause or a refusal is noticed soon.
-const PROVIDERS_A_TURN = 20
+const PROVIDERS_A_TURN = 50
 const EMAILS_A_PROVIDER = 10
 
 export type Due = { signatureId: string; provider: Buffer }
