@@ -28,12 +28,13 @@ const floors = [
   ['secrets', 'names', 'addresses', 'log'],
   ['limits', 'counts', 'audit'],
   ['campaigns', 'verification', 'passkeys'],
-  ['mailboxes', 'embeds'],
+  ['mailboxes', 'embeds', 'milestones'],
   ['organisers'],
   ['accounts'],
   ['teams'],
   ['signatures'],
   ['deliveries'],
+  ['updates'],
 ]
 
 type Import = { from: string; to: string; typeOnly: boolean; specifier: string }

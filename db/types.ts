@@ -138,6 +138,13 @@ export interface HourCounts {
   signed: number;
 }
 
+export interface LinkHosts {
+  added_at: Timestamp;
+  added_by: string | null;
+  host: string;
+  team_id: string;
+}
+
 export interface LogEnd {
   hour: number;
   only_row: Generated<boolean>;
@@ -150,11 +157,31 @@ export interface MailboxDelays {
   seconds: number;
 }
 
+export interface MailPaces {
+  at: Timestamp;
+  closed_to: Timestamp;
+  per_minute: number;
+  provider: Buffer;
+  tokens: number;
+}
+
 export interface Memberships {
   organiser_id: string;
   role: string;
   since: Timestamp;
   team_id: string;
+}
+
+export interface Milestones {
+  campaign_id: string;
+  created_at: Timestamp;
+  happened_on: Timestamp;
+  id: string;
+  locale: string;
+  removed_at: Timestamp | null;
+  source: Generated<string>;
+  state: "open" | "promised" | "partly-won" | "won" | "lost" | "paused";
+  title: string;
 }
 
 export interface OccupationCounts {
@@ -290,6 +317,45 @@ export interface Teams {
   name: string;
 }
 
+export interface UpdateDeliveries {
+  due_at: Timestamp;
+  provider: Buffer;
+  signature_id: string;
+  state: ColumnType<"waiting" | "handed-over" | "accepted" | "refused" | "left-out" | "uncertain", "waiting" | "handed-over" | "accepted" | "refused" | "left-out" | "uncertain" | undefined, "waiting" | "handed-over" | "accepted" | "refused" | "left-out" | "uncertain">;
+  tries: Generated<number>;
+  update_id: string;
+}
+
+export interface Updates {
+  body: Generated<string>;
+  campaign_id: string;
+  created_at: Timestamp;
+  draft_number: Generated<number>;
+  hidden_at: Timestamp | null;
+  id: string;
+  locale: string;
+  number: number | null;
+  published_at: Timestamp | null;
+  saved_at: Timestamp;
+  saved_by: string | null;
+  title: Generated<string>;
+}
+
+export interface UpdateSendings {
+  accepted: Generated<number>;
+  after_signature: string | null;
+  campaign_id: string;
+  finished_at: Timestamp | null;
+  gathered: Generated<boolean>;
+  left_out: Generated<number>;
+  recipients: Generated<number>;
+  refused: Generated<number>;
+  started_at: Timestamp;
+  state: "sending" | "paused" | "cancelled" | "sent";
+  uncertain: Generated<number>;
+  update_id: string;
+}
+
 export interface Visits {
   address_sealed: Buffer;
   code_asked_at: Timestamp;
@@ -315,9 +381,12 @@ export interface DB {
   enrolments: Enrolments;
   events: Events;
   hour_counts: HourCounts;
+  link_hosts: LinkHosts;
   log_end: LogEnd;
+  mail_paces: MailPaces;
   mailbox_delays: MailboxDelays;
   memberships: Memberships;
+  milestones: Milestones;
   occupation_counts: OccupationCounts;
   organisers: Organisers;
   outbox: Outbox;
@@ -331,5 +400,8 @@ export interface DB {
   statement_versions: StatementVersions;
   team_invitations: TeamInvitations;
   teams: Teams;
+  update_deliveries: UpdateDeliveries;
+  update_sendings: UpdateSendings;
+  updates: Updates;
   visits: Visits;
 }

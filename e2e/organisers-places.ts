@@ -1,3 +1,4 @@
+import { newsPlaces } from './news-places.ts'
 import { at, place, type Place } from './places.ts'
 import { teamsPlaces } from './teams-places.ts'
 
@@ -8,4 +9,5 @@ export const organisersPlaces: Place[] = [
     await at('/organise')(walker)
   }),
   ...teamsPlaces,
+  ...newsPlaces,
 ]

@@ -3,6 +3,7 @@ import { beginSession, type Role } from '#organisers'
 import { mailboxMac } from '#mailboxes'
 import { seal, type Keys } from '#secrets'
 import { invitationTicket, invite } from '#teams'
+import { beginDraft } from '#updates'
 import { newId } from '#db/new-id.ts'
 import { databaseTime, type Db } from '#db/connection.ts'
 import { aPerson, keys as testKeys, openCampaign, stand } from './world.ts'
@@ -75,7 +76,8 @@ export async function aPasskey(db: Db, organiserId: string, name: string): Promi
 
 /**
  * A team as a walk through the desk finds it: somebody in every role, an owner whose passkey was used long ago, a member
- * and an invitation for deeds to be done to, and a campaign with a signature. `ids` are what may stand in an address.
+ * and an invitation for deeds to be done to, and a campaign with a signature and an update begun. `ids` are what may stand in
+ * an address.
  */
 export async function aDeskWorld(db: Db) {
   const team = await aTeam(db)
@@ -93,6 +95,7 @@ export async function aDeskWorld(db: Db) {
   if (invited.outcome !== 'invited') throw new Error(invited.outcome)
   const campaign = await openCampaign(db, { teamId: team.id })
   const signature = await stand(db, campaign.id)
+  const writer = { teamId: team.id, campaignId: campaign.id, organiserId: members.editor.organiserId }
   const ids: Record<string, string> = {
     id: team.id,
     slug: campaign.slug,
@@ -100,6 +103,7 @@ export async function aDeskWorld(db: Db) {
     invitation: invited.id,
     ticket: invitationTicket(testKeys, invited.id),
     signature,
+    update: await beginDraft(db, writer, 'en'),
   }
   return { team, members, unproven, other, campaign, ids }
 }

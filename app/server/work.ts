@@ -8,6 +8,7 @@ import { forgetSpends } from '#limits'
 import { forgetVisits } from '#mailboxes'
 import { forgetInvitations } from '#teams'
 import { forgetPending } from '#signatures'
+import { resumeSendings, sendTest, sendUpdate } from '#updates'
 import { forgetChallenges } from '#verification'
 import type { Db } from '#db/connection.ts'
 import type { Logger } from './log.ts'
@@ -18,6 +19,7 @@ const AT_ONCE = 10
 const crontab = `
 * * * * * sweep
 * * * * * close
+* * * * * resume-updates
 */10 * * * * forget
 17 3 * * * recount
 `
@@ -35,6 +37,9 @@ export async function startWork(
     deliver: (payload) => deliver(db, with_, (payload as { id: string }).id),
     sweep: () => sweepOutbox(db),
     close: () => closeDue(db),
+    'send-update': (payload) => sendUpdate(db, with_, (payload as { id: string }).id),
+    'test-update': (payload) => sendTest(db, with_, payload as { id: string; organiserId: string }),
+    'resume-updates': () => resumeSendings(db),
     recount: () => compareCounts(db, log),
     forget: async () => {
       await forgetPending(db)
@@ -57,6 +62,7 @@ export async function startWork(
     noHandleSignals: true,
     logger: quietly(log),
   })
+  await resumeSendings(db)
   const ending = new AbortController()
   const sequencing = keepSequencing(db, {
     signal: ending.signal,

@@ -6,6 +6,7 @@ import type { FormFields } from './showing-fields.tsx'
 import { Share } from './share.tsx'
 import { SignForm } from './sign-form.tsx'
 import { Rich, useSite } from './site.tsx'
+import { CampaignNews, type CampaignNewsFacts } from './updates/campaign-news.tsx'
 import { StatementWords, type Words } from './statement-words.tsx'
 
 export type ShownCampaign = {
@@ -31,14 +32,16 @@ type Props = {
   pinned: Named[]
   latest: Named[]
   countries: number
+  news: CampaignNewsFacts
   refused?: { faults: SigningFaults; typed: Record<string, string> }
 }
 
 /** A campaign: the words, the number, the form, the names. Nothing else. */
-export function CampaignPage({ campaign, pinned, latest, countries, refused }: Props) {
+export function CampaignPage({ campaign, pinned, latest, countries, news, refused }: Props) {
   const { say, to } = useSite()
   const { slug, count, phase } = campaign
   const coming = phase === 'scheduled'
+  const hasNews = news.updates.length + news.milestones.length > 0
   return (
     <>
       <article className="grid gap-x-16 gap-y-10 pt-8 sm:pt-12 lg:grid-cols-[minmax(0,1fr)_19rem]">
@@ -48,7 +51,10 @@ export function CampaignPage({ campaign, pinned, latest, countries, refused }: P
           </p>
           <StatementWords campaign={campaign} />
         </div>
-        <aside className="border-t border-ink pt-5 lg:border-t-0 lg:pt-6" aria-label={say('count.label')}>
+        <aside
+          className={`border-t border-ink pt-5 lg:border-t-0 lg:pt-6 ${hasNews ? 'lg:row-span-2' : ''}`}
+          aria-label={say('count.label')}
+        >
           {!coming && (
             <Count
               count={count}
@@ -75,6 +81,7 @@ export function CampaignPage({ campaign, pinned, latest, countries, refused }: P
             </p>
           )}
         </aside>
+        {hasNews && <CampaignNews slug={slug} news={news} />}
       </article>
       <div className="mt-12 grid grid-cols-1 gap-x-16 gap-y-12 border-t border-ink pt-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
         <section id="sign" className="no-print scroll-mt-6 lg:col-start-2 lg:row-start-1">

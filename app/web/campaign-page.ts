@@ -4,6 +4,7 @@ import { signedCountries } from '#counts'
 import type { Db } from '#db/connection.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { Site } from './context.ts'
+import { campaignNews } from './campaign-news.ts'
 import { titled } from './page-meta.ts'
 import { pathsIn } from './paths.ts'
 
@@ -29,10 +30,11 @@ export function facts(campaign: Campaign) {
 
 /** A campaign's page: its words, its count, its first and its newest names. */
 export async function campaignPage(db: Db, site: Site, campaign: Campaign, locale: Locale) {
-  const [pinned, latest, countries] = await Promise.all([
+  const [pinned, latest, countries, news] = await Promise.all([
     pinnedSignatories(db, campaign.id),
     latestSignatories(db, campaign.id, NAMES_ON_THE_PAGE),
     signedCountries(db, campaign.id),
+    campaignNews(db, campaign.id),
   ])
   const head = headOf(campaign, site, locale)
   return {
@@ -41,6 +43,7 @@ export async function campaignPage(db: Db, site: Site, campaign: Campaign, local
     pinned,
     latest,
     countries: countries.length,
+    news,
   }
 }
 

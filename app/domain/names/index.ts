@@ -6,6 +6,7 @@
  */
 export { readName } from './read-name.ts'
 export { readLine } from './read-line.ts'
+export { namesWebAddress } from './names-web-address.ts'
 export { foldForSearch } from './fold-for-search.ts'
 export { wordStarts, wordsSought } from './word-starts.ts'
 export type { NameReading, NameFault } from './read-name.ts'

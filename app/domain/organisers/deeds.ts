@@ -24,6 +24,7 @@ export const deeds = {
   'strike names': { roles: reviewers, proven: true },
   'write updates': { roles: makers },
   'send updates': { roles: makers },
+  'allow links in updates': { roles: owners, proven: true },
   'invite recruiters': { roles: makers },
   'import invitations': { roles: makers, proven: true },
   'export the public list': { roles: makers },
