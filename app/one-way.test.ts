@@ -28,13 +28,14 @@ const floors = [
   ['secrets', 'names', 'addresses', 'log'],
   ['limits', 'counts', 'audit', 'pulse'],
   ['campaigns', 'verification', 'passkeys'],
-  ['mailboxes', 'embeds', 'drafts'],
+  ['mailboxes', 'embeds', 'drafts', 'milestones'],
   ['organisers', 'partners'],
   ['accounts'],
   ['teams'],
   ['signatures'],
   ['exports', 'invitations', 'reviews'],
   ['deliveries'],
+  ['updates'],
 ]
 
 type Import = { from: string; to: string; typeOnly: boolean; specifier: string }

@@ -13,6 +13,8 @@ export default [
     route('signed', 'routes/campaign/signed.tsx'),
     route('signatories', 'routes/campaign/signatories.tsx'),
     route('not-me/:signature', 'routes/campaign/not-me.tsx'),
+    route('updates', 'routes/campaign/updates.tsx'),
+    route('updates/:number', 'routes/campaign/update.tsx'),
     route('figures', 'routes/campaign/figures.tsx'),
     route('figures/:table', 'routes/campaign/figures-csv.ts'),
     route('statement.txt', 'routes/campaign/exact-words.ts'),
@@ -117,6 +119,18 @@ export default [
     route('occupations', 'routes/organise/names/occupations.tsx'),
   ]),
 
+  ...prefix('organise/c/:slug/updates', [
+    index('routes/organise/updates/list.tsx'),
+    route('milestones', 'routes/organise/updates/milestones.tsx'),
+    route('links', 'routes/organise/updates/links.tsx'),
+    route(':update', 'routes/organise/updates/write.tsx'),
+    route(':update/keep', 'routes/organise/updates/keep.ts'),
+    route(':update/preview', 'routes/organise/updates/preview.tsx'),
+    route(':update/send', 'routes/organise/updates/send.tsx'),
+    route(':update/progress', 'routes/organise/updates/progress.ts'),
+  ]),
+
+  route('news/stop/:token', 'routes/unsubscribe.tsx'),
   route('stop/:token', 'routes/stop.tsx'),
   route('limits', 'routes/limits.tsx'),
   route('privacy', 'routes/privacy.tsx'),

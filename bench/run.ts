@@ -5,6 +5,7 @@ import { openGround, type Ground } from './ground.ts'
 import { pageWeight } from './page-weight.ts'
 import { plant, type Plot } from './plant.ts'
 import { search } from './search.ts'
+import { sendUpdateBench } from './send-update.ts'
 import { signForm } from './sign-form.ts'
 import { streams } from './streams.ts'
 import { strike } from './strike.ts'
@@ -17,6 +18,7 @@ const programs: Record<string, Program> = {
   'first-start': { signatures: 0, measure: firstStart },
   'page-weight': { signatures: 1_000, measure: pageWeight },
   'thousand-at-once': { signatures: 1_000, measure: thousandAtOnce },
+  'send-update': { signatures: 1_000, measure: sendUpdateBench },
   streams: { signatures: 1_000, measure: streams },
   plant: { signatures: 1_000_000, measure: async () => {} },
   search: { signatures: 1_000_000, measure: search },

@@ -217,6 +217,13 @@ export interface InvitedMailboxes {
   campaign_id: string;
 }
 
+export interface LinkHosts {
+  added_at: Timestamp;
+  added_by: string | null;
+  host: string;
+  team_id: string;
+}
+
 export interface LogEnd {
   hour: number;
   only_row: Generated<boolean>;
@@ -227,6 +234,14 @@ export interface MailboxDelays {
   at: Timestamp;
   provider: Buffer;
   seconds: number;
+}
+
+export interface MailPaces {
+  at: Timestamp;
+  closed_to: Timestamp;
+  per_minute: number;
+  provider: Buffer;
+  tokens: number;
 }
 
 export interface MailProviders {
@@ -246,6 +261,18 @@ export interface MergedOccupations {
   into_key: string;
   label: string;
   occupation_key: string;
+}
+
+export interface Milestones {
+  campaign_id: string;
+  created_at: Timestamp;
+  happened_on: Timestamp;
+  id: string;
+  locale: string;
+  removed_at: Timestamp | null;
+  source: Generated<string>;
+  state: "open" | "promised" | "partly-won" | "won" | "lost" | "paused";
+  title: string;
 }
 
 export interface NameReports {
@@ -455,6 +482,45 @@ export interface Teams {
   name: string;
 }
 
+export interface UpdateDeliveries {
+  due_at: Timestamp;
+  provider: Buffer;
+  signature_id: string;
+  state: ColumnType<"waiting" | "handed-over" | "accepted" | "refused" | "left-out" | "uncertain", "waiting" | "handed-over" | "accepted" | "refused" | "left-out" | "uncertain" | undefined, "waiting" | "handed-over" | "accepted" | "refused" | "left-out" | "uncertain">;
+  tries: Generated<number>;
+  update_id: string;
+}
+
+export interface Updates {
+  body: Generated<string>;
+  campaign_id: string;
+  created_at: Timestamp;
+  draft_number: Generated<number>;
+  hidden_at: Timestamp | null;
+  id: string;
+  locale: string;
+  number: number | null;
+  published_at: Timestamp | null;
+  saved_at: Timestamp;
+  saved_by: string | null;
+  title: Generated<string>;
+}
+
+export interface UpdateSendings {
+  accepted: Generated<number>;
+  after_signature: string | null;
+  campaign_id: string;
+  finished_at: Timestamp | null;
+  gathered: Generated<boolean>;
+  left_out: Generated<number>;
+  recipients: Generated<number>;
+  refused: Generated<number>;
+  started_at: Timestamp;
+  state: "sending" | "paused" | "cancelled" | "sent";
+  uncertain: Generated<number>;
+  update_id: string;
+}
+
 export interface Visits {
   address_sealed: Buffer;
   code_asked_at: Timestamp;
@@ -504,11 +570,14 @@ export interface DB {
   invitation_lists: InvitationLists;
   invitations: Invitations;
   invited_mailboxes: InvitedMailboxes;
+  link_hosts: LinkHosts;
   log_end: LogEnd;
+  mail_paces: MailPaces;
   mail_providers: MailProviders;
   mailbox_delays: MailboxDelays;
   memberships: Memberships;
   merged_occupations: MergedOccupations;
+  milestones: Milestones;
   name_reports: NameReports;
   occupation_counts: OccupationCounts;
   organisers: Organisers;
@@ -529,6 +598,9 @@ export interface DB {
   statement_versions: StatementVersions;
   team_invitations: TeamInvitations;
   teams: Teams;
+  update_deliveries: UpdateDeliveries;
+  update_sendings: UpdateSendings;
+  updates: Updates;
   visits: Visits;
   watched_names: WatchedNames;
   wordmarks: Wordmarks;

@@ -90,6 +90,14 @@ for (const { locale, colorScheme } of modes) {
           return (await emailsTo(address))[0]!.text
         }
         const stopLink = async () => /\S+\/stop\/\S+/.exec((await emailsTo(person.email))[0]!.text)![0]
+        const newsLink = async () => {
+          const links = async () =>
+            (await emailsTo(person.email)).flatMap(
+              ({ text }) => /\S+\/news\/stop\/[\w-]{64}\S*/.exec(text) ?? [],
+            )
+          await expect.poll(links).not.toEqual([])
+          return (await links())[0]!
+        }
         const walker: Walker = {
           page,
           context,
@@ -100,6 +108,7 @@ for (const { locale, colorScheme } of modes) {
           codeFor,
           stopLink,
           emailTo,
+          newsLink,
           signIn,
         }
         for (const { route, state, reach } of places) {

@@ -1,6 +1,7 @@
 import { fillInForm, sendForm, typeCode } from './deeds.ts'
 import { at, place, press, type Place, type Walker } from './places.ts'
 import { namesPlaces } from './names-places.ts'
+import { newsPlaces } from './news-places.ts'
 import { teamsPlaces } from './teams-places.ts'
 
 const room = (rest: string) => (walker: Walker) => at(`/organise/c/${walker.slug}${rest}`)(walker)
@@ -110,4 +111,5 @@ export const organisersPlaces: Place[] = [
     at(`/organise/c/${walker.slug}/edit/close`)(walker),
   ),
   ...namesPlaces,
+  ...newsPlaces,
 ]

@@ -18,6 +18,8 @@ export type Walker = {
   emailTo: (address: string) => Promise<string>
   /** Lets the walker sit at the desk, as an owner of the campaign's team or with another role; the address of their account. */
   signIn: (role?: Role) => Promise<string>
+  /** The link in an email with news that ends them, for somebody who asked for news of the walker's campaign. */
+  newsLink: () => Promise<string>
 }
 
 /** A page as somebody comes upon it: which route shows it, in what state, and how one gets there from the place before. */

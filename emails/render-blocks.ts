@@ -7,8 +7,27 @@ export type Block =
   | { block: 'code'; text: string }
   | { block: 'link'; text: string; href: string }
   | { block: 'small'; text: string }
+  | Passage
 
-export type Message = { subject: string; text: string; html: string }
+/** Words that an organiser wrote, in their own language: a paragraph, a heading, an item of a list or a quotation. */
+export type Passage = {
+  block: 'paragraph' | 'heading' | 'item' | 'quotation'
+  lang: string
+  spans: Span[]
+  /** What stands before an item: a dot or its number. */
+  mark?: string
+}
+
+/** A stretch of a passage, with the address it leads to where it is a link. */
+export type Span = { text: string; href?: string; strong?: true; stressed?: true }
+
+export type Message = {
+  subject: string
+  text: string
+  html: string
+  /** Header fields besides those of every email, by name. */
+  headers?: Record<string, string>
+}
 
 const escapes: Record<string, string> = {
   '&': '&amp;',
@@ -48,10 +67,22 @@ function toText(block: Block): string {
       return `    ${block.text}`
     case 'link':
       return `${block.text}\n${block.href}`
+    case 'paragraph':
+      return plain(block)
+    case 'heading':
+      return `${plain(block)}\n${'-'.repeat(Math.min(Array.from(plain(block)).length, 60))}`
+    case 'item':
+      return `${block.mark ?? '•'} ${plain(block)}`
+    case 'quotation':
+      return plain(block).replaceAll(/^/gm, '    ')
   }
 }
 
+const plain = ({ spans }: Passage) =>
+  spans.map(({ text, href }) => (href && href !== text ? `${text} (${href})` : text)).join('')
+
 function toHtml(block: Block): string {
+  if ('spans' in block) return passageHtml(block)
   const text = escape(block.text).replaceAll('\n', '<br>')
   switch (block.block) {
     case 'text':
@@ -65,4 +96,23 @@ function toHtml(block: Block): string {
     case 'small':
       return `<p style="margin:0 0 .8em;color:#5a5a55;font-size:14px">${text}</p>`
   }
+}
+
+const passageStyles = {
+  paragraph: 'margin:0 0 1em',
+  heading: 'margin:1.4em 0 .6em;font-weight:600;font-size:19px',
+  item: 'margin:0 0 .5em;padding-inline-start:1em',
+  quotation: 'margin:0 0 1em;padding-inline-start:1em;border-inline-start:2px solid #1a1a18',
+}
+
+function passageHtml({ block, lang, spans, mark = '•' }: Passage): string {
+  const words = spans.map(spanHtml).join('')
+  return `<p lang="${escape(lang)}" dir="auto" style="${passageStyles[block]}">${block === 'item' ? `${mark} ` : ''}${words}</p>`
+}
+
+function spanHtml({ text, href, strong, stressed }: Span): string {
+  const words = escape(text).replaceAll('\n', '<br>')
+  const leaning = stressed ? `<em>${words}</em>` : words
+  const weighed = strong ? `<strong>${leaning}</strong>` : leaning
+  return href ? `<a style="color:#1a1a18" href="${escape(href)}">${weighed}</a>` : weighed
 }

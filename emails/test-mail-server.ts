@@ -11,7 +11,7 @@ afterAll(async () => {
 })
 
 /** A mail server of one's own on a free port. It keeps what it is given; the options let it refuse, or know less. */
-async function mailServer(options: SMTPServerOptions = {}) {
+export async function mailServer(options: SMTPServerOptions = {}) {
   const received: Received[] = []
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],

@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { domainToASCII } from 'node:url'
 import PostalMime from 'postal-mime'
+import type { SMTPServerOptions } from 'smtp-server'
 import { expect, test } from 'vitest'
 import { readAddress } from '#addresses'
 import { attackTexts } from '#seeds/attack-texts.ts'
@@ -122,4 +123,63 @@ test('where a DKIM key is given, every email is signed over the headers that mat
   expect(signed).toEqual(
     expect.arrayContaining(['from', 'to', 'subject', 'date', 'message-id', 'mime-version']),
   )
+})
+
+test('news carries one line of each header that ends it, and the signature covers them all', async () => {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const { transport, received } = await wayOut(
+    {},
+    {
+      dkim: {
+        domainName: 'sign.example.org',
+        keySelector: 'one',
+        privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }) as string,
+      },
+    },
+  )
+  const unsubscribe = `https://sign.example.org/news/stop/${'x'.repeat(64)}?lang=ar`
+  const headers = {
+    'List-Id': `<${'a'.repeat(80)}.news.sign.example.org>`,
+    'List-Unsubscribe': `<${unsubscribe}>`,
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+  }
+  await transport.send('ada@example.org', 'id', { ...message, headers })
+  const sent = headersOf(received[0]!.raw)
+  for (const [name, value] of Object.entries(headers))
+    expect(
+      sent.filter(([each]) => each.toLowerCase() === name.toLowerCase()).map(([, line]) => line),
+    ).toEqual([value])
+  const signature = sent.find(([name]) => name === 'DKIM-Signature')![1].replaceAll(/\s/g, '')
+  const covered = /;h=([^;]+)/.exec(signature)![1]!.toLowerCase().split(':')
+  expect(covered).toEqual(
+    expect.arrayContaining(['list-id', 'list-unsubscribe', 'list-unsubscribe-post', 'from', 'subject', 'to']),
+  )
+})
+
+function refusing(responseCode: number): SMTPServerOptions['onRcptTo'] {
+  return (_address, _session, done) => done(Object.assign(new Error('not so fast'), { responseCode }))
+}
+
+type Sockets = { connections: Set<{ _socket: { destroy: () => void } }> }
+
+const hangUp: SMTPServerOptions['onData'] = function (this: unknown, stream) {
+  stream.resume()
+  const { connections } = this as unknown as Sockets
+  stream.on('end', () => connections.forEach(({ _socket }) => _socket.destroy()))
+}
+
+test.each([
+  ['refuses a recipient for now', { onRcptTo: refusing(450) }, { reply: 450, mayHaveArrived: false }],
+  ['closes the line in the middle of a message', { onData: hangUp }, { mayHaveArrived: true }],
+])('a mail server that %s is told apart from one that may have the email', async (_, options, fault) => {
+  const { transport } = await wayOut(options)
+  await expect(transport.send('ada@example.org', 'id', message)).rejects.toMatchObject(fault)
+})
+
+test('a mail server that is not there has certainly not got the email', async () => {
+  const { transport, close } = await wayOut()
+  await close()
+  await expect(transport.send('ada@example.org', 'id', message)).rejects.toMatchObject({
+    mayHaveArrived: false,
+  })
 })

@@ -1,4 +1,5 @@
 import nodemailer from 'nodemailer'
+import { PassingFault } from './passing-fault.ts'
 import { readsOtherLetters } from './reads-other-letters.ts'
 import type { Message } from './render-blocks.ts'
 
@@ -10,7 +11,10 @@ export type TransportOptions = {
   dkim?: { domainName: string; keySelector: string; privateKey: string }
 }
 
-/** `accepted`: the mail server has it. `refused`: it will never take it for this address. Anything passing is thrown. */
+/**
+ * `accepted`: the mail server has it. `refused`: it will never take it for this address. Anything passing is thrown, as a
+ * `PassingFault`.
+ */
 export type Sending = { outcome: 'accepted' } | { outcome: 'refused' }
 
 export type Transport = {
@@ -23,6 +27,11 @@ const CONNECTIONS = 10
 // What the rules for addresses let through, seen from here: one mailbox, and nothing that could name a second.
 const ONE_MAILBOX = /^[^\s,;:<>()[\]\\"@]+@[^\s,;:<>()[\]\\"@]+$/
 const PATIENCE_MS = 20_000
+// What a signature covers (RFC 6376 §5.4.1), with the one field that RFC 8058 §4 wants in it besides and that the mailer
+// does not know of.
+const SIGNED_FIELDS =
+  'From:Sender:Reply-To:Subject:Date:Message-ID:To:MIME-Version:Content-Type:Content-Transfer-Encoding:' +
+  'List-Id:List-Unsubscribe:List-Unsubscribe-Post'
 
 /** Opens a pool of SMTP connections. Addresses go in as objects, never as header text (TRUST C-09 to C-12). */
 export function openTransport({ smtpUrl, from, bounces, dkim }: TransportOptions): Transport {
@@ -37,11 +46,11 @@ export function openTransport({ smtpUrl, from, bounces, dkim }: TransportOptions
     socketTimeout: PATIENCE_MS,
     disableFileAccess: true,
     disableUrlAccess: true,
-    dkim,
+    dkim: dkim && { ...dkim, headerFieldNames: SIGNED_FIELDS },
   } as Parameters<typeof nodemailer.createTransport>[0])
 
   return {
-    async send(to, id, { subject, text, html }) {
+    async send(to, id, { subject, text, html, headers }) {
       if (!ONE_MAILBOX.test(to)) throw new Error('an email is for one mailbox')
       if (/[^\0-\x7f]/.test(to) && !(await readsOtherLetters(pool.options))) return { outcome: 'refused' }
       try {
@@ -54,13 +63,17 @@ export function openTransport({ smtpUrl, from, bounces, dkim }: TransportOptions
           subject: subject.replaceAll('=?', '= ?'),
           text,
           html,
-          headers: { 'Auto-Submitted': 'auto-generated', 'Feedback-ID': `transactional:undersigned` },
+          headers: {
+            'Auto-Submitted': 'auto-generated',
+            'Feedback-ID': 'transactional:undersigned',
+            ...headers,
+          },
           textEncoding: 'quoted-printable',
         })
         return { outcome: 'accepted' }
       } catch (error) {
         if (isForGood(error)) return { outcome: 'refused' }
-        throw withoutAddress(error)
+        throw new PassingFault(error)
       }
     },
     close: () => pool.close(),
@@ -78,12 +91,4 @@ function isForGood(error: unknown): boolean {
   if (command === 'MAIL FROM') return false
   if (code === 'EENVELOPE') return responseCode === undefined || responseCode >= 500
   return code === 'EMESSAGE' && responseCode !== undefined && responseCode >= 500
-}
-
-// Mail servers put the address into what they answer, and the queue keeps the words of what failed.
-function withoutAddress(error: unknown): Error {
-  const { code, responseCode } = error as { code?: string; responseCode?: number }
-  return new Error(
-    `the mail server did not take an email just now (${[code, responseCode].filter(Boolean).join(' ')})`,
-  )
 }

@@ -6,6 +6,7 @@ import { mailboxMac } from '#mailboxes'
 import { look } from '#reviews'
 import { seal, type Keys } from '#secrets'
 import { invitationTicket, invite } from '#teams'
+import { beginDraft } from '#updates'
 import { newId } from '#db/new-id.ts'
 import { databaseTime, type Db } from '#db/connection.ts'
 import { aPerson, keys as testKeys, openCampaign, stand } from './world.ts'
@@ -79,7 +80,7 @@ export async function aPasskey(db: Db, organiserId: string, name: string): Promi
 /**
  * A team as a walk through the desk finds it: somebody in every role, an owner whose passkey was used long ago, a member
  * and an invitation for deeds to be done to, and a campaign with a signature, a list from elsewhere, the owner's one-time link
- * to the addresses, and a review. `ids` are what may stand in an address.
+ * to the addresses, a review, and an update begun. `ids` are what may stand in an address.
  */
 export async function aDeskWorld(db: Db) {
   const team = await aTeam(db)
@@ -101,6 +102,7 @@ export async function aDeskWorld(db: Db) {
   const at = { campaignId: campaign.id, teamId: team.id, organiserId: members.owner.organiserId }
   const looked = await look(db, { ...at, conditions: { ids: [signature] } })
   if (looked.outcome !== 'looked') throw new Error(looked.outcome)
+  const writer = { teamId: team.id, campaignId: campaign.id, organiserId: members.editor.organiserId }
   const ids: Record<string, string> = {
     id: team.id,
     slug: campaign.slug,
@@ -110,6 +112,7 @@ export async function aDeskWorld(db: Db) {
     signature,
     ...files,
     review: looked.reviewId,
+    update: await beginDraft(db, writer, 'en'),
   }
   return { team, members, unproven, other, campaign, ids }
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { publish, type NewCampaign } from '#campaigns'
 import { deliver, type Correspondence } from '#deliveries'
+import type { Message } from '#emails'
 import { deriveKeys, type Keys } from '#secrets'
 import { confirm, findTicket, readSigningForm, sign, type SigningForm } from '#signatures'
 import { sayIn } from '#i18n/speak.ts'
@@ -60,7 +61,7 @@ export function aPerson(typed: Record<string, string> = {}): SigningForm {
   return reading.form
 }
 
-export type Letter = { to: string; id: string; subject: string; text: string; html: string }
+export type Letter = Message & { to: string; id: string }
 
 /** A post office that keeps what it is given, or refuses or fails as the story wants. */
 export function postOffice(behave: () => 'accepted' | 'refused' | 'down' = () => 'accepted') {
@@ -87,6 +88,8 @@ export function postOffice(behave: () => 'accepted' | 'refused' | 'down' = () =>
       invitation: (ticket) => `https://sign.example.org/organise/invitation/${ticket}`,
       teamLog: (teamId) => `https://sign.example.org/organise/team/${teamId}/log`,
       block: (token) => `https://sign.example.org/stop/${token}`,
+      update: (slug, number) => `https://sign.example.org/c/${slug}/updates/${number}`,
+      unsubscribe: (token) => `https://sign.example.org/news/stop/${token}`,
     },
   }
   return { letters, correspondence }

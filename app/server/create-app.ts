@@ -5,6 +5,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { forAnySite, noStore } from '#web/answers.ts'
 import { embedScript, embedScripts } from '#web/embeds/script.ts'
+import { isOneClick, isUnsubscribe } from '#web/one-click.ts'
 import { isFromOurselves } from '#web/same-origin.ts'
 import { answerPage, safe, type PageOptions } from './answer-page.ts'
 import { openDoors } from './open-doors.ts'
@@ -41,6 +42,8 @@ export function createApp(options: PageOptions): Hono {
     if (safe.has(method)) return next()
     const refuse = (status: number) => page(raw, undefined, status)
     if (method !== 'POST') return refuse(405)
+    // The one form that comes from anywhere: a mail program's, which brings a token and no cookie.
+    if (isUnsubscribe(context.req.path) && (await isOneClick(raw))) return next()
     if (!isFromOurselves(raw, site.url)) return refuse(403)
     if (!takenForms(context.req.path).type.test(raw.headers.get('Content-Type') ?? '')) return refuse(415)
     return next()

@@ -20,6 +20,8 @@ export type DeskLine = {
   touchesSignatures?: true
 }
 
+const aDraft = () => ({ title: 'One tree', body: 'An oak.', locale: 'en', draftNumber: '1' })
+
 /**
  * Every address of the desk and who may come in there, one line each. A route without a line fails the walk. What stands
  * in an address as `:name` is looked up in the world by that name.
@@ -82,6 +84,31 @@ export const deskTable: Record<string, DeskLine> = {
     post: 'review names',
     fields: () => ({ key: 'teacher', label: 'Teacher' }),
   },
+  '/organise/c/:slug/updates': { get: 'read the desk', post: 'write updates' },
+  '/organise/c/:slug/updates/milestones': {
+    get: 'read the desk',
+    post: 'write updates',
+    fields: () => ({ title: 'The council voted', day: '2026-03-18', state: 'promised', source: '' }),
+  },
+  '/organise/c/:slug/updates/links': {
+    get: 'read the desk',
+    post: 'allow links in updates',
+    fields: () => ({ host: 'example.org' }),
+  },
+  '/organise/c/:slug/updates/:update': { get: 'write updates', post: 'write updates', fields: aDraft },
+  '/organise/c/:slug/updates/:update/keep': { post: 'write updates', fields: aDraft },
+  '/organise/c/:slug/updates/:update/preview': {
+    get: 'write updates',
+    post: 'write updates',
+    fields: () => ({ do: 'publish' }),
+  },
+  '/organise/c/:slug/updates/:update/send': {
+    get: 'read the desk',
+    post: 'send updates',
+    fields: () => ({ do: 'send', sure: 'on' }),
+  },
+  // Nothing is told of a sending that has not begun.
+  '/organise/c/:slug/updates/:update/progress': { get: 'read the desk', also: [404] },
   '/organise/team/new': { get: 'signed in', post: 'signed in', fields: () => ({ team: 'Another Team' }) },
   '/organise/team/:id': { get: 'read the team' },
   '/organise/team/:id/log': { get: 'read the audit log' },

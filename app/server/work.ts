@@ -11,6 +11,7 @@ import { forgetPulse, gatherBeats } from '#pulse'
 import { forgetReviews, runReview } from '#reviews'
 import { forgetPending, forgetStruck } from '#signatures'
 import { forgetInvitations } from '#teams'
+import { resumeSendings, sendTest, sendUpdate } from '#updates'
 import { forgetChallenges } from '#verification'
 import type { Db } from '#db/connection.ts'
 import type { Logger } from './log.ts'
@@ -22,6 +23,7 @@ const crontab = `
 * * * * * sweep
 * * * * * close
 * * * * * gather
+* * * * * resume-updates
 */10 * * * * forget
 17 3 * * * recount
 `
@@ -44,6 +46,9 @@ export async function startWork(
     },
     invite: (payload) => inviteSome(db, with_.keys, (payload as { id: string }).id),
     review: (payload) => runReview(db, (payload as { id: string }).id),
+    'send-update': (payload) => sendUpdate(db, with_, (payload as { id: string }).id),
+    'test-update': (payload) => sendTest(db, with_, payload as { id: string; organiserId: string }),
+    'resume-updates': () => resumeSendings(db),
     recount: () => compareCounts(db, log),
     forget: async () => {
       await forgetPending(db)
@@ -70,6 +75,7 @@ export async function startWork(
     noHandleSignals: true,
     logger: quietly(log),
   })
+  await resumeSendings(db)
   const ending = new AbortController()
   const sequencing = keepSequencing(db, {
     signal: ending.signal,

@@ -8,6 +8,7 @@ import type { FormFields } from './showing-fields.tsx'
 import { Share } from './share.tsx'
 import { SignForm } from './sign-form.tsx'
 import { Rich, useSite } from './site.tsx'
+import { CampaignNews, type CampaignNewsFacts } from './updates/campaign-news.tsx'
 import { StatementWords, type Words } from './statement-words.tsx'
 
 export type ShownCampaign = {
@@ -36,17 +37,20 @@ type Props = {
   countries: number
   sections?: ShownSections
   wordmark?: { src: string; width: number; height: number }
+  /** Absent on the preview of a draft, which has none yet. */
+  news?: CampaignNewsFacts
   refused?: { faults: SigningFaults; typed: Record<string, string> }
   from?: string
 }
 
 /** A campaign: the words, the number, the form, the names. Nothing else. */
 export function CampaignPage(props: Props) {
-  const { campaign, pinned, latest, countries, sections, wordmark, refused, from } = props
+  const { campaign, pinned, latest, countries, sections, wordmark, news, refused, from } = props
   const { say, to } = useSite()
   const { slug, count, phase } = campaign
   const draft = phase === 'draft'
   const coming = phase === 'scheduled' || draft
+  const hasNews = news && news.updates.length + news.milestones.length > 0
   return (
     <>
       <article className="grid gap-x-16 gap-y-10 pt-8 sm:pt-12 lg:grid-cols-[minmax(0,1fr)_19rem]">
@@ -58,7 +62,10 @@ export function CampaignPage(props: Props) {
           {sections?.addressees && <Addressees addressees={sections.addressees} locale={campaign.locale} />}
           <StatementWords campaign={campaign} />
         </div>
-        <aside className="border-t border-ink pt-5 lg:border-t-0 lg:pt-6" aria-label={say('count.label')}>
+        <aside
+          className={`border-t border-ink pt-5 lg:border-t-0 lg:pt-6 ${hasNews ? 'lg:row-span-2' : ''}`}
+          aria-label={say('count.label')}
+        >
           {!coming && (
             <Count
               count={count}
@@ -85,6 +92,7 @@ export function CampaignPage(props: Props) {
             </p>
           )}
         </aside>
+        {hasNews && <CampaignNews slug={slug} news={news} />}
       </article>
       <div className="mt-12 grid grid-cols-1 gap-x-16 gap-y-12 border-t border-ink pt-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
         <section id="sign" className="no-print scroll-mt-6 lg:col-start-2 lg:row-start-1">

@@ -1,8 +1,16 @@
 import type { InputHTMLAttributes, ReactNode } from 'react'
+import type { MessageId } from '#i18n/speak.ts'
 import { faultMessage } from './faults.ts'
 import { useSite } from './site.tsx'
 
-type Common = { name: string; label: string; hint?: ReactNode; fault?: string }
+type Common = {
+  name: string
+  label: string
+  hint?: ReactNode
+  fault?: string
+  /** The fault's sentence, where a form has sentences of its own. */
+  sentence?: MessageId
+}
 
 /** A label, what belongs under it, its hint and its fault, tied together for a screen reader. */
 export function Field({
@@ -10,6 +18,7 @@ export function Field({
   label,
   hint,
   fault,
+  sentence,
   children,
 }: Common & { children: (tied: Tied) => ReactNode }) {
   const { say } = useSite()
@@ -32,7 +41,7 @@ export function Field({
       )}
       {fault && (
         <p id={`${name}-fault`} className="fault">
-          {say(faultMessage(name, fault))}
+          {say(sentence ?? faultMessage(name, fault))}
         </p>
       )}
     </div>

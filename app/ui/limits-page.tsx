@@ -27,6 +27,7 @@ export function LimitsPage({ limits }: { limits: typeof numbers }) {
     ['limits.visit', hours(visit.keptSeconds)],
     ['limits.grace', hours(closing.graceSeconds)],
     ['limits.list', intl.formatNumber(list.perPage)],
+    ['updates.limit', intl.formatNumber(limits.updates.perWeek)],
     ['limits.streams', intl.formatNumber(streams.perNetwork)],
     ['team.limit.life', hours(desk.invitationSeconds)],
     ['team.limit.team', intl.formatNumber(invitations.perTeamAndDay)],

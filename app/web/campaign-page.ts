@@ -5,6 +5,7 @@ import { signedCountries } from '#counts'
 import type { Db } from '#db/connection.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { Site } from './context.ts'
+import { campaignNews } from './campaign-news.ts'
 import { titled } from './page-meta.ts'
 import { pathsIn } from './paths.ts'
 import { setSections } from './set-sections.ts'
@@ -38,12 +39,13 @@ export function setWords(text: string) {
 
 /** A campaign's page: its words, its count, its first and its newest names. */
 export async function campaignPage(db: Db, keys: Keys, site: Site, campaign: Campaign, locale: Locale) {
-  const [pinned, latest, countries, sections, mark] = await Promise.all([
+  const [pinned, latest, countries, sections, mark, news] = await Promise.all([
     pinnedSignatories(db, campaign.id),
     latestSignatories(db, campaign.id, NAMES_ON_THE_PAGE),
     signedCountries(db, campaign.id),
     readSections(db, campaign.id, campaign.locale),
     measureWordmark(db, campaign.id),
+    campaignNews(db, campaign.id),
   ])
   const head = headOf(campaign, site, locale)
   const veiled = (names: typeof latest) => names.map((one) => ({ ...one, id: veil(keys, one.id) }))
@@ -59,6 +61,7 @@ export async function campaignPage(db: Db, keys: Keys, site: Site, campaign: Cam
       width: mark.width,
       height: mark.height,
     },
+    news,
   }
 }
 

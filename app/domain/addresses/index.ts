@@ -4,4 +4,5 @@
  * not sign twice; it is never sent to and never shown.
  */
 export { readAddress } from './read-address.ts'
+export { readDomain } from './read-domain.ts'
 export type { AddressReading, AddressFault } from './read-address.ts'

@@ -17,15 +17,18 @@ markdown.validateLink = (url) => /^(https:|mailto:)/i.test(url.trim()) && valida
 
 /**
  * A statement's Markdown as HTML that is safe to put on a page: no raw HTML, no pictures (a picture is a request to a
- * stranger), links only to https and mailto addresses and marked as not ours. Headings start at the third level,
- * below the page's own.
+ * stranger), links only to https and mailto addresses and marked as not ours. Headings start below the page's own, which
+ * go down to the level `below`.
  */
-export function renderStatement(text: string): string {
-  const tokens = markdown.parse(text, {})
+export function renderStatement(text: string, { below = 2 } = {}): string {
+  const tokens = parseMarkdown(text)
   for (const token of tokens) {
     if (token.type === 'heading_open' || token.type === 'heading_close') {
-      token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + 2)}`
+      token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + below)}`
     }
   }
   return markdown.renderer.render(tokens, markdown.options, {})
 }
+
+/** The same Markdown by the same rules, as tokens for whoever shows it elsewhere than on a page. */
+export const parseMarkdown = (text: string) => markdown.parse(text, {})

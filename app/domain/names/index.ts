@@ -7,6 +7,7 @@
 export { readName } from './read-name.ts'
 export { readLine } from './read-line.ts'
 export { canPassFor, lookOf, type Look } from './look-of.ts'
+export { namesWebAddress } from './names-web-address.ts'
 export { foldForSearch } from './fold-for-search.ts'
 export { wordStarts, wordsSought } from './word-starts.ts'
 export type { NameReading, NameFault } from './read-name.ts'

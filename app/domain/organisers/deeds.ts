@@ -25,6 +25,7 @@ export const deeds = {
   'watch names': { roles: makers },
   'write updates': { roles: makers },
   'send updates': { roles: makers },
+  'allow links in updates': { roles: owners, proven: true },
   'invite recruiters': { roles: makers },
   'check invitations': { roles: makers },
   'import invitations': { roles: makers, proven: true },

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { listNews } from '#campaigns'
+import { newestUpdates } from '#updates'
 import { answerTagged } from '#web/answer-tagged.ts'
 import { forAnySite } from '#web/answers.ts'
 import { atomFeed } from '#web/sharing/atom-feed.ts'
@@ -11,8 +12,9 @@ const headers = {
   'Cache-Control': 'public, max-age=300, stale-while-revalidate=600, stale-if-error=86400',
 }
 
-/** What has opened and what has closed, for feed readers: in the language the address asks for, else in English. */
+/** What has opened, what has closed and what campaigns tell, for feed readers: in the language the address asks for, else in English. */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, site, chosen } = begin(args)
-  return answerTagged(args.request, atomFeed(await listNews(db, chosen ?? 'en'), site, chosen), headers)
+  const [news, updates] = await Promise.all([listNews(db, chosen ?? 'en'), newestUpdates(db)])
+  return answerTagged(args.request, atomFeed({ news, updates }, site, chosen), headers)
 }

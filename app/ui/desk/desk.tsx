@@ -68,7 +68,7 @@ export function Desk({ campaign, team, here, title, children }: Props) {
           to={(path) => to.team(team.id, path)}
         />
       )}
-      <h1 className="mt-4 text-headline">{title}</h1>
+      <h1 className="mt-4 text-headline wrap-anywhere">{title}</h1>
       {children}
     </article>
   )

@@ -1,0 +1,19 @@
+import { writeEntry } from '#audit'
+import { databaseTime, type Db, type Instant } from '#db/connection.ts'
+import type { By } from './by.ts'
+
+/** Throws a draft away for good. False when it is no draft of this campaign. */
+export async function discardDraft(db: Db, by: By, id: string, at: Instant = databaseTime): Promise<boolean> {
+  return db.transaction().execute(async (tx) => {
+    const gone = await tx
+      .deleteFrom('updates')
+      .where('id', '=', id)
+      .where('campaign_id', '=', by.campaignId)
+      .where('number', 'is', null)
+      .returning('title')
+      .executeTakeFirst()
+    if (!gone) return false
+    await writeEntry(tx, { ...by, deed: 'discardedUpdate', facts: { title: gone.title } }, at)
+    return true
+  })
+}

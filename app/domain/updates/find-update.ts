@@ -1,0 +1,28 @@
+import type { Db } from '#db/connection.ts'
+
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
+
+/** An update as its team sees it: a draft, published, or taken off the page. Undefined when the campaign has none by that id. */
+export async function findUpdate(db: Db, campaignId: string, id: string) {
+  if (!UUID.test(id)) return undefined
+  return db
+    .selectFrom('updates as written')
+    .leftJoin('update_sendings as sending', 'sending.update_id', 'written.id')
+    .select([
+      'written.id',
+      'number',
+      'locale',
+      'title',
+      'body',
+      'draft_number as draftNumber',
+      'saved_at as savedAt',
+      'published_at as publishedAt',
+      'hidden_at as hiddenAt',
+      'sending.state as sending',
+    ])
+    .where('written.id', '=', id)
+    .where('written.campaign_id', '=', campaignId)
+    .executeTakeFirst()
+}
+
+export type TeamUpdate = NonNullable<Awaited<ReturnType<typeof findUpdate>>>

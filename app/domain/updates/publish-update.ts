@@ -1,0 +1,58 @@
+import { writeEntry } from '#audit'
+import { databaseTime, type Db, type Instant } from '#db/connection.ts'
+import type { By } from './by.ts'
+import { findFaults, tidyTitle, type UpdateFaults } from './find-faults.ts'
+
+export type PublishUpdateOutcome =
+  | { outcome: 'published'; number: number }
+  | { outcome: 'refused'; faults: UpdateFaults }
+  | { outcome: 'no-such-draft' }
+
+/**
+ * Puts an update on the campaign's page and into the feed, under the next number of the campaign; from then on its words
+ * are fixed. Emails nobody. Two who publish at once get two numbers.
+ */
+export async function publishUpdate(
+  db: Db,
+  by: By,
+  { id, ourHost }: { id: string; ourHost: string },
+  at: Instant = databaseTime,
+): Promise<PublishUpdateOutcome> {
+  return db.transaction().execute(async (tx) => {
+    await tx
+      .selectFrom('campaigns')
+      .select('id')
+      .where('id', '=', by.campaignId)
+      .forNoKeyUpdate()
+      .executeTakeFirstOrThrow()
+    const draft = await tx
+      .selectFrom('updates')
+      .select(['title', 'body'])
+      .where('id', '=', id)
+      .where('campaign_id', '=', by.campaignId)
+      .where('number', 'is', null)
+      .forUpdate()
+      .executeTakeFirst()
+    if (!draft) return { outcome: 'no-such-draft' }
+    const faults = await findFaults(tx, by.teamId, draft, ourHost)
+    if (faults) return { outcome: 'refused', faults }
+    const title = tidyTitle(draft.title)
+    const { number } = await tx
+      .updateTable('updates')
+      .set((eb) => ({
+        title,
+        published_at: at,
+        number: eb
+          .selectFrom('updates as other')
+          .select((inner) =>
+            inner(inner.fn.coalesce(inner.fn.max('other.number'), inner.lit(0)), '+', 1).as('next'),
+          )
+          .where('other.campaign_id', '=', by.campaignId),
+      }))
+      .where('id', '=', id)
+      .returning('number')
+      .executeTakeFirstOrThrow()
+    await writeEntry(tx, { ...by, deed: 'publishedUpdate', facts: { title, number } }, at)
+    return { outcome: 'published', number: number! }
+  })
+}

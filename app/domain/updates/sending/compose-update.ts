@@ -1,0 +1,53 @@
+import { sql } from 'kysely'
+import { plainWords } from '#campaigns'
+import type { Correspondence } from '#deliveries'
+import { updateEmail, type Message, type Passage } from '#emails'
+import { blockToken } from '#mailboxes'
+import type { Db } from '#db/connection.ts'
+import { passagesOf } from '../passages-of.ts'
+
+/** An update with all that its emails have in common. */
+export type ReadyUpdate = {
+  slug: string
+  campaign: string
+  number: number | null
+  title: string
+  passages: Passage[]
+}
+
+/** Reads an update once for all its emails. */
+export async function readyUpdate(db: Db, updateId: string): Promise<ReadyUpdate | undefined> {
+  const row = await db
+    .selectFrom('updates as written')
+    .innerJoin('campaigns', 'campaigns.id', 'written.campaign_id')
+    .innerJoin('campaign_titles as titled', 'titled.campaign_id', 'campaigns.id')
+    .select(['slug', 'number', 'written.title', 'body', 'written.locale', 'titled.title as campaign'])
+    .where('written.id', '=', updateId)
+    .orderBy(sql`titled.locale <> written.locale`)
+    .orderBy(sql`titled.locale <> campaigns.default_locale`)
+    .limit(1)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { body, locale, ...ready } = row
+  return { ...ready, campaign: plainWords(ready.campaign), passages: passagesOf(body, locale) }
+}
+
+type Reader = { locale: string; mailbox: Buffer; unsubscribe: string }
+
+/** One person's email: the update's own words, and everything around them in the reader's language. */
+export function composeUpdate(
+  { keys, sayIn, host, operator, links }: Correspondence,
+  { slug, number, ...update }: ReadyUpdate,
+  { locale, mailbox, unsubscribe }: Reader,
+): Message {
+  const blockLink = links.block(blockToken(keys, mailbox), locale)
+  return updateEmail(
+    { say: sayIn(locale), locale, host, operator, blockLink },
+    {
+      ...update,
+      page: number === null ? links.campaign(slug, locale) : links.update(slug, number, locale),
+      listId: `${slug}.news.${host.replace(/:\d+$/, '')}`,
+      unsubscribe: links.unsubscribe(unsubscribe, locale),
+    },
+  )
+}

@@ -1,0 +1,83 @@
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import {
+  askForTest,
+  beginSending,
+  changeSending,
+  countRecipients,
+  hideUpdate,
+  isChange,
+  readSending,
+  whenNext,
+} from '#updates'
+import { SendPage } from '#ui/desk/updates/send-page.tsx'
+import { noStore, seeOther, unlisted } from '#web/answers.ts'
+import { beginUpdate } from '#web/desk/begin-news.ts'
+import { testNews } from '#web/desk/test-news.ts'
+import { pageMeta } from '#web/page-meta.ts'
+import { readFields } from '#web/read-fields.ts'
+
+const doneWords = ['published', 'hidden', 'shown'] as const
+
+export async function loader(args: LoaderFunctionArgs) {
+  const begun = await beginUpdate(args, 'read the desk')
+  const { db, campaignId, update, campaign, head, room, query, mayDo } = begun
+  if (update.number === null) throw seeOther(room(`/${update.id}`))
+  const sending = (await readSending(db, update.id)) ?? null
+  const dry = sending ? null : await dryCount(begun.db, campaignId)
+  const { id, number, title, locale, hiddenAt } = update
+  return json(
+    {
+      head,
+      campaign,
+      update: { id, number, title, locale, hidden: hiddenAt !== null },
+      maySend: mayDo('send updates'),
+      sending,
+      dry,
+      test: testNews(query),
+      done: doneWords.find((word) => word === query.get('done')),
+    },
+    { headers: headers() },
+  )
+}
+
+async function dryCount(db: Parameters<typeof countRecipients>[0], campaignId: string) {
+  const [counted, nextAt] = await Promise.all([countRecipients(db, campaignId), whenNext(db, campaignId)])
+  return { ...counted, nextAt: nextAt ?? null }
+}
+
+type Refused = { refusal: { because: 'sure' } | { because: 'links'; hosts: string[] } }
+
+export async function action(args: ActionFunctionArgs) {
+  const { db, keys, by, update, room, ourHost } = await beginUpdate(args, 'send updates')
+  const { id } = update
+  const fields = await readFields(args.request)
+  const back = (query = '') => seeOther(room(`/${id}/send${query}`))
+  const refuse = (refusal: Refused['refusal']) =>
+    json<Refused>({ refusal }, { status: 422, headers: headers() })
+  if (fields.do === 'hide' || fields.do === 'show') {
+    const shown = fields.do === 'show'
+    const moved = await hideUpdate(db, by, { id, back: shown })
+    return back(moved ? `?done=${shown ? 'shown' : 'hidden'}` : '')
+  }
+  if (fields.do === 'test') {
+    const { outcome } = await askForTest(db, keys, by, { id, ourHost })
+    return back(`?test=${outcome}`)
+  }
+  if (isChange(fields.do)) {
+    await changeSending(db, by, { id, change: fields.do })
+    return back()
+  }
+  if (fields.do !== 'send') return back()
+  if (fields.sure !== 'on') return refuse({ because: 'sure' })
+  const begun = await beginSending(db, by, { id, ourHost })
+  // What else may have come in between, the page itself says.
+  return begun.outcome === 'links' ? refuse({ because: 'links', hosts: begun.hosts }) : back()
+}
+
+export const headers = () => ({ ...noStore, ...unlisted })
+export const meta = pageMeta
+
+export default function Send() {
+  return <SendPage {...useLoaderData<typeof loader>()} {...useActionData<Refused>()} />
+}

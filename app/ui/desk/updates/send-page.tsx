@@ -1,0 +1,76 @@
+import { useSite } from '../../site.tsx'
+import { NewsDesk, type DeskCampaign } from './news-desk.tsx'
+import { Progress, type ShownSending } from './progress.tsx'
+import { BeginForm, type Refusal } from './begin-form.tsx'
+import type { TestNews } from './test-form.tsx'
+
+export type SendPageProps = {
+  campaign: DeskCampaign
+  update: { id: string; number: number; title: string; locale: string; hidden: boolean }
+  maySend: boolean
+  sending: ShownSending | null
+  /** Before it is begun: how many it would go to, and from when on it may. */
+  dry: { recipients: number; atLeast: boolean; nextAt: string | null } | null
+  test?: TestNews
+  done?: 'published' | 'hidden' | 'shown'
+  refusal?: Refusal
+}
+
+/** A published update: where it stands, and its way to those who asked for news. */
+export function SendPage(props: SendPageProps) {
+  const { campaign, update, maySend, sending, dry, done } = props
+  const { say, to } = useSite()
+  const path = to.deskCampaign(campaign.slug, `/updates/${update.id}/send`)
+  return (
+    <NewsDesk campaign={campaign} corner="news" title={update.title}>
+      {done && (
+        <p role="status" className="mt-4 border-s-4 border-accent ps-4">
+          {say(doneWords[done])}
+        </p>
+      )}
+      <section aria-labelledby="on-the-page" className="mt-8 max-w-[44rem]">
+        <h2 id="on-the-page" className="border-b border-ink pb-1 text-title font-semibold">
+          {say('updates.onThePage')}
+        </h2>
+        <form method="post" action={path} className="mt-4 flex flex-wrap items-baseline gap-x-6 gap-y-2">
+          {update.hidden ? (
+            <p>{say('updates.hiddenBody')}</p>
+          ) : (
+            <a href={to.update(campaign.slug, update.number)}>{say('updates.read')}</a>
+          )}
+          {maySend && (
+            <button
+              type="submit"
+              name="do"
+              value={update.hidden ? 'show' : 'hide'}
+              className="press-link text-note"
+            >
+              {say(update.hidden ? 'updates.show' : 'updates.hide')}
+            </button>
+          )}
+        </form>
+      </section>
+      <section aria-labelledby="by-email" className="mt-10 max-w-[44rem]">
+        <h2 id="by-email" className="border-b border-ink pb-1 text-title font-semibold">
+          {say('updates.byEmail')}
+        </h2>
+        {sending ? (
+          <Progress
+            sending={sending}
+            action={path}
+            follow={to.deskCampaign(campaign.slug, `/updates/${update.id}/progress`)}
+            maySend={maySend}
+          />
+        ) : (
+          dry && <BeginForm {...props} dry={dry} action={path} />
+        )}
+      </section>
+    </NewsDesk>
+  )
+}
+
+const doneWords = {
+  published: 'updates.done.published',
+  hidden: 'updates.done.hidden',
+  shown: 'updates.done.shown',
+} as const
