@@ -54,11 +54,12 @@ test('an owner who has just used a passkey takes the addresses once, and the oth
   await page.getByRole('button', { name: say('files.addresses.ask') }).click()
   await page.getByRole('button', { name: say('files.link.take') }).waitFor()
   const link = page.url()
+  const ours = { Origin: ground.url }
   const file = await take(page)
   expect(file).toContain(`${person.email},en`)
   expect(file).toMatch(/^\ufeffaddress,language\r\ncopy-[0-9a-f]{12}@undersigned\.invalid,/)
   expect((await page.request.get(link)).status()).toBe(404)
-  expect((await page.request.post(`${link}/take`, { form: {} })).status()).toBe(404)
+  expect((await page.request.post(`${link}/take`, { form: {}, headers: ours })).status()).toBe(404)
   await expect
     .poll(async () => (await emailsTo(other.address)).map(({ text }) => text).join())
     .toContain('downloaded: 1')
@@ -114,7 +115,11 @@ test('whoever has not used a passkey just now is sent to do so, and a viewer may
   await sitDown(unproven, ground.url, await signedIn(db, team, 'owner', { proven: false }))
   await sitDown(viewer, ground.url, await signedIn(db, team, 'viewer'))
   const ask = (context: BrowserContext, path: string) =>
-    context.request.post(path, { form: { deed: 'ask' }, maxRedirects: 0 })
+    context.request.post(path, {
+      form: { deed: 'ask' },
+      headers: { Origin: ground.url },
+      maxRedirects: 0,
+    })
   for (const path of [files, `${files}/everything.json`, `${files}/addresses/x/take`]) {
     const asked = await ask(unproven, path)
     expect(asked.status()).toBe(303)
