@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { beginDraft } from '#drafts'
 import { beginSession, type Role } from '#organisers'
 import { mailboxMac } from '#mailboxes'
 import { seal, type Keys } from '#secrets'
@@ -75,7 +76,8 @@ export async function aPasskey(db: Db, organiserId: string, name: string): Promi
 
 /**
  * A team as a walk through the desk finds it: somebody in every role, an owner whose passkey was used long ago, a member
- * and an invitation for deeds to be done to, and a campaign with a signature. `ids` are what may stand in an address.
+ * and an invitation for deeds to be done to, a campaign with a
+ * signature, and a draft. `ids` are what may stand in an address.
  */
 export async function aDeskWorld(db: Db) {
   const team = await aTeam(db)
@@ -93,9 +95,17 @@ export async function aDeskWorld(db: Db) {
   if (invited.outcome !== 'invited') throw new Error(invited.outcome)
   const campaign = await openCampaign(db, { teamId: team.id })
   const signature = await stand(db, campaign.id)
+  const draft = await beginDraft(db, {
+    teamId: team.id,
+    organiserId: members.owner.organiserId,
+    organiser: team.name,
+    locale: 'en',
+  })
   const ids: Record<string, string> = {
     id: team.id,
     slug: campaign.slug,
+    draft: draft.slug,
+    step: 'words',
     member: other.organiserId,
     invitation: invited.id,
     ticket: invitationTicket(testKeys, invited.id),
