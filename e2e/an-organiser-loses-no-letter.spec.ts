@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { startSite } from '../app/server/test-site.ts'
 import { aTeam, signedIn } from '#seeds/desk-world.ts'
+import { secret } from '#seeds/world.ts'
 import type { Db } from '#db/connection.ts'
 import { expect, say, test } from './stories.ts'
 
@@ -45,7 +46,7 @@ test('a server that is killed while somebody writes gets the text when it is bac
       PORT,
       ROLE: 'web',
       DATABASE_URL: ground.databaseUrl,
-      SECRET: 'a secret for a second program on the same rows',
+      SECRET: secret,
       SMTP_URL: 'smtp://127.0.0.1:9',
     })
   const site = await start('0')

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { askForAddresses, linkToAddresses } from '#exports'
 import { checkList } from '#invitations'
+import { beginDraft as beginCampaignDraft } from '#drafts'
 import { beginSession, type Role } from '#organisers'
 import { mailboxMac } from '#mailboxes'
 import { look } from '#reviews'
@@ -80,7 +81,7 @@ export async function aPasskey(db: Db, organiserId: string, name: string): Promi
 /**
  * A team as a walk through the desk finds it: somebody in every role, an owner whose passkey was used long ago, a member
  * and an invitation for deeds to be done to, and a campaign with a signature, a list from elsewhere, the owner's one-time link
- * to the addresses, a review, and an update begun. `ids` are what may stand in an address.
+ * to the addresses, a review, an update begun, and a draft. `ids` are what may stand in an address.
  */
 export async function aDeskWorld(db: Db) {
   const team = await aTeam(db)
@@ -103,9 +104,17 @@ export async function aDeskWorld(db: Db) {
   const looked = await look(db, { ...at, conditions: { ids: [signature] } })
   if (looked.outcome !== 'looked') throw new Error(looked.outcome)
   const writer = { teamId: team.id, campaignId: campaign.id, organiserId: members.editor.organiserId }
+  const draft = await beginCampaignDraft(db, {
+    teamId: team.id,
+    organiserId: members.owner.organiserId,
+    organiser: team.name,
+    locale: 'en',
+  })
   const ids: Record<string, string> = {
     id: team.id,
     slug: campaign.slug,
+    draft: draft.slug,
+    step: 'words',
     member: other.organiserId,
     invitation: invited.id,
     ticket: invitationTicket(testKeys, invited.id),

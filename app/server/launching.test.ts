@@ -4,11 +4,10 @@ import { beginDraft, saveDraft } from '#drafts'
 import type { Role } from '#organisers'
 import { testDatabase } from '#db/test-database.ts'
 import { aTeam, signedIn } from '#seeds/desk-world.ts'
-import { openCampaign } from '#seeds/world.ts'
+import { openCampaign, secret } from '#seeds/world.ts'
 import { startSite } from './test-site.ts'
 
 const db = await testDatabase()
-const secret = 'a secret for a program that takes a file'
 const site = await startSite({ DATABASE_URL: db.url, SECRET: secret, DEMO: 'off' })
 afterAll(() => site.end('SIGTERM'))
 

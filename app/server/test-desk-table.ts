@@ -12,8 +12,12 @@ export type DeskLine = {
   get?: Door
   /** Who may send its form; absent where there is none. */
   post?: Door
-  /** What the form holds, so that it would be taken from whoever may. */
-  fields?: (world: DeskWorld) => Record<string, string>
+  /** What the form holds, so that it would be taken from whoever may; as form data where it takes a file. */
+  fields?: (world: DeskWorld) => Record<string, string> | FormData
+  /** Set for the pages of a draft: the campaign in the address is the one that is still being written. */
+  ofDraft?: true
+  /** What nobody is answered where they are not led to sign in, because what they typed comes back to them. */
+  textComesBack?: number
   /** What whoever may come in can be answered here beside 200, 303 and 422. */
   also?: number[]
   /** Set for deeds on names: all others never change a signature or an event (TRUST A-08). */
@@ -28,6 +32,21 @@ const aDraft = () => ({ title: 'One tree', body: 'An oak.', locale: 'en', draftN
  */
 export const deskTable: Record<string, DeskLine> = {
   '/organise': { get: 'signed in' },
+  '/organise/sign-in': { get: 'anybody', post: 'anybody' },
+  '/organise/sign-out': { get: 'anybody', post: 'anybody' },
+  '/organise/sign-up': { get: 'anybody', post: 'anybody' },
+  '/organise/sign-up/code': { get: 'anybody', post: 'anybody' },
+  '/organise/sign-up/code/resend': { get: 'anybody', post: 'anybody' },
+  '/organise/passkey': { get: 'anybody', post: 'anybody' },
+  '/organise/passkey/options': { get: 'anybody', post: 'anybody' },
+  '/organise/recover': { get: 'anybody', post: 'anybody' },
+  '/organise/demo/:token': { get: 'anybody', post: 'anybody' },
+  '/organise/prove': { get: 'signed in', post: 'signed in' },
+  '/organise/account': { get: 'signed in', post: 'signed in' },
+  '/organise/account/passkeys': { get: 'signed in', post: 'signed in' },
+  '/organise/account/passkeys/:id/remove': { get: 'signed in', post: 'signed in' },
+  '/organise/account/codes': { get: 'signed in', post: 'signed in' },
+  '/organise/account/sessions': { get: 'anybody', post: 'signed in' },
   '/organise/invitation/:ticket': { get: 'anybody', post: 'signed in', also: [403] },
   '/organise/c/:slug': { get: 'read the desk' },
   '/organise/c/:slug/partners': {
@@ -50,6 +69,46 @@ export const deskTable: Record<string, DeskLine> = {
     fields: () => ({ list: 'somebody@example.org' }),
   },
   '/organise/c/:slug/files/invitations/:list': { get: 'check invitations', post: 'import invitations' },
+  '/organise/new': {
+    get: 'signed in',
+    post: 'create a campaign',
+    fields: ({ team }) => ({ team: team.id }),
+  },
+  '/organise/c/:slug/edit': {
+    get: 'read the desk',
+    post: 'pause a campaign',
+    fields: () => ({ _then: 'pause' }),
+  },
+  '/organise/c/:slug/edit/close': { get: 'close a campaign', post: 'close a campaign' },
+  '/organise/c/:slug/edit/review': { get: 'edit a campaign', ofDraft: true },
+  '/organise/c/:slug/edit/publish': {
+    get: 'edit a campaign',
+    post: 'publish a campaign',
+    fields: () => ({ address: 'another-address', _revision: '1' }),
+    ofDraft: true,
+  },
+  '/organise/c/:slug/edit/address': { get: 'publish a campaign', ofDraft: true },
+  '/organise/c/:slug/edit/link': { post: 'edit a campaign', ofDraft: true },
+  '/organise/c/:slug/edit/save': {
+    post: 'edit a campaign',
+    fields: () => ({ 'title.en': 'Another title', _revision: '1' }),
+    ofDraft: true,
+    textComesBack: 200,
+  },
+  '/organise/c/:slug/edit/wordmark': {
+    post: 'edit a campaign',
+    fields: removal,
+    ofDraft: true,
+  },
+  '/organise/c/:slug/edit/:step': {
+    get: 'edit a campaign',
+    post: 'edit a campaign',
+    fields: () => ({ 'title.en': 'Another title', _revision: '1' }),
+    ofDraft: true,
+    textComesBack: 401,
+  },
+  '/organise/c/:slug/preview': { get: 'edit a campaign', ofDraft: true },
+  '/organise/c/:slug/wordmark.webp': { get: 'edit a campaign', also: [404], ofDraft: true },
   '/organise/c/:slug/log': { get: 'read the audit log' },
   '/organise/c/:slug/names': {
     get: 'review names',
@@ -134,4 +193,10 @@ export const deskTable: Record<string, DeskLine> = {
     fields: () => ({ why: 'Has another job now' }),
   },
   '/organise/team/:id/leave': { get: 'leave the team', post: 'leave the team' },
+}
+
+function removal(): FormData {
+  const form = new FormData()
+  form.set('remove', 'yes')
+  return form
 }

@@ -31,11 +31,19 @@ export async function openDesk(db: Db & { url: string }) {
     close: () => site.end('SIGTERM'),
 
     /** What one browser is answered, without following where it leads. */
-    async ask(method: 'GET' | 'POST', path: string, ticket?: string, fields?: Record<string, string>) {
+    async ask(
+      method: 'GET' | 'POST',
+      path: string,
+      ticket?: string,
+      fields?: Record<string, string> | FormData,
+    ) {
       const answer = await fetch(`${site.url}${path}`, {
         redirect: 'manual',
         headers: { Origin: site.url, ...(ticket && { Cookie: `desk=${ticket}` }) },
-        ...(method === 'POST' && { method, body: new URLSearchParams(fields) }),
+        ...(method === 'POST' && {
+          method,
+          body: fields instanceof FormData ? fields : new URLSearchParams(fields),
+        }),
       })
       await answer.arrayBuffer()
       return { status: answer.status, location: answer.headers.get('Location') ?? '' }
