@@ -14,9 +14,9 @@ export type Burst = {
   usually: number
 }
 
-// Bounds the time this takes to some 100 ms; in the busiest hours on record, these are the newest six minutes.
+// Bounds the time this takes to some 50 ms on an idle machine; in the busiest hours on record, these are the newest six minutes.
 const NEWEST = 10_000
-const SLOT_SECONDS = 600
+const SLOT_MS = 600_000
 const FEWEST = 30
 // A crowd that comes in through one broadcast looks like everybody else, only faster. What is looked for is a share that
 // is several times the usual one and large in itself; countries and occupations are shared by many people anyway.
@@ -26,37 +26,65 @@ const MOST = 20
 
 /**
  * Looks through a campaign's newest ten thousand signatures for bursts, newest first. Works from what is stored: when
- * each was confirmed, countries, occupations, and how names are built (a word in common, or one form such as `aaa99`).
+ * each was confirmed, countries, occupations, and how names are built (a word in common, or one form such as `a999`).
  * None is proof of anything: a school or a trade may sign together.
  */
 export async function findBursts(db: Db, campaignId: string): Promise<Burst[]> {
-  const { rows } = await sql<
-    Omit<Burst, 'from' | 'until' | 'usually'> & { slot: number; total: number; seen: number }
-  >`
-    with newest as materialized (
-      select floor(extract(epoch from confirmed_at) / ${SLOT_SECONDS}::integer)::integer as slot, country, occupation_key,
-             lower(name) as name
-        from signatures where campaign_id = ${campaignId} and state = 'standing'
-       order by confirmed_at desc, id desc limit ${NEWEST}),
-    counted as (
-      select slot, trait, value, count(*) as alike from newest cross join lateral (values
-        ('country', country), ('occupation', occupation_key), ('word', split_part(name, ' ', 1)),
-        ('word', case when name like '% %' then split_part(name, ' ', -1) end),
-        ('shape', case when name ~ '[0-9]'
-                       then regexp_replace(regexp_replace(name, '[0-9]', '9', 'g'), '[^0-9 ]+', 'a', 'g') end)
-      ) as given (trait, value) where value <> '' group by slot, trait, value),
-    totals as (select *, sum(alike) over (partition by trait, value)::integer as total from counted)
-    select totals.*, slots."all", (select count(*) from newest) as seen
-      from totals join (select slot, count(*) as "all" from newest group by slot) as slots using (slot)
-     where alike >= ${FEWEST}
-     order by slot desc, alike desc`.execute(db)
-  return rows
-    .map(({ slot, total, seen, ...burst }) => ({
-      ...burst,
-      from: new Date(slot * SLOT_SECONDS * 1_000),
-      until: new Date((slot + 1) * SLOT_SECONDS * 1_000),
-      usually: (total - burst.alike) / Math.max(1, seen - burst.all),
-    }))
+  const newest = await db
+    .selectFrom('signatures')
+    .select(['name', 'country', 'occupation_key as occupation', sql<Date>`confirmed_at`.as('at')])
+    .where('campaign_id', '=', campaignId)
+    .where('state', '=', 'standing')
+    .orderBy('confirmed_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(NEWEST)
+    .execute()
+  const slots = new Map<number, { all: number; traits: Map<string, number> }>()
+  const totals = new Map<string, number>()
+  for (const signature of newest) {
+    const slot = Math.floor(signature.at.getTime() / SLOT_MS)
+    const counted = slots.get(slot) ?? { all: 0, traits: new Map<string, number>() }
+    slots.set(slot, counted)
+    counted.all += 1
+    for (const trait of traitsOf(signature)) {
+      counted.traits.set(trait, (counted.traits.get(trait) ?? 0) + 1)
+      totals.set(trait, (totals.get(trait) ?? 0) + 1)
+    }
+  }
+  return [...slots]
+    .toSorted(([one], [other]) => other - one)
+    .flatMap(([slot, { all, traits }]) =>
+      [...traits]
+        .filter(([, alike]) => alike >= FEWEST)
+        .toSorted(([, one], [, other]) => other - one)
+        .map(([named, alike]): Burst => {
+          const [trait, value] = named.split('\0') as [Burst['trait'], string]
+          const usually = (totals.get(named)! - alike) / Math.max(1, newest.length - all)
+          const [from, until] = [new Date(slot * SLOT_MS), new Date((slot + 1) * SLOT_MS)]
+          return { from, until, all, alike, trait, value, usually }
+        }),
+    )
     .filter(({ alike, all, usually, trait }) => alike / all >= Math.max(LARGE[trait], TIMES_USUAL * usually))
     .slice(0, MOST)
+}
+
+function traitsOf({
+  name,
+  country,
+  occupation,
+}: {
+  name: string
+  country: string
+  occupation: string
+}): Set<string> {
+  const words = name.toLowerCase().split(' ')
+  const shape = /\d/.test(name) ? name.replaceAll(/\d/g, '9').replaceAll(/[^\d ]+/g, 'a') : ''
+  const given: [Burst['trait'], string][] = [
+    ['country', country],
+    ['occupation', occupation],
+    ['word', words[0]!],
+    ['word', words.at(-1)!],
+    ['shape', shape],
+  ]
+  return new Set(given.filter(([, value]) => value !== '').map((pair) => pair.join('\0')))
 }

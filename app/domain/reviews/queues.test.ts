@@ -17,7 +17,6 @@ import { listReviews } from './list-reviews.ts'
 import { look } from './look.ts'
 import { listSpellings, mergeOccupations, partOccupations } from './merge-occupations.ts'
 import { pinName, type PinDeed } from './pin-name.ts'
-import { readConditions } from './read-conditions.ts'
 import { readReport, reportName } from './report-name.ts'
 import { sizeQueues } from './size-queues.ts'
 import { undo } from './undo.ts'
@@ -229,27 +228,5 @@ test('spellings taken together are one in figures and filters, also for who sign
   expect(await mergeOccupations(db, { ...at, keys: [], label: 'Teacher' })).toEqual({
     outcome: 'refused',
     fault: 'E_FEW',
-  })
-})
-
-test('conditions are read as they are typed, and an empty form means nobody', () => {
-  expect(
-    readConditions({ from: '2026-06-01T12:00', until: '2026-06-01T12:10', country: 'fr', held: 'on' }),
-  ).toEqual({
-    outcome: 'ok',
-    conditions: {
-      from: '2026-06-01T12:00:00.000Z',
-      until: '2026-06-01T12:10:00.000Z',
-      country: 'FR',
-      held: true,
-    },
-  })
-  expect(readConditions({})).toEqual({ outcome: 'refused', faults: { any: 'E_EMPTY' } })
-  expect(readConditions({ from: 'noon' })).toEqual({ outcome: 'refused', faults: { from: 'E_TIME' } })
-  expect(readConditions({ from: '2026-06-01T12:00', until: '2026-06-01T12:00' })).toMatchObject({
-    faults: { until: 'E_ORDER' },
-  })
-  expect(readConditions({ id: ['x', '01890000-0000-7000-8000-000000000000'] })).toMatchObject({
-    conditions: { ids: ['01890000-0000-7000-8000-000000000000'] },
   })
 })
