@@ -164,7 +164,7 @@ type Sockets = { connections: Set<{ _socket: { destroy: () => void } }> }
 
 const hangUp: SMTPServerOptions['onData'] = function (this: unknown, stream) {
   stream.resume()
-  const { connections } = this as unknown as Sockets
+  const { connections } = this as Sockets
   stream.on('end', () => connections.forEach(({ _socket }) => _socket.destroy()))
 }
 

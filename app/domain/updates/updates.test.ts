@@ -23,7 +23,8 @@ test('an update is published under the next number, is in the feed, and comes of
   const desk = await aDesk(db)
   const drafts = [await aDraft(db, desk), await aDraft(db, desk, { title: 'And then' })]
   const published = await Promise.all(drafts.map((id) => publishUpdate(db, desk.by, { id, ourHost })))
-  expect(published.map((one) => one.outcome === 'published' && one.number).toSorted()).toEqual([1, 2])
+  const numbers = published.map((one) => one.outcome === 'published' && one.number)
+  expect(new Set(numbers)).toEqual(new Set([1, 2]))
   expect(await publishUpdate(db, desk.by, { id: drafts[0]!, ourHost })).toEqual({ outcome: 'no-such-draft' })
   const inFeed = async () =>
     (await newestUpdates(db)).filter(({ slug }) => slug === desk.campaign.slug).length
