@@ -40,7 +40,7 @@ export const deskTable: Record<string, DeskLine> = {
   '/organise/passkey': { get: 'anybody', post: 'anybody' },
   '/organise/passkey/options': { get: 'anybody', post: 'anybody' },
   '/organise/recover': { get: 'anybody', post: 'anybody' },
-  '/organise/demo/:token': { get: 'anybody', post: 'anybody' },
+  '/organise/demo/:token': { get: 'anybody', post: 'anybody', also: [404] },
   '/organise/prove': { get: 'signed in', post: 'signed in' },
   '/organise/account': { get: 'signed in', post: 'signed in' },
   '/organise/account/passkeys': { get: 'signed in', post: 'signed in' },
