@@ -64,13 +64,21 @@ const put = (name, text) => {
   }
 }
 
-// What somebody else saved meanwhile appears in the fields that nobody is writing in here.
-const takeOver = (fields, sent) => {
+// What somebody else saved meanwhile appears in the fields that nobody has touched here. Where both touched one, the page stays on its
+// old revision, so that the next save says so.
+const takeOver = ({ fields, revision }, sent) => {
   const now = textOf()
-  for (const [name, text] of Object.entries(fields)) {
-    if (name in sent && now[name] === sent[name]) put(name, text)
-    saved[name] = text
+  let contested = false
+  for (const name of Object.keys(now)) {
+    if (!(name in fields)) continue
+    const text = fields[name]
+    const untouched = now[name] === (sent[name] ?? saved[name])
+    if (untouched && differing({ name: text }, { name: now[name] }).length > 0) put(name, text)
+    if (!untouched && !(name in sent) && differing({ name: text }, { name: saved[name] }).length > 0)
+      contested = true
+    else saved[name] = text
   }
+  if (!contested) revisionField.value = revision
 }
 
 async function save() {
@@ -85,8 +93,7 @@ async function save() {
   sending = false
   if (answer?.ok && said?.outcome === 'saved') {
     losses = 0
-    revisionField.value = said.revision
-    takeOver(said.fields, sent)
+    takeOver(said, sent)
     keep()
     say('')
     tell(said.savedAt)

@@ -73,7 +73,7 @@ test('of two who write at once, both keep what only they changed, and the later 
     revision: 4,
     by: 'Ben Sato',
     contested: ['title.en'],
-    theirs: { 'title.en': 'Keep our lido' },
+    fields: { 'title.en': 'Keep our lido', 'why.en': 'We swim in it.' },
   })
   expect((await findDraft(db, by.campaignId))?.fields['title.en']).toBe('Keep our lido')
 })

@@ -15,8 +15,11 @@ export type Save = {
 
 export type SaveOutcome =
   | { outcome: 'saved'; revision: number; savedAt: Date; fields: Fields }
-  /** Somebody else has changed the same fields meanwhile: nothing is saved, and `theirs` is what stands. */
-  | { outcome: 'contested'; revision: number; by: string | null; contested: string[]; theirs: Fields }
+  /**
+   * Somebody else has changed the same fields meanwhile: nothing is saved. `fields` is what stands, with what only the sender changed
+   * laid over it: what a page carries on with, lest it takes back what others did.
+   */
+  | { outcome: 'contested'; revision: number; by: string | null; contested: string[]; fields: Fields }
   | { outcome: 'too-long'; field: string }
   /** It is published, or was never there. */
   | { outcome: 'no-draft' }
@@ -63,10 +66,11 @@ export async function saveDraft(
     const merged = mergeFields({ base, now: draft.fields, sent: fields })
     if (merged.contested.length > 0) {
       const by = await nameOf(tx, draft.savedBy)
-      return { outcome: 'contested', ...draft, by, contested: merged.contested, theirs: draft.fields }
+      return { outcome: 'contested', revision: draft.revision, by, ...merged }
     }
     const nothingNew = Object.entries(merged.fields).every(([field, text]) => draft.fields[field] === text)
-    if (nothingNew) return { outcome: 'saved', ...draft }
+    const { savedAt } = draft
+    if (nothingNew) return { outcome: 'saved', revision: draft.revision, savedAt, fields: draft.fields }
 
     const text = JSON.stringify(merged.fields)
     const saved = await tx

@@ -10,7 +10,7 @@ export const loader = postOnly
 
 /**
  * The same as “Save and continue”, for the page’s script while somebody types: JSON `{outcome, revision, savedAt, fields}`, where `fields`
- * are the ones that were sent as they stand now, or `{outcome}` alone where nothing is saved: the session has ended, somebody else changed
+ * are the whole draft as it stands now, others’ changes too; or `{outcome}` alone where nothing is saved: the session has ended, somebody else changed
  * the same, a text is too long. All of these are expected and answered 200: a browser tells its console of every other.
  */
 export async function action(args: ActionFunctionArgs) {
@@ -19,11 +19,8 @@ export async function action(args: ActionFunctionArgs) {
   if (!desk) return json({ outcome: 'signed-out' }, { headers: noStore })
   const saved = await saveDraft(desk.db, { ...desk.by, revision, fields: typed })
   switch (saved.outcome) {
-    case 'saved': {
-      const { savedAt, fields } = saved
-      const sent = Object.fromEntries(Object.keys(typed).map((field) => [field, fields[field] ?? '']))
-      return json({ outcome: 'saved', revision: saved.revision, savedAt, fields: sent }, { headers: noStore })
-    }
+    case 'saved':
+      return json(saved, { headers: noStore })
     case 'contested':
       return json({ outcome: 'contested' }, { headers: noStore })
     case 'too-long':

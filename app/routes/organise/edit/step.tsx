@@ -78,7 +78,7 @@ export async function action(args: ActionFunctionArgs) {
     }
     case 'too-long':
       return json(
-        { answer: 'too-long' as const, typed, field: saved.field },
+        { answer: 'too-long' as const, typed, revision, field: saved.field },
         { status: 422, headers: noStore },
       )
     case 'no-draft':
@@ -91,15 +91,17 @@ export async function action(args: ActionFunctionArgs) {
       )
       if (open && pressed === 'next')
         return json({ answer: 'faults' as const }, { status: 422, headers: noStore })
-      return seeOther(paths.deskCampaign(slug, `/edit/${after(pressed, step)}`))
+      const beside = new URL(args.request.url).searchParams.get('beside')
+      return seeOther(paths.deskCampaign(slug, `/edit/${after(pressed, step, beside)}`))
     }
   }
 }
 
 /** Where a button leads: on, to another language beside the first, or nowhere. */
-function after(pressed: string, step: string | undefined): string {
+function after(pressed: string, step: string | undefined, besideNow: string | null): string {
   if (pressed === 'next') return [...steps, 'review'][steps.indexOf(step as StepName) + 1]!
-  return isLocale(pressed) ? `${step}?beside=${pressed}` : step!
+  const beside = isLocale(pressed) ? pressed : besideNow
+  return isLocale(beside) ? `${step}?beside=${beside}` : step!
 }
 
 export const headers = () => ({
@@ -127,6 +129,7 @@ export default function Step() {
     <StepPage
       {...loaded}
       fields={tooLong ? { ...loaded.fields, ...tooLong.typed } : loaded.fields}
+      revision={tooLong?.revision ?? loaded.revision}
       tooLong={tooLong?.field}
       refused={acted?.answer === 'faults'}
     />

@@ -7,14 +7,15 @@ type Props = {
   step: Step
   shown: { slug: string; title: string }
   typed: Fields
-  theirs: Fields
+  /** What stands now, with what only the writer changed laid over it. */
+  fields: Fields
   contested: string[]
   revision: number
   by: string | null
 }
 
 /** Two people changed the same: what stands now beside what was typed, and a choice for each. */
-export function ContestedPage({ step, shown, typed, theirs, contested, revision, by }: Props) {
+export function ContestedPage({ step, shown, typed, fields, contested, revision, by }: Props) {
   const { say, to } = useSite()
   const { slug, title } = shown
   const theirName = by
@@ -31,20 +32,20 @@ export function ContestedPage({ step, shown, typed, theirs, contested, revision,
       </p>
       <form method="post" action={to.deskCampaign(slug, `/edit/${step}`)} className="mt-6">
         <input type="hidden" name="_revision" value={revision} />
-        {Object.entries(typed)
-          .filter(([field]) => !contested.includes(field))
-          .map(([field, text]) => (
-            <input key={field} type="hidden" name={field} value={text} />
+        {Object.keys(typed)
+          .filter((field) => !contested.includes(field))
+          .map((field) => (
+            <input key={field} type="hidden" name={field} value={fields[field] ?? ''} />
           ))}
         {contested.map((field) => (
           <fieldset key={field} className="border-t border-ink py-5">
             <legend className="float-start mb-3 text-title font-semibold">{nameOfField(say, field)}</legend>
-            <input type="hidden" name={`_theirs.${field}`} value={theirs[field] ?? ''} />
+            <input type="hidden" name={`_theirs.${field}`} value={fields[field] ?? ''} />
             <div className="clear-both grid gap-x-8 gap-y-4 sm:grid-cols-2">
               <div>
                 <Choice field={field} value="theirs" label={theirName} />
                 <p className="mt-2 border-s border-rule ps-3 whitespace-pre-wrap" dir="auto">
-                  {theirs[field] || say('launch.contested.nothing')}
+                  {fields[field] || say('launch.contested.nothing')}
                 </p>
               </div>
               <div>

@@ -54,7 +54,7 @@ export function StepPage(props: Props) {
       )}
       <form
         method="post"
-        action={to.deskCampaign(slug, `/edit/${step}`)}
+        action={to.deskCampaign(slug, `/edit/${step}${props.beside ? `?beside=${props.beside}` : ''}`)}
         noValidate
         data-autosave={to.deskCampaign(slug, '/edit/save')}
         data-kept={`${slug} ${step}`}
