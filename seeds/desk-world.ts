@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { beginDraft } from '#drafts'
+import { beginDraft as beginCampaign } from '#drafts'
 import { beginSession, type Role } from '#organisers'
 import { mailboxMac } from '#mailboxes'
 import { seal, type Keys } from '#secrets'
@@ -95,7 +95,7 @@ export async function aDeskWorld(db: Db) {
   if (invited.outcome !== 'invited') throw new Error(invited.outcome)
   const campaign = await openCampaign(db, { teamId: team.id })
   const signature = await stand(db, campaign.id)
-  const draft = await beginDraft(db, {
+  const draft = await beginCampaign(db, {
     teamId: team.id,
     organiserId: members.owner.organiserId,
     organiser: team.name,
