@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { askForAddresses, linkToAddresses } from '#exports'
 import { checkList } from '#invitations'
-import { beginDraft as beginCampaignDraft } from '#drafts'
+import { beginDraft as beginCampaign } from '#drafts'
 import { beginSession, type Role } from '#organisers'
 import { mailboxMac } from '#mailboxes'
 import { look } from '#reviews'
@@ -104,7 +104,7 @@ export async function aDeskWorld(db: Db) {
   const looked = await look(db, { ...at, conditions: { ids: [signature] } })
   if (looked.outcome !== 'looked') throw new Error(looked.outcome)
   const writer = { teamId: team.id, campaignId: campaign.id, organiserId: members.editor.organiserId }
-  const draft = await beginCampaignDraft(db, {
+  const draft = await beginCampaign(db, {
     teamId: team.id,
     organiserId: members.owner.organiserId,
     organiser: team.name,
