@@ -18,5 +18,6 @@ export function takenForms(path: string): { type: RegExp; mostBytes: number } {
 
 function mostBytesOf(path: string): number {
   if (LISTS.test(path)) return limits.invitationLists.mostBytes
-  return DRAFT.test(path) ? limits.draft.mostBytes : limits.body.mostBytes
+  if (DRAFT.test(path)) return limits.draft.mostBytes
+  return path.startsWith('/organise/') ? limits.body.mostDeskBytes : limits.body.mostBytes
 }

@@ -76,7 +76,8 @@ export const limits = {
   reads: { perNetworkAndMinute: 600 },
   streams: { perProcess: 20_000, perNetwork: 200 },
   windows: { minuteSeconds: MINUTE, hourSeconds: HOUR, daySeconds: DAY, weekSeconds: 7 * DAY },
-  body: { mostBytes: 64 * 1024 },
+  // The longest update in a script whose letters take nine bytes each in a form is 180 kB.
+  body: { mostBytes: 64 * 1024, mostDeskBytes: 256 * 1024 },
   /** A page of a draft in two languages, or a wordmark. */
   draft: { mostBytes: 2 * 1024 * 1024 },
 } as const
