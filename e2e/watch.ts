@@ -22,6 +22,10 @@ export function watch(context: BrowserContext, home: string): () => string[] {
   context.on('weberror', (fault) => faults.push({ said: `an error in the page: ${String(fault.error())}` }))
   context.on('console', (message) => {
     if (message.type() !== 'error') return
+    // Of a sandboxed preview that has not come yet, which refuses the script that looks for barriers.
+    if (message.text().startsWith("Blocked script execution in 'about:blank'")) return
+    // Where a session has ended, the page that asks to sign in refuses to stand in the preview's frame, as it should.
+    if (/^Framing .* violates .*frame-ancestors 'none'/.test(message.text())) return
     const refused = message.text().startsWith('Failed to load resource')
     faults.push({
       said: `an error in the console: ${message.text()}`,

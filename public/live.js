@@ -25,8 +25,7 @@ const signed = document.querySelector('[data-signed]')
 if (signed?.dataset.signed) sessionStorage.removeItem(`draft ${signed.dataset.signed}`)
 else if (signed) sessionStorage.clear()
 
-// A form is sent once however often its button is pressed; coming back to the page makes it ready again.
-// One that brings a file leaves its page where it is, and may be sent again.
+// A form is sent once however often its button is pressed, but for one that brings a file.
 for (const form of document.querySelectorAll('form[method=post]:not([data-again])')) {
   form.addEventListener('submit', (event) => {
     if (form.dataset.sent) event.preventDefault()
@@ -37,7 +36,7 @@ addEventListener('pageshow', () => {
   for (const form of document.querySelectorAll('form[data-sent]')) delete form.dataset.sent
 })
 
-// Not before the browser has gone to the address’s fragment, which takes the focus away again.
+// After the browser has gone to the address’s fragment, which takes the focus.
 addEventListener('pageshow', () => document.querySelector('[role=alert][data-focus]')?.focus())
 
 const waiting = document.querySelector('[data-wait]')
@@ -95,8 +94,7 @@ for (const button of document.querySelectorAll('[data-share]')) {
   )
 }
 
-// The number moves while people watch. A hidden tab watches nothing; whoever loses the line comes back at a moment of
-// their own, so that a restart is not followed by everybody at once, and asks for the number meanwhile.
+// A hidden tab watches nothing; whoever loses the line comes back at a moment of their own, not all at once.
 const counter = document.querySelector('[data-live]')
 if (counter && 'EventSource' in window) {
   const { live, pollCount, words, asOf, nextGoal, goalReached, locale } = counter.dataset
@@ -123,7 +121,7 @@ if (counter && 'EventSource' in window) {
       const sentence = count < goal ? nextGoal : goalReached
       part('[data-goal-words]').textContent = sentence.replace('{goal}', format.format(goal))
     }
-    // Told to a screen reader once a minute at most: it must not talk over the page.
+    // Once a minute at most: a screen reader must not be talked over.
     if (moved && !told) {
       told = setTimeout(() => (told = part('[role=status]').textContent = ''), 60_000)
       part('[role=status]').textContent = `${number} ${form}`

@@ -10,7 +10,7 @@ import { titled } from './page-meta.ts'
 import { pathsIn } from './paths.ts'
 import { setSections } from './set-sections.ts'
 
-const NAMES_ON_THE_PAGE = 48
+const NAMES_ON_THE_PAGE = 42
 // A statement of up to sixty words is set as large as a headline.
 const LARGE_UP_TO_WORDS = 60
 

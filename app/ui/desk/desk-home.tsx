@@ -83,11 +83,13 @@ export function DeskHome({ name, teams, campaigns, mayBegin }: Props) {
           </section>
         )
       })}
-      <p className="mt-8">
-        <a className="press press-quiet" href={to.newTeam()}>
-          {say('team.new.title')}
-        </a>
-      </p>
+      {teams.length > 0 && (
+        <p className="mt-8">
+          <a className="press press-quiet" href={to.newTeam()}>
+            {say('team.new.title')}
+          </a>
+        </p>
+      )}
     </Desk>
   )
 }

@@ -16,7 +16,7 @@ export function Lately({ entries }: { entries: LatelyEntry[] }) {
       <ul>
         {entries.map(({ id, deed, facts, who, at }) => (
           <li key={id} className="flex flex-wrap justify-between gap-x-6 border-b border-rule py-2 text-note">
-            <span>
+            <span className="min-w-0 wrap-anywhere">
               {who && (
                 <>
                   <bdi>{who}</bdi> ·{' '}
