@@ -115,7 +115,6 @@ test.describe('an editor', () => {
     // The tab dies before anything is sent; the words are in the browser.
     await page.route('**/keep', (route) => route.abort('connectionfailed'))
     await title().fill('Written in a tunnel')
-    await page.waitForTimeout(100)
     await page.close({ runBeforeUnload: false })
     const again = await context.newPage()
     await again.goto(path)

@@ -9,7 +9,7 @@ export type Choice = { slug: string; title: string; locale: string }
 export function EmbedWishes({ campaigns, wishes }: { campaigns: Choice[]; wishes: Wishes }) {
   const { say, chosen } = useSite()
   return (
-    <form action="/embed" className="mt-8 border-t-4 border-ink pt-5">
+    <form action="/embed" className="no-print mt-8 border-t-4 border-ink pt-5">
       {chosen && <input type="hidden" name="lang" value={chosen} />}
       <h2 className="text-headline">{say('embed.wishes')}</h2>
       <div className="mt-4 grid gap-5 sm:grid-cols-2">
