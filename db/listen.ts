@@ -22,24 +22,27 @@ export async function listenOn(
   { signal, connected, heard, onBroken }: Wishes,
 ): Promise<void> {
   let wait = FIRST_WAIT_MS
+  // Raced with everything, because a line that is still being opened cannot be hung up on.
+  const told = new Promise<void>((resolve) =>
+    signal.addEventListener('abort', () => resolve(), { once: true }),
+  )
+  const complain = (error: Error) => {
+    if (!signal.aborted) onBroken(error)
+  }
   while (!signal.aborted) {
     const client = new pg.Client({ connectionString: url, keepAlive: true })
-    const hangUp = () => void client.end().catch(() => {})
     const broken = new Promise<void>((resolve) => client.once('end', () => resolve()))
-    client.on('error', onBroken)
+    client.on('error', complain)
     client.on('notification', ({ payload = '' }) => heard(payload))
-    try {
+    const listening = async () => {
       await client.connect()
-      signal.addEventListener('abort', hangUp, { once: true })
       await client.query(`listen ${client.escapeIdentifier(channel)}`)
       wait = FIRST_WAIT_MS
       connected()
       await broken
-    } catch (error) {
-      onBroken(error as Error)
-      hangUp()
     }
-    signal.removeEventListener('abort', hangUp)
+    await Promise.race([told, listening().catch(complain)])
+    void client.end().catch(() => {})
     await pause(wait * (0.5 + Math.random()), undefined, { signal }).catch(() => {})
     wait = Math.min(LONGEST_WAIT_MS, wait * 2)
   }
