@@ -504,6 +504,7 @@ export interface Updates {
   saved_at: Timestamp;
   saved_by: string | null;
   title: Generated<string>;
+  version_id: string | null;
 }
 
 export interface UpdateSendings {
@@ -519,6 +520,13 @@ export interface UpdateSendings {
   state: "sending" | "paused" | "cancelled" | "sent";
   uncertain: Generated<number>;
   update_id: string;
+}
+
+export interface VersionCounts {
+  campaign_id: string;
+  standing: number;
+  version_id: string;
+  words_index: number;
 }
 
 export interface Visits {
@@ -601,6 +609,7 @@ export interface DB {
   update_deliveries: UpdateDeliveries;
   update_sendings: UpdateSendings;
   updates: Updates;
+  version_counts: VersionCounts;
   visits: Visits;
   watched_names: WatchedNames;
   wordmarks: Wordmarks;

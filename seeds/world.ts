@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { publish, type NewCampaign } from '#campaigns'
+import { publish, storeWords, type NewCampaign } from '#campaigns'
 import { deliver, type Correspondence } from '#deliveries'
 import type { Message } from '#emails'
 import { deriveKeys, type Keys } from '#secrets'
@@ -51,6 +51,19 @@ export async function openCampaign(db: Db, wishes: Partial<NewCampaign> = {}) {
   return { id: opened.campaignId, versionId: opened.versionId, slug }
 }
 
+/** Gives a campaign its next words. They say `statement`, or differ from all before only by a number. */
+export async function reword(
+  db: Db,
+  campaignId: string,
+  statement = `Plant ${next()} trees in every street.`,
+  at: Instant = databaseTime,
+) {
+  return db.transaction().execute(async (tx) => {
+    await tx.selectFrom('campaigns').select('id').where('id', '=', campaignId).forNoKeyUpdate().execute()
+    return storeWords(tx, campaignId, { en: { statement } }, at)
+  })
+}
+
 /** Somebody with a mailbox of their own who fills in the whole form. */
 export function aPerson(typed: Record<string, string> = {}): SigningForm {
   const email = `person-${process.pid}-${next()}@example.org`
@@ -88,6 +101,7 @@ export function postOffice(behave: () => 'accepted' | 'refused' | 'down' = () =>
       invitation: (ticket) => `https://sign.example.org/organise/invitation/${ticket}`,
       teamLog: (teamId) => `https://sign.example.org/organise/team/${teamId}/log`,
       block: (token) => `https://sign.example.org/stop/${token}`,
+      words: (slug) => `https://sign.example.org/c/${slug}/words`,
       update: (slug, number) => `https://sign.example.org/c/${slug}/updates/${number}`,
       unsubscribe: (token) => `https://sign.example.org/news/stop/${token}`,
     },

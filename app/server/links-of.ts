@@ -13,6 +13,7 @@ export function linksOf(siteUrl: string): Correspondence['links'] {
     invitation: (ticket, locale) => `${siteUrl}${paths(locale).invitation(ticket)}`,
     teamLog: (teamId, locale) => `${siteUrl}${paths(locale).team(teamId, '/log')}`,
     block: (token, locale) => `${siteUrl}${paths(locale).stop(token)}`,
+    words: (slug, locale) => `${siteUrl}${paths(locale).words(slug)}`,
     update: (slug, number, locale) => `${siteUrl}${paths(locale).update(slug, number)}`,
     unsubscribe: (token, locale) => `${siteUrl}${paths(locale).unsubscribe(token)}`,
   }

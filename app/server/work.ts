@@ -93,9 +93,9 @@ export async function startWork(
 
 async function compareCounts(db: Db, log: Logger): Promise<void> {
   for (const { id, slug } of await db.selectFrom('campaigns').select(['id', 'slug']).execute()) {
-    const { rows, log: logged, counted, waiting } = await recount(db, id)
-    if (waiting === 0 && !(rows === logged && logged === counted)) {
-      log.error({ campaign: slug, rows, logged, counted }, 'a count does not agree with a recount')
+    const { rows, log: logged, counted, versions, waiting } = await recount(db, id)
+    if (waiting === 0 && !(rows === logged && logged === counted && counted === versions)) {
+      log.error({ campaign: slug, rows, logged, counted, versions }, 'a count does not agree with a recount')
     }
   }
 }

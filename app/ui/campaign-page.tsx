@@ -1,4 +1,3 @@
-import type { SigningFaults } from '#signatures'
 import { CampaignNote } from './campaign-note.tsx'
 import { Addressees, CampaignSections, type ShownSections } from './campaign-sections.tsx'
 import { Count } from './count.tsx'
@@ -6,10 +5,11 @@ import { kindNames } from './kind-names.ts'
 import { Names, type Named } from './names.tsx'
 import type { FormFields } from './showing-fields.tsx'
 import { Share } from './share.tsx'
-import { SignForm } from './sign-form.tsx'
+import { SignForm, type Refusal } from './sign-form.tsx'
 import { Rich, useSite } from './site.tsx'
 import { CampaignNews, type CampaignNewsFacts } from './updates/campaign-news.tsx'
 import { StatementWords, type Words } from './statement-words.tsx'
+import { WordsCounts, type VersionFigure } from './words/words-counts.tsx'
 
 export type ShownCampaign = {
   slug: string
@@ -35,17 +35,18 @@ type Props = {
   pinned: Named[]
   latest: Named[]
   countries: number
+  versions: VersionFigure[]
   sections?: ShownSections
   wordmark?: { src: string; width: number; height: number }
   /** Absent on the preview of a draft, which has none yet. */
   news?: CampaignNewsFacts
-  refused?: { faults: SigningFaults; typed: Record<string, string> }
+  refused?: Refusal
   from?: string
 }
 
 /** A campaign: the words, the number, the form, the names. Nothing else. */
 export function CampaignPage(props: Props) {
-  const { campaign, pinned, latest, countries, sections, wordmark, news, refused, from } = props
+  const { campaign, pinned, latest, countries, versions, sections, wordmark, news, refused, from } = props
   const { say, to } = useSite()
   const { slug, count, phase } = campaign
   const draft = phase === 'draft'
@@ -74,6 +75,7 @@ export function CampaignPage(props: Props) {
               live={phase === 'open' ? slug : undefined}
             />
           )}
+          {!coming && <WordsCounts slug={slug} versions={versions} />}
           {phase === 'open' && (
             <p className="no-print mt-6 hidden lg:block">
               <a href="#sign" className="press">
@@ -114,7 +116,7 @@ export function CampaignPage(props: Props) {
           {count === 0 ? (
             <p className="mt-4 text-quiet">{coming ? say('names.notYet') : say('names.none')}</p>
           ) : (
-            <FrontNames slug={slug} pinned={pinned} latest={latest} />
+            <FrontNames campaign={campaign} pinned={pinned} latest={latest} />
           )}
         </section>
       </div>
@@ -128,18 +130,19 @@ export function CampaignPage(props: Props) {
   )
 }
 
-function FrontNames({ slug, pinned, latest }: Pick<Props, 'pinned' | 'latest'> & { slug: string }) {
+function FrontNames({ campaign, pinned, latest }: Pick<Props, 'campaign' | 'pinned' | 'latest'>) {
   const { say, to } = useSite()
+  const { slug, statement } = campaign
   return (
     <>
       {pinned.length > 0 && (
         <>
           <h3 className="kicker mt-6 border-b border-ink pb-1 font-semibold">{say('names.first')}</h3>
-          <Names names={pinned} large of={slug} />
+          <Names names={pinned} large of={slug} newest={statement.number} />
         </>
       )}
       <h3 className="kicker mt-8 border-b border-ink pb-1 font-semibold">{say('names.latest')}</h3>
-      <Names names={latest} of={slug} />
+      <Names names={latest} of={slug} newest={statement.number} />
       <p className="mt-6">
         <a href={to.signatories(slug)} className="font-semibold">
           {say('names.all')}

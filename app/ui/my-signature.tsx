@@ -17,6 +17,8 @@ export type MyShown = {
   createdAt: string
   confirmedAt: string | null
   hash: string
+  version: number
+  newer: number | null
   fields: FormFields
 }
 
@@ -47,6 +49,7 @@ export function MySignatureItem({ signature }: { signature: MyShown }) {
       <p className="hint mt-1">
         <Standing signature={signature} />
       </p>
+      {signature.newer !== null && <NewerWords signature={signature} newer={signature.newer} />}
       <p className="mt-4 flex flex-wrap gap-x-6 gap-y-2">
         {state === 'standing' && (
           <a href={to.amend(id)} className="font-semibold">
@@ -66,7 +69,29 @@ function Standing({ signature }: { signature: MyShown }) {
   const shown = held ? say('me.held') : listing === 'public' ? say('me.public') : say('me.anonymous')
   return (
     <>
-      {say('me.signed', { at: new Date(confirmedAt ?? createdAt) })} {shown} {updates && say('me.updates')}
+      {say('me.signed', { at: new Date(confirmedAt ?? createdAt) })} {shown} {updates && say('me.updates')}{' '}
+      {(signature.version > 1 || signature.newer !== null) &&
+        say('words.mine', { number: signature.version })}
     </>
+  )
+}
+
+/** That the words have changed, what changed, and the one press that signs them. */
+function NewerWords({ signature, newer }: { signature: MyShown; newer: number }) {
+  const { say, to } = useSite()
+  const { id, slug, title } = signature
+  return (
+    <form method="post" action={to.signNewWords(id)} className="mt-4 border-s-4 border-accent ps-4">
+      <p>
+        {say('words.newer')} <a href={`${to.words(slug)}#version-${newer}`}>{say('words.link')}</a>
+      </p>
+      <input type="hidden" name="version" value={newer} />
+      <button type="submit" className="press press-quiet mt-3" aria-describedby={`of-${id}`}>
+        {say('words.signNew')}
+      </button>
+      <span id={`of-${id}`} hidden>
+        {title}
+      </span>
+    </form>
   )
 }

@@ -1,9 +1,10 @@
 import { useSite } from './site.tsx'
 
-export type Query = { q?: string; country?: string; occupation?: string; after?: string }
+export type Query = { q?: string; country?: string; occupation?: string; version?: string; after?: string }
 export type Figures = {
   countries: string[]
   occupations: { key: string; label: string; standing: number }[]
+  versions: { number: number; standing: number }[]
 }
 
 /** Search and filters as one plain GET form: an address anyone can bookmark or pass on. */
@@ -12,6 +13,7 @@ export function SearchForm({
   query,
   countries,
   occupations,
+  versions,
 }: Figures & { slug: string; query: Query }) {
   const { say, to, intl, chosen } = useSite()
   const named = countries
@@ -66,6 +68,22 @@ export function SearchForm({
           ))}
         </select>
       </div>
+      {versions.length > 1 && (
+        <div>
+          <label className="label" htmlFor="version">
+            {say('words.filter')}
+          </label>
+          <select className="field" id="version" name="version" defaultValue={query.version ?? ''}>
+            <option value="">{say('words.all')}</option>
+            {versions.map(({ number, standing }) => (
+              <option
+                key={number}
+                value={number}
+              >{`${say('words.version', { number })} (${intl.formatNumber(standing)})`}</option>
+            ))}
+          </select>
+        </div>
+      )}
       <button type="submit" className="press press-quiet">
         {say('list.find')}
       </button>

@@ -4,9 +4,12 @@ import { TextField } from './field.tsx'
 import { ListingChoice, OptionalFields, type FormFields } from './showing-fields.tsx'
 import { Rich, useSite } from './site.tsx'
 
+/** Why a form comes back: what is wrong in it, or that the words are others by now. */
+export type Refusal = { faults: SigningFaults; typed: Record<string, string>; reworded?: true }
+
 type Props = {
-  campaign: { slug: string; fields: FormFields }
-  refused?: { faults: SigningFaults; typed: Record<string, string> }
+  campaign: { slug: string; fields: FormFields; statement: { number: number } }
+  refused?: Refusal
   /** The code of the partner whose link led here. */
   from?: string
 }
@@ -25,6 +28,12 @@ export function SignForm({ campaign, refused, from }: Props) {
     >
       <h2 className="text-headline">{say('form.title')}</h2>
       {(typed.from ?? from) && <input type="hidden" name="from" value={typed.from ?? from} />}
+      <input type="hidden" name="version" value={campaign.statement.number} />
+      {refused?.reworded && (
+        <p role="alert" tabIndex={-1} data-focus="" className="mt-4 border-s-4 border-wrong ps-4">
+          {say('words.changedMeanwhile')} <a href={to.words(campaign.slug)}>{say('words.link')}</a>
+        </p>
+      )}
       <FaultSummary faults={faults} />
       <div className="mt-5 space-y-5">
         <TextField

@@ -10,10 +10,10 @@ type Props = Figures & {
 }
 
 /** The public list: everybody who stands and wants to be seen, to search and to page through. */
-export function SignatoriesPage({ campaign, query, page, countries, occupations }: Props) {
+export function SignatoriesPage({ campaign, query, page, countries, occupations, versions }: Props) {
   const { say, to, intl } = useSite()
   const { slug, count } = campaign
-  const filtered = !!(query.q || query.country || query.occupation)
+  const filtered = !!(query.q || query.country || query.occupation || query.version)
   const found = page.signatories.length
   const foundWords = () => {
     if (found === 0) return say('list.nothing')
@@ -28,7 +28,7 @@ export function SignatoriesPage({ campaign, query, page, countries, occupations 
         </a>
       </p>
       <h1 className="mt-2 text-headline">{say('list.heading', { count: intl.formatNumber(count) })}</h1>
-      <SearchForm slug={slug} query={query} countries={countries} occupations={occupations} />
+      <SearchForm slug={slug} query={query} {...{ countries, occupations, versions }} />
       {filtered && (
         <p className="mt-5 text-note" role="status">
           {foundWords()} <a href={to.signatories(slug)}>{say('list.everybody')}</a>
@@ -40,7 +40,7 @@ export function SignatoriesPage({ campaign, query, page, countries, occupations 
           {say('review.pastNames')}
         </a>
       )}
-      <Names names={page.signatories} of={slug} />
+      <Names names={page.signatories} of={slug} newest={campaign.statement.number} />
       <nav
         id="further"
         tabIndex={-1}

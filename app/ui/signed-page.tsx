@@ -9,6 +9,8 @@ type Mine = {
   updates: boolean
   held: boolean
   confirmedAt: string | null
+  /** The number of the words, where they are not the newest any more. */
+  earlier: number | null
 }
 
 /** Thank you: what was signed and how it is shown, a way to pass it on, and the way out. */
@@ -41,6 +43,12 @@ export function SignedPage({ campaign, mine }: { campaign: ShownCampaign; mine: 
           {statement.hash}
         </dd>
       </dl>
+      {mine.earlier !== null && (
+        <p className="mt-6 border-s-4 border-accent ps-4">
+          {say('words.signedEarlier', { number: mine.earlier })}{' '}
+          <a href={to.words(slug)}>{say('words.link')}</a>
+        </p>
+      )}
       {mine.held && <p className="mt-6 border-s-4 border-field ps-4">{say('signed.held')}</p>}
       <div className="mt-10 border-t border-rule pt-6">
         <Share slug={slug} title={campaign.title} />

@@ -1,4 +1,4 @@
-import { measureWordmark, readSections, renderStatement, type Campaign } from '#campaigns'
+import { countVersions, measureWordmark, readSections, renderStatement, type Campaign } from '#campaigns'
 import { veil, type Keys } from '#secrets'
 import { latestSignatories, pinnedSignatories } from '#signatures'
 import { signedCountries } from '#counts'
@@ -39,13 +39,14 @@ export function setWords(text: string) {
 
 /** A campaign's page: its words, its count, its first and its newest names. */
 export async function campaignPage(db: Db, keys: Keys, site: Site, campaign: Campaign, locale: Locale) {
-  const [pinned, latest, countries, sections, mark, news] = await Promise.all([
+  const [pinned, latest, countries, sections, mark, news, versions] = await Promise.all([
     pinnedSignatories(db, campaign.id),
     latestSignatories(db, campaign.id, NAMES_ON_THE_PAGE),
     signedCountries(db, campaign.id),
     readSections(db, campaign.id, campaign.locale),
     measureWordmark(db, campaign.id),
     campaignNews(db, campaign.id),
+    countVersions(db, campaign.id),
   ])
   const head = headOf(campaign, site, locale)
   const veiled = (names: typeof latest) => names.map((one) => ({ ...one, id: veil(keys, one.id) }))
@@ -55,6 +56,7 @@ export async function campaignPage(db: Db, keys: Keys, site: Site, campaign: Cam
     pinned: veiled(pinned),
     latest: veiled(latest),
     countries: countries.length,
+    versions: versions.map(({ number, standing }) => ({ number, standing })),
     sections: setSections(sections),
     wordmark: mark && {
       src: pathsIn().wordmark(campaign.slug, mark.version),

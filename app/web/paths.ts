@@ -14,7 +14,9 @@ export function pathsIn(chosen?: Locale) {
     resend: (slug: string) => campaign(slug, '/code/resend'),
     emailStatus: (slug: string) => campaign(slug, '/code/status'),
     signed: (slug: string) => campaign(slug, '/signed'),
-    exactWords: (slug: string) => campaign(slug, '/statement.txt'),
+    exactWords: (slug: string, version?: number) =>
+      campaign(slug, `/statement.txt${search({ version: version?.toString() })}`),
+    words: (slug: string) => campaign(slug, '/words'),
     countEvents: (slug: string) => `/c/${encodeURIComponent(slug)}/count/events`,
     countJson: (slug: string) => `/c/${encodeURIComponent(slug)}/count.json`,
     signatories: (slug: string, query: Query = {}) => campaign(slug, `/signatories${search(query)}`),
@@ -63,6 +65,7 @@ export function pathsIn(chosen?: Locale) {
     mine: () => keep('/me/signatures'),
     download: () => '/me/signatures.json',
     amend: (id: string) => keep(`/me/signatures/${id}`),
+    signNewWords: (id: string) => keep(`/me/signatures/${id}/words`),
     withdraw: (id: string) => keep(`/me/signatures/${id}/withdraw`),
     erase: () => keep('/me/erase'),
     leave: () => keep('/me/leave'),

@@ -3,6 +3,7 @@ import { newId } from '#db/new-id.ts'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
 import type { Campaign } from './find-campaign.ts'
 import type { Sections } from './read-sections.ts'
+import { storeSections, storeTitles } from './store-beside.ts'
 import { storeWords } from './store-words.ts'
 
 export type NewCampaign = Pick<Campaign, 'slug' | 'kind' | 'organiser' | 'accent' | 'goal' | 'fields'> & {
@@ -43,26 +44,10 @@ export async function publishWithin(
   const campaignId = await storeCampaign(tx, campaign, at)
   if (!campaignId) return { outcome: 'slug-taken' }
   const { words, sections = {}, opensAt } = campaign
-  await tx
-    .insertInto('campaign_titles')
-    .values(
-      Object.entries(words).map(([locale, { title, context }]) => ({
-        campaign_id: campaignId,
-        locale,
-        title,
-        context,
-      })),
-    )
-    .execute()
-  const beside = Object.entries(sections).map(([locale, { questions, ...texts }]) => ({
-    campaign_id: campaignId,
-    locale,
-    ...texts,
-    questions: JSON.stringify(questions),
-  }))
-  if (beside.length > 0) await tx.insertInto('campaign_sections').values(beside).execute()
-  const versionId = await storeWords(tx, campaignId, words, sql<Date>`least(${opensAt}, ${at})`)
-  return { outcome: 'published', campaignId, versionId }
+  await storeTitles(tx, campaignId, words)
+  await storeSections(tx, campaignId, sections)
+  const version = await storeWords(tx, campaignId, words, sql<Date>`least(${opensAt}, ${at})`)
+  return { outcome: 'published', campaignId, versionId: version.id }
 }
 
 async function storeCampaign(

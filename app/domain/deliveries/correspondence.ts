@@ -17,6 +17,7 @@ export type Correspondence = {
     invitation: (ticket: string, locale: string) => string
     teamLog: (teamId: string, locale: string) => string
     block: (token: string, locale: string) => string
+    words: (slug: string, locale: string) => string
     update: (slug: string, number: number, locale: string) => string
     unsubscribe: (token: string, locale: string) => string
   }

@@ -1,6 +1,7 @@
 /**
  * Drafts: campaigns in the making. What their makers type is kept field by field as it is typed, whole or not, in every revision that
  * somebody may still be writing on; it becomes a campaign when nothing in it is missing or wrong and somebody publishes it.
+ * A published campaign is changed in the same way: by a draft that begins as it stands.
  */
 export {
   steps,
@@ -21,3 +22,7 @@ export { readTimes } from './read-times.ts'
 export { timeZones } from './local-time.ts'
 export { makePreviewLink, revokePreviewLink } from './preview-link.ts'
 export { publishDraft } from './publish-draft.ts'
+export { beginChange, discardChange, isChangeable } from './begin-change.ts'
+export { findChange, type FoundChange } from './find-change.ts'
+export { publishChange, type PublishChangeOutcome } from './publish-change.ts'
+export type { Changes, FieldChange, Part } from './what-changes.ts'

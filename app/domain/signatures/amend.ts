@@ -4,8 +4,8 @@ import type { Keys } from '#secrets'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
 import { findMine, type Mine } from './find-mine.ts'
 import { indexWords } from './index-words.ts'
-import { readWatchList } from './read-watch-list.ts'
 import type { Showing } from './read-showing.ts'
+import { whyHeld } from './why-held.ts'
 
 export type AmendOutcome =
   | { outcome: 'amended'; held: boolean }
@@ -53,12 +53,6 @@ export async function amend(
     await indexWords(tx, [id])
     return { outcome: 'amended', held: heldBecause !== null }
   })
-}
-
-async function whyHeld(tx: Tx, mine: Mine, { name, heldBecause }: Showing): Promise<string | null> {
-  if (mine.held_because === 'HIDDEN') return 'HIDDEN'
-  const isWatched = await readWatchList(tx, mine.campaignId)
-  return isWatched(name) ? 'WATCHED' : heldBecause
 }
 
 function isReworded(mine: Mine, { name, occupation, country }: Showing): boolean {

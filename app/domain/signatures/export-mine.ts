@@ -27,7 +27,7 @@ export async function exportMine(
   const hex = (bytes: Buffer | null) => bytes?.toString('hex') ?? null
   return {
     address,
-    signatures: mine.map(({ id, hash, campaignId, campaignState, fields: _, ...signature }) => {
+    signatures: mine.map(({ id, hash, campaignId, campaignState, fields: _, newer: __, ...signature }) => {
       const own = details.filter((detail) => detail.id === id)
       return {
         id,

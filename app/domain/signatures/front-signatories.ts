@@ -1,10 +1,29 @@
+import { sql } from 'kysely'
 import type { Db } from '#db/connection.ts'
 import { shownIn } from './shown.ts'
 
-/** A signatory as anyone may see them. */
-export type Signatory = { id: string; name: string; occupation: string; affiliation: string; country: string }
+/** A signatory as anyone may see them; `version` is the number of the words they stand under. */
+export type Signatory = {
+  id: string
+  name: string
+  occupation: string
+  affiliation: string
+  country: string
+  version: number
+}
 
-const columns = ['signatures.id', 'name', 'occupation', 'affiliation', 'country'] as const
+/** The number of the words that a signature stands under; `table` is what the query calls it. */
+export const versionOf = (table: string) =>
+  sql<number>`(select number from statement_versions where id = ${sql.ref(`${table}.statement_version_id`)})`
+
+const columns = [
+  'signatures.id',
+  'name',
+  'occupation',
+  'affiliation',
+  'country',
+  versionOf('signatures').as('version'),
+] as const
 
 /** The newest names, newest first. */
 export function latestSignatories(db: Db, campaignId: string, most: number): Promise<Signatory[]> {

@@ -7,6 +7,7 @@ export { readSigningForm, type SigningFaults, type SigningForm } from './read-si
 export { addressMac } from './address-mac.ts'
 export { sign, type SignOutcome } from './sign.ts'
 export { resendCode } from './resend-code.ts'
+export { signNewWords, type NewWordsOutcome } from './sign-new-words.ts'
 export { confirm, type ConfirmOutcome } from './confirm.ts'
 export { findTicket, type TicketHolder } from './find-ticket.ts'
 export { findSignatory, latestSignatories, pinnedSignatories, type Signatory } from './front-signatories.ts'

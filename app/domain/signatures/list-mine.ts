@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
+import { takesNamesAs } from '#campaigns'
 import type { Keys } from '#secrets'
-import type { Db } from '#db/connection.ts'
+import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 import { addressMac } from './address-mac.ts'
 
 export type MySignature = {
@@ -20,6 +21,10 @@ export type MySignature = {
   createdAt: Date
   confirmedAt: Date | null
   hash: Buffer
+  /** The number of the words it stands under. */
+  version: number
+  /** The number of the campaign's newest words, where people may sign them now and they are others; null otherwise. */
+  newer: number | null
   fields: Record<'occupation' | 'affiliation' | 'country', 'hidden' | 'optional' | 'required'>
 }
 
@@ -32,6 +37,7 @@ export async function listMine(
   keys: Keys,
   addressKey: string,
   locale: string,
+  at: Instant = databaseTime,
 ): Promise<MySignature[]> {
   const campaigns = await db.selectFrom('campaigns').select('id').execute()
   const ids = campaigns.map(({ id }) => id)
@@ -40,7 +46,11 @@ export async function listMine(
     select signature.id, signature.campaign_id as "campaignId", campaign.slug, titled.title, campaign.fields,
            campaign.state as "campaignState", signature.state, signature.name, signature.occupation,
            signature.affiliation, signature.country, signature.listing, signature.held_because is not null as held,
-           signature.updates, signature.created_at as "createdAt", signature.confirmed_at as "confirmedAt", version.hash
+           signature.updates, signature.created_at as "createdAt", signature.confirmed_at as "confirmedAt", version.hash,
+           version.number as version,
+           case when signature.state = 'standing' and ${takesNamesAs('campaign', at)} then
+             (select max(number) from statement_versions as newest
+               where newest.campaign_id = campaign.id and newest.number > version.number) end as newer
       from unnest(${ids}::uuid[], ${macs}::bytea[]) as mine (campaign_id, mac)
       join signatures as signature on signature.campaign_id = mine.campaign_id and signature.address_mac = mine.mac
        and signature.state in ('pending', 'standing')

@@ -8,9 +8,11 @@ export async function findUpdate(db: Db, campaignId: string, id: string) {
   return db
     .selectFrom('updates as written')
     .leftJoin('update_sendings as sending', 'sending.update_id', 'written.id')
+    .leftJoin('statement_versions as version', 'version.id', 'written.version_id')
     .select([
       'written.id',
-      'number',
+      'version.number as offers',
+      'written.number',
       'locale',
       'title',
       'body',

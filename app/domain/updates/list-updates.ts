@@ -10,9 +10,11 @@ export async function listUpdates(db: Db, campaignId: string, after?: string) {
   const rows = await db
     .selectFrom('updates as written')
     .leftJoin('update_sendings as sending', 'sending.update_id', 'written.id')
+    .leftJoin('statement_versions as version', 'version.id', 'written.version_id')
     .select([
       'written.id',
-      'number',
+      'version.number as offers',
+      'written.number',
       'locale',
       'title',
       'saved_at as savedAt',

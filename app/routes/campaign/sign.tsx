@@ -1,8 +1,9 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { readSigningForm, sign, type SigningFaults } from '#signatures'
+import { readSigningForm, sign } from '#signatures'
 import { drawTicket } from '#secrets'
 import { CampaignPage } from '#ui/campaign-page.tsx'
+import type { Refusal } from '#ui/sign-form.tsx'
 import { noStore, seeOther } from '#web/answers.ts'
 import { begin } from '#web/begin.ts'
 import { campaignOr404 } from '#web/campaign-or-404.ts'
@@ -42,10 +43,17 @@ export async function action(args: ActionFunctionArgs) {
     locale,
     network,
     partner: textsOf(fields).from,
+    version: versionIn(fields),
   })
   switch (signed.outcome) {
     case 'check-your-mailbox':
       return waiting(signed.ticket)
+    case 'words-changed':
+      args.context.refusedForm = true
+      return json<Refused>(
+        { faults: {}, typed: textsOf(fields), reworded: true },
+        { status: 422, headers: noStore },
+      )
     case 'campaign-not-open':
       return seeOther(paths.campaign(campaign.slug))
     case 'too-many-from-network':
@@ -53,7 +61,11 @@ export async function action(args: ActionFunctionArgs) {
   }
 }
 
-type Refused = { faults: SigningFaults; typed: Record<string, string> }
+// Other people's forms need not say which words they were made for; what they say in no number of ours is no version of ours.
+const versionIn = ({ version }: Record<string, unknown>) =>
+  version === undefined ? undefined : Number(version) || 0
+
+type Refused = Refusal
 
 export const headers = () => noStore
 export const meta = pageMeta

@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { countVersions } from '#campaigns'
 import { mostOccupations } from '#counts'
 import { unveil, veil } from '#secrets'
 import { listedCountries, listSignatories } from '#signatures'
@@ -13,6 +14,10 @@ import { sayIn } from '#i18n/speak.ts'
 
 const LONGEST_QUERY = 200
 
+// A version that nobody published is one that nobody signed.
+const numberIn = (version: string | undefined) =>
+  version === undefined ? undefined : /^\d{1,9}$/.test(version) ? Number(version) : 0
+
 export async function loader(args: LoaderFunctionArgs) {
   const { db, keys, site, locale } = begin(args)
   const campaign = await campaignOr404(db, args.params.slug, locale)
@@ -23,13 +28,15 @@ export async function loader(args: LoaderFunctionArgs) {
     q: read('q'),
     country: read('country'),
     occupation: read('occupation'),
+    version: read('version'),
     after: read('after'),
   }
   const after = unveil(keys, query.after)
-  const [page, countries, occupations] = await Promise.all([
-    listSignatories(db, { campaignId: campaign.id, ...query, after }),
+  const [page, countries, occupations, versions] = await Promise.all([
+    listSignatories(db, { campaignId: campaign.id, ...query, version: numberIn(query.version), after }),
     listedCountries(db, campaign.id),
     mostOccupations(db, campaign.id),
+    countVersions(db, campaign.id),
   ])
   const title = sayIn(locale)('list.title', { title: campaign.title })
   const head = { ...headOf(campaign, site, locale, title), canonical: undefined, robots: 'noindex' }
@@ -44,6 +51,7 @@ export async function loader(args: LoaderFunctionArgs) {
       },
       countries,
       occupations,
+      versions: versions.map(({ number, standing }) => ({ number, standing })),
     },
     { headers: headers() },
   )

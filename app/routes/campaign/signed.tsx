@@ -1,11 +1,12 @@
 import { json, redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { findVersion, type Campaign, type Version } from '#campaigns'
 import { findTicket } from '#signatures'
 import { SignedPage } from '#ui/signed-page.tsx'
 import { noStore, unlisted } from '#web/answers.ts'
 import { begin } from '#web/begin.ts'
 import { campaignOr404 } from '#web/campaign-or-404.ts'
-import { facts, headOf } from '#web/campaign-page.ts'
+import { facts, headOf, setWords } from '#web/campaign-page.ts'
 import { readTicket } from '#web/cookies.ts'
 import { pageMeta } from '#web/page-meta.ts'
 import { sayIn } from '#i18n/speak.ts'
@@ -18,12 +19,24 @@ export async function loader(args: LoaderFunctionArgs) {
   // A shared or late link to this page shows nobody's details; it leads to the campaign.
   if (!form) throw redirect(paths.campaign(campaign.slug), { status: 303 })
   if (form.state === 'pending') throw redirect(paths.code(campaign.slug), { status: 303 })
-  const { name, listing, updates, held, confirmedAt } = form
+  const { name, listing, updates, held, confirmedAt, version } = form
+  const own = version === campaign.statement.number ? undefined : await findVersion(db, campaign.id, version)
   const head = { ...headOf(campaign, site, locale, sayIn(locale)('signed.title')), robots: 'noindex' }
   return json(
-    { head, campaign: facts(campaign), mine: { name, listing, updates, held, confirmedAt } },
+    {
+      head,
+      campaign: own ? under(own, campaign) : facts(campaign),
+      mine: { name, listing, updates, held, confirmedAt, earlier: own ? version : null },
+    },
     { headers: noStore },
   )
+}
+
+/** The campaign as somebody signed it, while others sign newer words. */
+function under({ texts, hash, number, publishedAt }: Version, campaign: Campaign) {
+  const locale = campaign.locale in texts ? campaign.locale : Object.keys(texts)[0]!
+  const statement = { ...setWords(texts[locale]!), hash: hash.toString('hex'), number, publishedAt }
+  return { ...facts(campaign), locale, statement }
 }
 
 export const headers = () => ({ ...noStore, ...unlisted })

@@ -10,7 +10,14 @@ import { pageMeta, titled } from '#web/page-meta.ts'
 import { visitOrAsk } from '#web/visit-or-ask.ts'
 import { sayIn } from '#i18n/speak.ts'
 
-const done = new Set<string | null>(['amended', 'held', 'withdrawn', 'unblocked'] satisfies Done[])
+const done = new Set<string | null>([
+  'amended',
+  'held',
+  'withdrawn',
+  'unblocked',
+  'words',
+  'reworded',
+] satisfies Done[])
 
 export async function loader(args: LoaderFunctionArgs) {
   const begun = begin(args)

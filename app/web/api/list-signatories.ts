@@ -24,6 +24,11 @@ export const listSignatories = endpoint({
       .regex(/^[A-Z]{2}$/)
       .optional()
       .meta({ description: 'ISO 3166-1 alpha-2.', examples: ['NG'] }),
+    version: z
+      .string()
+      .regex(/^[1-9]\d{0,8}$/)
+      .optional()
+      .meta({ description: 'Only who signed the words of this number.', examples: ['1'] }),
     after: after(z.string().regex(/^[\w-]{22}$/)),
   }),
   answer: signatoriesAnswer,
@@ -31,7 +36,12 @@ export const listSignatories = endpoint({
   async read({ db, keys, site, slug, query }) {
     const { id: campaignId } = await campaignOr404(db, slug, '')
     const from = unveil(keys, query.after)
-    const { signatories, next } = await listNames(db, { campaignId, ...query, after: from })
+    const { signatories, next } = await listNames(db, {
+      campaignId,
+      ...query,
+      version: query.version === undefined ? undefined : Number(query.version),
+      after: from,
+    })
     const address = (asked: typeof query) => apiAddresses(site.url).signatories(slug, asked)
     return {
       data: signatories.map((signatory) => ({ ...signatory, id: veil(keys, signatory.id) })),

@@ -3,8 +3,8 @@ import { findDraft, localesOf } from '#drafts'
 import { beginDeed } from './begin-desk.ts'
 
 /**
- * What every page of a draft begins with: somebody who may edit it, and what is written so far. A campaign that is published has no
- * draft any more, and leads to how it runs.
+ * What every page of a draft begins with: somebody who may edit it, and what is written so far. A published campaign
+ * that nobody is changing has none, and leads to how it runs.
  */
 export async function beginDraft(args: LoaderFunctionArgs | ActionFunctionArgs) {
   const slug = args.params.slug ?? ''
@@ -19,6 +19,14 @@ export async function beginDraft(args: LoaderFunctionArgs | ActionFunctionArgs) 
   const [language] = localesOf(draft.fields)
   const title = draft.fields[`title.${language}`]?.trim() ?? ''
   return { ...desk, slug, draft, by, shown: { slug, title } }
+}
+
+/** The same for what there is only before a campaign is published; a change of a published one leads to what it changes. */
+export async function beginNewDraft(args: LoaderFunctionArgs | ActionFunctionArgs) {
+  const begun = await beginDraft(args)
+  if (begun.draft.phase !== 'draft')
+    throw redirect(begun.paths.deskCampaign(begun.slug, '/edit/changes'), { status: 303 })
+  return begun
 }
 
 /**

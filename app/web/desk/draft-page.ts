@@ -9,6 +9,7 @@ import { pathsIn } from '../paths.ts'
 import { setSections } from '../set-sections.ts'
 
 const nobody: Signatory[] = []
+const none: { number: number; standing: number }[] = []
 
 type Mark = { width: number; height: number; version: string } | undefined
 
@@ -52,6 +53,7 @@ export function draftPage(draft: Draft, wanted: Locale, mark: Mark, markPath: st
     pinned: nobody,
     latest: nobody,
     countries: 0,
+    versions: none,
     sections: setSections(sections),
     wordmark: mark && { src: `${markPath}?v=${mark.version}`, width: mark.width, height: mark.height },
   }

@@ -8,7 +8,8 @@ type Delivery = { updateId: string; signatureId: string }
 
 /**
  * Marks one email as handed over, before it is: the one moment that decides that nobody gets an update twice. Only one of
- * two workers gets the row. `address_sealed` is null for whoever has left or wants no more news by now. Undefined when
+ * two workers gets the row. `address_sealed` is null for whoever has left, wants no more news by now, or has signed the words
+ * that are offered, and once these are not the newest any more. Undefined when
  * somebody else has it, or the sending was paused or ended.
  */
 export async function markHandedOver(db: Db, { updateId, signatureId }: Delivery) {
@@ -16,9 +17,11 @@ export async function markHandedOver(db: Db, { updateId, signatureId }: Delivery
     .updateTable('update_deliveries as delivery')
     .from('update_sendings as sending')
     .from('signatures')
+    .from('updates as written')
     .set((eb) => ({ state: 'handed-over', tries: eb('delivery.tries', '+', 1) }))
     .whereRef('sending.update_id', '=', 'delivery.update_id')
     .whereRef('signatures.id', '=', 'delivery.signature_id')
+    .whereRef('written.id', '=', 'delivery.update_id')
     .where('delivery.update_id', '=', updateId)
     .where('delivery.signature_id', '=', signatureId)
     .where('delivery.state', '=', 'waiting')
@@ -27,7 +30,11 @@ export async function markHandedOver(db: Db, { updateId, signatureId }: Delivery
       'delivery.tries',
       'signatures.locale',
       sql<Buffer | null>`case when signatures.state = 'standing' and signatures.updates
-        then signatures.address_sealed end`.as('address_sealed'),
+        and (written.version_id is null or (written.version_id <> signatures.statement_version_id
+          and written.version_id = (select id from statement_versions as newest
+                where newest.campaign_id = written.campaign_id order by newest.number desc limit 1))) then signatures.address_sealed end`.as(
+        'address_sealed',
+      ),
     ])
     .executeTakeFirst()
 }

@@ -6,12 +6,12 @@ import { sayIn } from '#i18n/speak.ts'
 import { PublishPage } from '#ui/desk/launch/publish-page.tsx'
 import { noStore, seeOther, unlisted } from '#web/answers.ts'
 import { beginDeed } from '#web/desk/begin-desk.ts'
-import { beginDraft } from '#web/desk/begin-draft.ts'
+import { beginNewDraft } from '#web/desk/begin-draft.ts'
 import { pageMeta, titled } from '#web/page-meta.ts'
 import { readFields, textsOf } from '#web/read-fields.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { draft, locale, shown, site } = await beginDraft(args)
+  const { draft, locale, shown, site } = await beginNewDraft(args)
   const { faults } = readDraft(draft.fields, draft.now)
   const times = readTimes(draft.fields, draft.now)
   const head = { title: titled(locale, sayIn(locale)('launch.step.publish')) }

@@ -5,11 +5,11 @@ import { listEntries } from '#audit'
 import { sayIn } from '#i18n/speak.ts'
 import { ReviewPage } from '#ui/desk/launch/review-page.tsx'
 import { noStore, unlisted } from '#web/answers.ts'
-import { beginDraft } from '#web/desk/begin-draft.ts'
+import { beginNewDraft } from '#web/desk/begin-draft.ts'
 import { pageMeta, titled } from '#web/page-meta.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, draft, locale, shown, site, paths, teamId } = await beginDraft(args)
+  const { db, draft, locale, shown, site, paths, teamId } = await beginNewDraft(args)
   const { faults } = readDraft(draft.fields, draft.now)
   const { entries } = await listEntries(db, { teamId, campaignId: draft.campaignId })
   const props = {

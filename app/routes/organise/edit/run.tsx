@@ -2,6 +2,9 @@ import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useLoaderData } from '@remix-run/react'
 import { archive, bringBack, findCampaign, findRun, pauseDisplay, resumeDisplay } from '#campaigns'
 import { listEntries } from '#audit'
+import { findDraft, isChangeable } from '#drafts'
+import { findOffer } from '#updates'
+import type { Db } from '#db/connection.ts'
 import { may, type Deed } from '#organisers'
 import { sayIn } from '#i18n/speak.ts'
 import { RunPage } from '#ui/desk/launch/run-page.tsx'
@@ -26,11 +29,21 @@ export async function loader(args: LoaderFunctionArgs) {
     run,
     mayPause: await can('pause a campaign'),
     mayClose: await can('close a campaign'),
+    changing: await changingOf(db, desk.campaignId!, run.phase, await can('edit a campaign')),
     done: new URL(args.request.url).searchParams.get('done'),
     entries: entries.slice(0, 8).map(({ id, deed, facts, who, at }) => ({ id, deed, facts, who, at })),
   }
   const head = { title: titled(locale, sayIn(locale)('launch.run.title')) }
   return json({ head, ...props }, { headers: headers() })
+}
+
+async function changingOf(db: Db, campaignId: string, phase: string, mayEdit: boolean) {
+  if (!mayEdit || !isChangeable(phase)) return null
+  const offer = await findOffer(db, campaignId)
+  return {
+    begun: (await findDraft(db, campaignId)) !== undefined,
+    offer: offer ? { recipients: offer.recipients, updateId: offer.updateId } : null,
+  }
 }
 
 const deeds = { pause: pauseDisplay, resume: resumeDisplay, archive, 'bring-back': bringBack }

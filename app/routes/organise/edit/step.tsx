@@ -36,6 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const beside = asked.get('beside')
   const props = {
     step,
+    phase: draft.phase,
     shown,
     fields: draft.fields,
     revision: draft.revision,
@@ -92,14 +93,15 @@ export async function action(args: ActionFunctionArgs) {
       if (open && pressed === 'next')
         return json({ answer: 'faults' as const }, { status: 422, headers: noStore })
       const beside = new URL(args.request.url).searchParams.get('beside')
-      return seeOther(paths.deskCampaign(slug, `/edit/${after(pressed, step, beside)}`))
+      return seeOther(paths.deskCampaign(slug, `/edit/${after(pressed, step, beside, desk.draft.phase)}`))
     }
   }
 }
 
 /** Where a button leads: on, to another language beside the first, or nowhere. */
-function after(pressed: string, step: string | undefined, besideNow: string | null): string {
-  if (pressed === 'next') return [...steps, 'review'][steps.indexOf(step as StepName) + 1]!
+function after(pressed: string, step: string | undefined, besideNow: string | null, phase: string): string {
+  if (pressed === 'next')
+    return [...steps, phase === 'draft' ? 'review' : 'changes'][steps.indexOf(step as StepName) + 1]!
   const beside = isLocale(pressed) ? pressed : besideNow
   return isLocale(beside) ? `${step}?beside=${beside}` : step!
 }

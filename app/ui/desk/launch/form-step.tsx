@@ -17,7 +17,7 @@ const choices = [
 ] as const satisfies readonly (readonly [string, MessageId])[]
 
 /** What the form asks, how many are hoped for, and when it opens and closes. */
-export function FormStep({ fields, faults, zones }: StepProps) {
+export function FormStep({ fields, faults, zones, phase }: StepProps) {
   const { say } = useSite()
   return (
     <div className="max-w-[44rem] space-y-8">
@@ -60,7 +60,9 @@ export function FormStep({ fields, faults, zones }: StepProps) {
           </select>
         )}
       </Entry>
-      <TimeFields event="opens" fields={fields} faults={faults} />
+      {(phase === 'draft' || phase === 'scheduled') && (
+        <TimeFields event="opens" fields={fields} faults={faults} />
+      )}
       <TimeFields event="closes" fields={fields} faults={faults} />
     </div>
   )

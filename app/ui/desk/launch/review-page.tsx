@@ -1,17 +1,15 @@
-import type { Step } from '#drafts'
 import { Code } from '../../code.tsx'
 import { Desk } from '../desk.tsx'
 import { useSite } from '../../site.tsx'
-import { FaultWords, type ShownFault } from './entry.tsx'
 import { Lately, type LatelyEntry } from './lately.tsx'
+import { Faults, type PlacedFault } from './review-faults.tsx'
 import { StepsNav } from './steps-nav.tsx'
 
-type Fault = ShownFault & { step: Step }
 type Props = {
   shown: { slug: string; title: string }
   /** Whether it has words in more than one language. */
   several: boolean
-  faults: Fault[]
+  faults: PlacedFault[]
   link: string | null
   entries: LatelyEntry[]
 }
@@ -79,28 +77,5 @@ export function ReviewPage({ shown, several, faults, link, entries }: Props) {
         <Lately entries={entries} />
       </div>
     </Desk>
-  )
-}
-
-type FaultsProps = { title: string; slug: string; several: boolean; faults: Fault[] }
-
-function Faults({ title, slug, several, faults }: FaultsProps) {
-  const { to } = useSite()
-  return (
-    <section className="mt-6">
-      <h2 className="text-title font-semibold">{title}</h2>
-      <ul className="mt-2">
-        {faults.map((fault) => {
-          const beside = fault.locale && fault.step === 'words' ? `?beside=${fault.locale}` : ''
-          return (
-            <li key={`${fault.field} ${fault.code}`} className="border-b border-rule py-2">
-              <a href={`${to.deskCampaign(slug, `/edit/${fault.step}${beside}`)}#${fault.field}`}>
-                <FaultWords fault={fault} several={several} />
-              </a>
-            </li>
-          )
-        })}
-      </ul>
-    </section>
   )
 }

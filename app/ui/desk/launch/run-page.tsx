@@ -1,6 +1,7 @@
 import type { MessageId } from '#i18n/speak.ts'
 import { Desk } from '../desk.tsx'
 import { useSite } from '../../site.tsx'
+import { ChangePart, type ShownChanging } from './change-part.tsx'
 import { Lately, type LatelyEntry } from './lately.tsx'
 import { zoned } from './zoned.ts'
 
@@ -15,6 +16,8 @@ type Props = {
     closesAt: string | null
     timeZone: string
   }
+  /** Absent where it cannot be changed, or not by this role. */
+  changing: ShownChanging | null
   mayPause: boolean
   mayClose: boolean
   done: string | null
@@ -28,10 +31,13 @@ const doneWords: Record<string, MessageId> = {
   close: 'launch.done.closed',
   archive: 'launch.done.archived',
   'bring-back': 'launch.done.broughtBack',
+  changed: 'change.done',
+  offered: 'change.offered',
+  discarded: 'change.discarded',
 }
 
 /** How a published campaign runs, and what its makers may do about that. */
-export function RunPage({ shown, address, run, mayPause, mayClose, done, entries }: Props) {
+export function RunPage({ shown, address, run, changing, mayPause, mayClose, done, entries }: Props) {
   const { say, to } = useSite()
   const told = done && doneWords[done]
   return (
@@ -51,6 +57,7 @@ export function RunPage({ shown, address, run, mayPause, mayClose, done, entries
           </a>
         </p>
         <p className="hint mt-3">{say('launch.run.wordsStand')}</p>
+        {changing && <ChangePart slug={shown.slug} changing={changing} />}
         {mayPause && <Reversible run={run} slug={shown.slug} />}
         {mayClose && run.phase === 'open' && (
           <section className="mt-10 border-t border-rule pt-5">

@@ -1,0 +1,11 @@
+import type { Tx } from '#db/connection.ts'
+import type { Mine } from './find-mine.ts'
+import type { Showing } from './read-showing.ts'
+import { readWatchList } from './read-watch-list.ts'
+
+/** Why the new name of a signature waits for a second look, or null where it does not. What an organiser hid stays hidden. */
+export async function whyHeld(tx: Tx, mine: Mine, { name, heldBecause }: Showing): Promise<string | null> {
+  if (mine.held_because === 'HIDDEN') return 'HIDDEN'
+  const isWatched = await readWatchList(tx, mine.campaignId)
+  return isWatched(name) ? 'WATCHED' : heldBecause
+}
