@@ -150,7 +150,7 @@ test('a mailbox that stands under the newest words is told in its email that it 
   await stand(db, campaign.id, form, ago('30 minutes'))
   const office = postOffice()
   await fillIn(db, office, campaign.id, form)
-  expect(office.letters.map(({ text }) => /\b\d{3} \d{3}\b/.test(text))).toEqual([false])
+  expect(office.letters.some(({ text }) => /\b\d{3} \d{3}\b/.test(text))).toBe(false)
 })
 
 test('who goes over and leaves within the same minute is gone, whatever batch the log takes them in', async () => {
