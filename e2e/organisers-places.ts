@@ -111,6 +111,30 @@ export const organisersPlaces: Place[] = [
   place('organise/edit/close.tsx', 'asks once', (walker) =>
     at(`/organise/c/${walker.slug}/edit/close`)(walker),
   ),
+  place('organise/edit/step.tsx', 'words that are published', async (walker) => {
+    await at(`/organise/c/${walker.slug}/edit`)(walker)
+    await press(walker, 'change.begin')
+    await walker.page.getByText(walker.say('change.hashed')).waitFor()
+  }),
+  place('organise/edit/changes.tsx', 'nothing changed', ({ page }) =>
+    page.goto(page.url().replace('/edit/words', '/edit/changes')),
+  ),
+  place('organise/edit/changes.tsx', 'new words', async (walker) => {
+    const { page, say } = walker
+    await page.goto(page.url().replace('/edit/changes', '/edit/words'))
+    const statement = page.getByLabel(say('launch.statement')).first()
+    await statement.fill(`${await statement.inputValue()} And water them.`)
+    await press(walker, 'launch.saveAndContinue')
+    await page.getByRole('heading', { name: say('launch.step.look') }).waitFor()
+    await page.goto(page.url().replace('/edit/look', '/edit/changes'))
+  }),
+  place('organise/edit/run.tsx', 'words to offer', async (walker) => {
+    if (await walker.page.locator('[name=_sure]').count()) await walker.page.locator('[name=_sure]').check()
+    await press(walker, 'change.publish')
+    await walker.page.getByText(walker.say('change.done')).waitFor()
+  }),
+  place('campaign/words.tsx', 'two versions', (walker) => at(`/c/${walker.slug}/words`)(walker)),
+  place('campaign/read.tsx', 'new words', (walker) => at(`/c/${walker.slug}`)(walker)),
   ...namesPlaces,
   ...newsPlaces,
 ]

@@ -65,6 +65,7 @@ export const readersPlaces: Place[] = [
   place('campaign/signatories.tsx', 'long names', (walker) => at(`/c/${walker.slug}/signatories`)(walker)),
   place('campaign/signatories.tsx', 'found names', at('/c/ask-first/signatories?q=a')),
   place('campaign/signatories.tsx', 'nothing found', at('/c/ask-first/signatories?q=zzzzzz')),
+  place('campaign/words.tsx', 'one version', at('/c/quiet-rooms/words')),
   place('campaign/figures.tsx', 'two days of figures', at('/c/ask-first/figures')),
   place('campaign/figures.tsx', 'with their tables', async ({ page }) => {
     for (const twin of await page.locator('summary').all()) await twin.click()

@@ -87,6 +87,12 @@ export const deskTable: Record<string, DeskLine> = {
     fields: () => ({ address: 'another-address', _revision: '1' }),
     ofDraft: true,
   },
+  '/organise/c/:slug/edit/changes': {
+    get: 'edit a campaign',
+    post: 'publish a campaign',
+    fields: () => ({ _then: 'begin' }),
+  },
+  '/organise/c/:slug/edit/offer': { post: 'send updates' },
   '/organise/c/:slug/edit/address': { get: 'publish a campaign', ofDraft: true },
   '/organise/c/:slug/edit/link': { post: 'edit a campaign', ofDraft: true },
   '/organise/c/:slug/edit/save': {
