@@ -3,18 +3,19 @@ import type { Locale } from '#i18n/locales.ts'
 import { sayIn } from '#i18n/speak.ts'
 
 export type Person = { name: string; email: string }
-export type Choices = { listing?: 'public' | 'anonymous'; locale?: Locale }
+export type Choices = { listing?: 'public' | 'anonymous'; locale?: Locale; updates?: boolean }
 
 /** Fills in what every sign form asks for, by its labels. */
 export async function fillInForm(
   page: Page,
   { name, email }: Person,
-  { listing = 'public', locale = 'en' }: Choices = {},
+  { listing = 'public', locale = 'en', updates = false }: Choices = {},
 ) {
   const say = sayIn(locale)
   await page.getByLabel(say('form.name'), { exact: true }).fill(name)
   await page.getByLabel(say('form.email'), { exact: true }).fill(email)
   await page.getByLabel(say(`form.${listing}`)).check()
+  if (updates) await page.getByLabel(say('form.updates')).check()
 }
 
 /** Presses “Sign”, and is asked for the code. */

@@ -8,8 +8,8 @@ const words: Record<Done, MessageId> = {
   held: 'me.done.held',
   withdrawn: 'me.done.withdrawn',
   unblocked: 'me.done.unblocked',
-  words: 'words.signedNew',
-  reworded: 'words.changedAgain',
+  words: 'wording.signedNew',
+  reworded: 'wording.changedAgain',
 }
 
 /** What has just been done, said once, to eyes and ears. */

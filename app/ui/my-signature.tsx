@@ -71,7 +71,7 @@ function Standing({ signature }: { signature: MyShown }) {
     <>
       {say('me.signed', { at: new Date(confirmedAt ?? createdAt) })} {shown} {updates && say('me.updates')}{' '}
       {(signature.version > 1 || signature.newer !== null) &&
-        say('words.mine', { number: signature.version })}
+        say('wording.mine', { number: signature.version })}
     </>
   )
 }
@@ -83,11 +83,11 @@ function NewerWords({ signature, newer }: { signature: MyShown; newer: number })
   return (
     <form method="post" action={to.signNewWords(id)} className="mt-4 border-s-4 border-accent ps-4">
       <p>
-        {say('words.newer')} <a href={`${to.words(slug)}#version-${newer}`}>{say('words.link')}</a>
+        {say('wording.newer')} <a href={`${to.words(slug)}#version-${newer}`}>{say('wording.link')}</a>
       </p>
       <input type="hidden" name="version" value={newer} />
       <button type="submit" className="press press-quiet mt-3" aria-describedby={`of-${id}`}>
-        {say('words.signNew')}
+        {say('wording.signNew')}
       </button>
       <span id={`of-${id}`} hidden>
         {title}

@@ -46,7 +46,7 @@ function Beside({ named, newest }: { named: Named; newest?: number }) {
   const { say, intl } = useSite()
   const country = named.country && intl.formatDisplayName(named.country, { type: 'region' })
   const { version } = named
-  const earlier = version && newest && version < newest && say('words.earlier', { number: version })
+  const earlier = version && newest && version < newest && say('wording.earlier', { number: version })
   const parts = [named.occupation, named.affiliation, country, earlier].filter(
     (part): part is string => !!part,
   )

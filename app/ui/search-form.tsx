@@ -71,15 +71,15 @@ export function SearchForm({
       {versions.length > 1 && (
         <div>
           <label className="label" htmlFor="version">
-            {say('words.filter')}
+            {say('wording.filter')}
           </label>
           <select className="field" id="version" name="version" defaultValue={query.version ?? ''}>
-            <option value="">{say('words.all')}</option>
+            <option value="">{say('wording.all')}</option>
             {versions.map(({ number, standing }) => (
               <option
                 key={number}
                 value={number}
-              >{`${say('words.version', { number })} (${intl.formatNumber(standing)})`}</option>
+              >{`${say('wording.version', { number })} (${intl.formatNumber(standing)})`}</option>
             ))}
           </select>
         </div>

@@ -31,7 +31,7 @@ export function SignForm({ campaign, refused, from }: Props) {
       <input type="hidden" name="version" value={campaign.statement.number} />
       {refused?.reworded && (
         <p role="alert" tabIndex={-1} data-focus="" className="mt-4 border-s-4 border-wrong ps-4">
-          {say('words.changedMeanwhile')} <a href={to.words(campaign.slug)}>{say('words.link')}</a>
+          {say('wording.changedMeanwhile')} <a href={to.words(campaign.slug)}>{say('wording.link')}</a>
         </p>
       )}
       <FaultSummary faults={faults} />

@@ -45,8 +45,8 @@ export function SignedPage({ campaign, mine }: { campaign: ShownCampaign; mine: 
       </dl>
       {mine.earlier !== null && (
         <p className="mt-6 border-s-4 border-accent ps-4">
-          {say('words.signedEarlier', { number: mine.earlier })}{' '}
-          <a href={to.words(slug)}>{say('words.link')}</a>
+          {say('wording.signedEarlier', { number: mine.earlier })}{' '}
+          <a href={to.words(slug)}>{say('wording.link')}</a>
         </p>
       )}
       {mine.held && <p className="mt-6 border-s-4 border-field ps-4">{say('signed.held')}</p>}

@@ -40,7 +40,7 @@ async function offerWithin(tx: Tx, by: By, at: Instant): Promise<OfferOutcome> {
       id,
       campaign_id: campaignId,
       locale,
-      title: sayIn(locale)('words.offer', { number }),
+      title: sayIn(locale)('wording.offer', { number }),
       version_id: versionId,
       saved_by: by.organiserId,
       created_at: at,

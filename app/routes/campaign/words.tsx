@@ -24,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
       words: before ? null : whole(texts, campaign.locale),
     }
   })
-  const title = `${sayIn(locale)('words.title')} · ${campaign.title}`
+  const title = `${sayIn(locale)('wording.title')} · ${campaign.title}`
   const head = { ...headOf(campaign, site, locale, title), canonical: undefined }
   return json({ head, campaign: facts(campaign), versions: versions.toReversed() }, { headers: forEverybody })
 }

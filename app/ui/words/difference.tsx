@@ -23,9 +23,9 @@ export function Difference({ passages, locale }: { passages: ShownPassage[]; loc
         const Mark = kind === 'added' ? 'ins' : 'del'
         return (
           <Mark key={key}>
-            {heard(say(kind === 'added' ? 'words.added' : 'words.removed'))}
+            {heard(say(kind === 'added' ? 'wording.added' : 'wording.removed'))}
             {text}
-            {heard(say('words.changeEnds'))}
+            {heard(say('wording.changeEnds'))}
           </Mark>
         )
       })}

@@ -31,9 +31,9 @@ export function VersionsPage({ campaign, versions }: Props) {
           <bdi>{campaign.title}</bdi>
         </a>
       </p>
-      <h1 className="mt-2 text-headline">{say('words.title')}</h1>
-      <p className="mt-4">{say('words.intro')}</p>
-      {versions.length > 1 && <p className="hint mt-2">{say('words.legend')}</p>}
+      <h1 className="mt-2 text-headline">{say('wording.title')}</h1>
+      <p className="mt-4">{say('wording.intro')}</p>
+      {versions.length > 1 && <p className="hint mt-2">{say('wording.legend')}</p>}
       {versions.map((version, place) => (
         <OneVersion key={version.number} slug={campaign.slug} version={version} newest={place === 0} />
       ))}
@@ -51,15 +51,15 @@ function OneVersion({ slug, version, newest }: { slug: string; version: ShownVer
       className="mt-10 scroll-mt-4 border-t border-ink pt-5"
     >
       <h2 id={`version-${number}-title`} className="text-headline">
-        {say('words.version', { number })}
+        {say('wording.version', { number })}
       </h2>
       <p className="mt-2">
-        {say('words.published', { at: new Date(publishedAt) })} {say('words.standing', { count: standing })}{' '}
-        {newest && say('words.newest')}
+        {say('wording.published', { at: new Date(publishedAt) })}{' '}
+        {say('wording.standing', { count: standing })} {newest && say('wording.newest')}
       </p>
       {changes.length > 0 && (
         <>
-          <h3 className="mt-6 font-semibold">{say('words.change', { number: number - 1 })}</h3>
+          <h3 className="mt-6 font-semibold">{say('wording.change', { number: number - 1 })}</h3>
           {changes.map((change) => (
             <Changed key={change.locale} change={change} several={changes.length > 1} />
           ))}
@@ -74,10 +74,10 @@ function OneVersion({ slug, version, newest }: { slug: string; version: ShownVer
         />
       )}
       <p className="hint mt-5">
-        <a href={to.exactWords(slug, number)}>{say('words.exact', { number })}</a>
+        <a href={to.exactWords(slug, number)}>{say('wording.exact', { number })}</a>
       </p>
       <dl className="hint mt-2">
-        <dt>{say('words.fingerprint')}</dt>
+        <dt>{say('wording.fingerprint')}</dt>
         <dd dir="ltr" className="break-all rtl:text-end">
           {hash}
         </dd>
@@ -87,9 +87,9 @@ function OneVersion({ slug, version, newest }: { slug: string; version: ShownVer
 }
 
 const plain = {
-  unchanged: 'words.unchanged',
-  gone: 'words.languageGone',
-  added: 'words.languageAdded',
+  unchanged: 'wording.unchanged',
+  gone: 'wording.languageGone',
+  added: 'wording.languageAdded',
 } as const
 
 function Changed({

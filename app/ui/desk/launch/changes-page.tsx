@@ -55,7 +55,7 @@ export function ChangesPage(props: ChangesProps) {
           />
         )}
         {parts.length === 0 && <p className="mt-6">{say('change.nothing')}</p>}
-        {parts.length > 0 && <p className="hint mt-6">{say('words.legend')}</p>}
+        {parts.length > 0 && <p className="hint mt-6">{say('wording.legend')}</p>}
         <dl>
           {parts.map((change) => (
             <div key={change.field} className="border-b border-rule py-4">

@@ -38,7 +38,7 @@ export function SendPage(props: SendPageProps) {
       )}
       {update.offers !== null && (
         <p className="mt-5">
-          <a href={`${to.words(campaign.slug)}#version-${update.offers}`}>{say('words.link')}</a>
+          <a href={`${to.words(campaign.slug)}#version-${update.offers}`}>{say('wording.link')}</a>
         </p>
       )}
       {update.number !== null && (
