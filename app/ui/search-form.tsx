@@ -27,7 +27,7 @@ export function SearchForm({
       method="get"
       action={to.signatories(slug).split('?')[0]}
       role="search"
-      className="no-print mt-6 grid items-end gap-4 border-y border-rule py-5 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_auto]"
+      className={`no-print mt-6 grid items-end gap-4 border-y border-rule py-5 sm:grid-cols-2 ${versions.length > 1 ? 'lg:grid-cols-[2fr_1fr_1fr_1fr_auto]' : 'lg:grid-cols-[2fr_1fr_1fr_auto]'}`}
     >
       {chosen && <input type="hidden" name="lang" value={chosen} />}
       <div>

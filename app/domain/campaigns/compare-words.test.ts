@@ -26,6 +26,15 @@ test('words that change in a row are read as one change', () => {
   ])
 })
 
+test('a word of any script changes as a whole, not letter by letter', () => {
+  expect(compareWords('ازرعوا شجرة هنا', 'ازرعوا شجرتين هنا', 'ar')).toEqual([
+    { kind: 'same', text: 'ازرعوا ' },
+    { kind: 'removed', text: 'شجرة' },
+    { kind: 'added', text: 'شجرتين' },
+    { kind: 'same', text: ' هنا' },
+  ])
+})
+
 test('languages without spaces are compared by their words too', () => {
   const changed = compareWords('街道に木を植えよう。', '公園に木を植えよう。', 'ja').filter(
     ({ kind }) => kind !== 'same',

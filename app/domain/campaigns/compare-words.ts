@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff'
+import { diffArrays } from 'diff'
 
 /** A run of words that stayed, came or went. */
 export type Passage = { kind: 'same' | 'added' | 'removed'; text: string }
@@ -12,11 +12,12 @@ const LONGEST_MS = 250
  * removal and one addition, which reads and sounds better than a change at every other word.
  */
 export function compareWords(before: string, after: string, locale: string): Passage[] {
-  const intlSegmenter = new Intl.Segmenter(locale, { granularity: 'word' })
-  const changes = diffWordsWithSpace(before, after, { intlSegmenter, timeout: LONGEST_MS })
+  const words = new Intl.Segmenter(locale, { granularity: 'word' })
+  const wordsOf = (text: string) => Array.from(words.segment(text), ({ segment }) => segment)
+  const changes = diffArrays(wordsOf(before), wordsOf(after), { timeout: LONGEST_MS })
   const whole = [
-    { added: false, removed: true, value: before },
-    { added: true, removed: false, value: after },
+    { added: false, removed: true, value: [before] },
+    { added: true, removed: false, value: [after] },
   ]
   const passages: Passage[] = []
   let [removed, added, gap] = ['', '', '']
@@ -26,7 +27,8 @@ export function compareWords(before: string, after: string, locale: string): Pas
     if (gap) passages.push({ kind: 'same', text: gap })
     removed = added = gap = ''
   }
-  for (const { added: came, removed: went, value } of changes ?? whole) {
+  for (const { added: came, removed: went, value: run } of changes ?? whole) {
+    const value = run.join('')
     if (!came && !went) {
       const between = (removed || added) && !gap && /^[^\S\n]+$/.test(value)
       if (!between) end()

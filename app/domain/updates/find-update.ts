@@ -18,8 +18,8 @@ export async function findUpdate(db: Db, campaignId: string, id: string) {
       'body',
       'draft_number as draftNumber',
       'saved_at as savedAt',
-      'published_at as publishedAt',
-      'hidden_at as hiddenAt',
+      'written.published_at as publishedAt',
+      'written.hidden_at as hiddenAt',
       'sending.state as sending',
     ])
     .where('written.id', '=', id)

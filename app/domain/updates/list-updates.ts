@@ -18,8 +18,8 @@ export async function listUpdates(db: Db, campaignId: string, after?: string) {
       'locale',
       'title',
       'saved_at as savedAt',
-      'published_at as publishedAt',
-      'hidden_at as hiddenAt',
+      'written.published_at as publishedAt',
+      'written.hidden_at as hiddenAt',
       'sending.state as sending',
       'sending.accepted',
     ])

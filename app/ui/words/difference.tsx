@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { directionOf, isLocale, localeNames } from '#i18n/locales.ts'
 import { useSite } from '../site.tsx'
 
@@ -21,12 +22,17 @@ export function Difference({ passages, locale }: { passages: ShownPassage[]; loc
         const key = `${place} ${kind}`
         if (kind === 'same') return <span key={key}>{text}</span>
         const Mark = kind === 'added' ? 'ins' : 'del'
+        const [, before, words, behind] = /^(\s*)(.*?)(\s*)$/s.exec(text)!
         return (
-          <Mark key={key}>
-            {heard(say(kind === 'added' ? 'wording.added' : 'wording.removed'))}
-            {text}
-            {heard(say('wording.changeEnds'))}
-          </Mark>
+          <Fragment key={key}>
+            {before}
+            <Mark>
+              {heard(say(kind === 'added' ? 'wording.added' : 'wording.removed'))}
+              {words}
+              {heard(say('wording.changeEnds'))}
+            </Mark>
+            {behind}
+          </Fragment>
         )
       })}
     </p>

@@ -101,7 +101,7 @@ function Changed({
 }) {
   const { say } = useSite()
   return (
-    <div className="mt-4">
+    <div className="mt-6">
       {several && (
         <h4 className="kicker border-b border-rule pb-1 font-semibold">
           <LanguageName locale={locale} />

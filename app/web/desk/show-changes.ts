@@ -1,11 +1,11 @@
 import { compareWords, type Passage } from '#campaigns'
-import type { Changes, FieldChange } from '#drafts'
+import { parts, type Changes, type FieldChange } from '#drafts'
 import { isLocale } from '#i18n/locales.ts'
 
 /** What a change does to each field, as a text with what goes and what comes. */
 export function showChanges(changes: Changes, locale: string) {
-  return Object.values(changes).flatMap((fields) =>
-    fields.map((change) => {
+  return parts.flatMap((part) =>
+    (changes[part] ?? []).map((change) => {
       const language: string = change.field.split('.').findLast(isLocale) ?? locale
       return { ...change, language, passages: passagesOf(change, language) }
     }),

@@ -11,7 +11,7 @@ export function ChangeForm({ ready, ...props }: Props) {
   return (
     <>
       {ready && (
-        <form method="post" action={action} className="mt-8 border-t border-ink pt-5">
+        <form method="post" action={action} className="mt-8">
           <input type="hidden" name="_revision" value={revision} />
           {refusal && (
             <p role="alert" tabIndex={-1} data-focus="" className="mb-5 border-s-4 border-wrong ps-4">
@@ -24,7 +24,7 @@ export function ChangeForm({ ready, ...props }: Props) {
           </button>
         </form>
       )}
-      <form method="post" action={action} className="mt-6 flex flex-wrap gap-x-6 gap-y-2">
+      <form method="post" action={action} className="mt-6 flex flex-wrap items-baseline gap-x-6 gap-y-2">
         <button type="submit" name="_then" value="discard" className="press-link">
           {say('change.discard')}
         </button>
