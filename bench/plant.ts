@@ -26,7 +26,8 @@ export async function plant({ url, db }: Ground, signatures: number): Promise<Pl
   try {
     await lend(client)
     await withoutIndexes(client, async () => {
-      for (const write of [...rows(id, versionId, signatures), ...figures(id, versionId)]) await client.query(write)
+      for (const write of [...rows(id, versionId, signatures), ...figures(id, versionId)])
+        await client.query(write)
     })
   } finally {
     await client.end()
