@@ -1,15 +1,14 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { buildTrack, trackPath } from './build-track.ts'
 import { claimFolder } from './claim-folder.ts'
-import { encode } from './encode.ts'
-import { fileName, trackFileName } from './file-name.ts'
+import { fileName } from './file-name.ts'
 import { hashFile } from './hash-file.ts'
 import { makeWhole } from './make-whole.ts'
 import { pack } from './pack.ts'
 import { openProgress } from './progress.ts'
 import { formats, type BuiltFile, type Release, type ReleaseProgress } from './release.ts'
-import { samplesIn, samplesOf, type FindUpload } from './samples.ts'
-import { tagsOf } from './tags.ts'
+import type { FindUpload } from './samples.ts'
 import { writeCredits } from './write-credits.ts'
 import { writeCue } from './write-cue.ts'
 import { writeMetadata } from './write-metadata.ts'
@@ -38,36 +37,31 @@ export async function buildRelease(
   const progress = openProgress(album, onProgress)
   await claimFolder(folder, release)
   const paths: string[] = []
-  for (const [place, { title, source }] of album.tracks.entries()) {
-    for (const format of formats) {
-      signal?.throwIfAborted()
-      const path = `${format}/${trackFileName(title, place + 1, format)}`
-      const wav = join(folder, `wav/${trackFileName(title, place + 1, 'wav')}`)
-      const samples = () => (format === 'wav' ? samplesOf(source, findUpload) : samplesIn(wav))
-      await makeWhole(join(folder, path), (part) =>
-        encode(part, format, samples(), tagsOf(release, place, format), (seconds) => {
-          signal?.throwIfAborted()
-          progress.encoding(place, format, seconds)
-        }),
-      )
-      paths.push(path)
-    }
+  for (const place of album.tracks.keys()) {
+    await buildTrack(folder, release, place, {
+      findUpload,
+      heard(seconds) {
+        signal?.throwIfAborted()
+        progress.encoding(place, seconds)
+      },
+    })
+    paths.push(...formats.map((format) => trackPath(release, place, format)))
   }
 
   for (const [path, content] of papersOf(release)) {
-    await makeWhole(join(folder, path), (part) => writeFile(part, content))
+    await makeWhole([join(folder, path)], ([part]) => writeFile(part!, content))
     paths.push(path)
   }
   const files: BuiltFile[] = []
   for (const path of paths.toSorted()) files.push(await hashFile(folder, path))
   const sums = files.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('')
-  await makeWhole(join(folder, 'SHA256SUMS'), (part) => writeFile(part, sums))
+  await makeWhole([join(folder, 'SHA256SUMS')], ([part]) => writeFile(part!, sums))
   files.push(await hashFile(folder, 'SHA256SUMS'))
 
   const top = fileName(album.title) || 'album'
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
-  await makeWhole(join(folder, `${top}.zip`), (part) =>
-    pack(part, { folder, files, top, at: edition.at }, (packed) => {
+  await makeWhole([join(folder, `${top}.zip`)], ([part]) =>
+    pack(part!, { folder, files, top, at: edition.at }, (packed) => {
       signal?.throwIfAborted()
       progress.packing(packed / bytes)
     }),

@@ -15,8 +15,16 @@ import {
 } from 'mediabunny'
 import type { Format } from './release.ts'
 
+/** One file that is being written: takes samples, and becomes whole at the end or is given up. */
+export type Encoder = {
+  add: (sample: AudioSample) => Promise<void>
+  finish: () => Promise<void>
+  giveUp: () => Promise<void>
+}
+
 // Enough that nobody hears the difference in noise, at two thirds of the size of the highest.
 const MP3_BITS_PER_SECOND = 192_000
+const WRITTEN_AT_ONCE_BYTES = 2 ** 20
 // Where STREAMINFO, always the first block, keeps the MD5 of the sound (RFC 9639, section 8.2).
 const FLAC_MD5_AT = 26
 
@@ -33,42 +41,30 @@ function bringEncoders(): void {
 }
 
 /**
- * Writes samples (16 bits, two channels) as one file with its tags, as they come, so that memory stays flat. The same samples and
- * tags give the same bytes. `heard` is told after each sample where in the track we are, in seconds; when it throws, the file is
- * given up as it is.
+ * Begins a file of this kind, with its tags, for samples of 16 bits and two channels. They are written as they come, so that memory
+ * stays flat; FLAC and MP3 are each worked out in a thread of their own. The same samples and tags give the same bytes.
  */
-export async function encode(
-  path: string,
-  kind: Format,
-  samples: AsyncIterable<AudioSample>,
-  tags: MetadataTags,
-  heard: (seconds: number) => void,
-): Promise<void> {
+export async function openEncoder(path: string, kind: Format, tags: MetadataTags): Promise<Encoder> {
   bringEncoders()
-  const { codec, format } = kinds[kind]
-  const output = new Output({ format: format(), target: new FilePathTarget(path) })
+  const target = new FilePathTarget(path, { chunked: true, chunkSize: WRITTEN_AT_ONCE_BYTES })
+  const output = new Output({ format: kinds[kind].format(), target })
   const quality = new Quality({ bitrate: MP3_BITS_PER_SECOND })
-  const source = new AudioSampleSource({ codec, quality })
-  const md5 = createHash('md5')
+  const source = new AudioSampleSource({ codec: kinds[kind].codec, quality })
   output.addAudioTrack(source)
   output.setMetadataTags(tags)
-  try {
-    await output.start()
-    for await (const sample of samples) {
-      try {
-        if (kind === 'flac') md5.update(bytesOf(sample))
-        await source.add(sample)
-        heard(sample.timestamp + sample.duration)
-      } finally {
-        sample.close()
-      }
-    }
-    await output.finalize()
-  } catch (error) {
-    await output.cancel()
-    throw error
+  await output.start()
+  const md5 = createHash('md5')
+  return {
+    async add(sample) {
+      if (kind === 'flac') md5.update(bytesOf(sample))
+      await source.add(sample)
+    },
+    async finish() {
+      await output.finalize()
+      if (kind === 'flac') await signFlac(path, md5.digest())
+    },
+    giveUp: () => output.cancel(),
   }
-  if (kind === 'flac') await signFlac(path, md5.digest())
 }
 
 function bytesOf(sample: AudioSample): Uint8Array {

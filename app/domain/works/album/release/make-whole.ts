@@ -3,17 +3,18 @@ import { mkdir, open, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 /**
- * Makes a file whole or not at all: `make` writes it beside its place, under a name ending in `.part`, and it gets its own name
- * once the disk has it. A file that is there already was made whole and is left as it is, so that a build which was ended
- * goes on where it was.
+ * Makes files whole or not at all: `make` writes each beside its place, under its name with `.part` after it, and each gets its
+ * own name once the disk has it. Nothing is made when all are there: they were made whole, so that a build which was
+ * ended goes on where it was.
  */
-export async function makeWhole(path: string, make: (part: string) => Promise<void>): Promise<void> {
-  if (existsSync(path)) return
-  await mkdir(dirname(path), { recursive: true })
-  const part = `${path}.part`
-  await make(part)
-  const file = await open(part, 'r+')
-  await file.sync()
-  await file.close()
-  await rename(part, path)
+export async function makeWhole(paths: string[], make: (parts: string[]) => Promise<void>): Promise<void> {
+  if (paths.every((path) => existsSync(path))) return
+  for (const path of paths) await mkdir(dirname(path), { recursive: true })
+  await make(paths.map((path) => `${path}.part`))
+  for (const path of paths) {
+    const file = await open(`${path}.part`, 'r+')
+    await file.sync()
+    await file.close()
+    await rename(`${path}.part`, path)
+  }
 }

@@ -1,46 +1,51 @@
-import { AudioSample, AudioSampleSink, FilePathSource, Input, WAVE } from 'mediabunny'
+import { AudioSample } from 'mediabunny'
 import { playRecording } from '../recording/play-recording.ts'
 import type { Source } from '../settings/album.ts'
 import { digitalSilence } from '../sound/digital-silence.ts'
-import { CHANNELS, RATE, type Block } from '../sound/format.ts'
+import { BLOCK_FRAMES, CHANNELS, RATE, type Block } from '../sound/format.ts'
 import { roomTone } from '../sound/room-tone.ts'
 
 /** Where an upload lies, by the name that a track knows it under. */
 export type FindUpload = (upload: string) => string
 
-function blocksOf(source: Source, findUpload: FindUpload): Iterable<Block> | AsyncIterable<Block> {
+type Blocks = Iterable<Block> | AsyncIterable<Block>
+
+function blocksOf(source: Source, findUpload: FindUpload): Blocks {
   switch (source.kind) {
     case 'silence':
       return digitalSilence(source.seconds)
     case 'room-tone':
       return roomTone(source, source.seconds)
     case 'recording':
-      return playRecording(findUpload(source.upload))
+      return gathered(playRecording(findUpload(source.upload)))
   }
 }
 
-/** The sound of a track from its source, as samples that know their time. */
+/** The sound of a track from its source, as samples that know their time. Whoever takes one closes it. */
 export async function* samplesOf(source: Source, findUpload: FindUpload): AsyncGenerator<AudioSample> {
   let frames = 0
   for await (const data of blocksOf(source, findUpload)) {
-    yield new AudioSample({
-      data,
-      format: 's16',
-      numberOfChannels: CHANNELS,
-      sampleRate: RATE,
-      timestamp: frames / RATE,
-    })
+    const timestamp = frames / RATE
     frames += data.length / CHANNELS
+    yield new AudioSample({ data, format: 's16', numberOfChannels: CHANNELS, sampleRate: RATE, timestamp })
   }
 }
 
-/** The sound of a WAV that we wrote: what FLAC and MP3 are made from, so that all three hold the same. */
-export async function* samplesIn(path: string): AsyncGenerator<AudioSample> {
-  const input = new Input({ formats: [WAVE], source: new FilePathSource(path) })
-  try {
-    const track = await input.getPrimaryAudioTrack()
-    yield* new AudioSampleSink(track!).samples()
-  } finally {
-    input.dispose()
+/** The same in blocks of half a second: a recording comes in crumbs, and each costs a message to another thread. */
+async function* gathered(crumbs: AsyncIterable<Block>): AsyncGenerator<Block> {
+  let block: Block = new Int16Array(BLOCK_FRAMES * CHANNELS)
+  let filled = 0
+  for await (const crumb of crumbs) {
+    for (let from = 0; from < crumb.length;) {
+      const some = crumb.subarray(from, from + block.length - filled)
+      block.set(some, filled)
+      from += some.length
+      filled += some.length
+      if (filled < block.length) continue
+      yield block
+      block = new Int16Array(BLOCK_FRAMES * CHANNELS)
+      filled = 0
+    }
   }
+  if (filled > 0) yield block.slice(0, filled)
 }

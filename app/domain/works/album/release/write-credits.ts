@@ -11,13 +11,18 @@ export function writeCredits({ album, edition, credits }: Release): string {
     `${at + 1}. ${title} (${formatLength(source.seconds)})`,
     ...[[place, recordedBy].filter(Boolean).join(' · '), note].filter(Boolean).map((line) => `   ${line}`),
   ])
-  const made = `№ ${edition.number} · ${edition.at.toISOString()} · ${edition.count} · SHA-256 ${edition.listHash}`
+  const made = [
+    edition.number && `№ ${edition.number}`,
+    edition.at.toISOString(),
+    edition.count,
+    `SHA-256 ${edition.listHash}`,
+  ]
   const parts = [
     [album.title, album.artist],
     [album.sentence],
     [codes, album.rights].filter(Boolean),
     tracks,
-    [made],
+    [made.filter(Boolean).join(' · ')],
     credits,
   ]
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`

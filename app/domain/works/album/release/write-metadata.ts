@@ -18,7 +18,7 @@ export function writeMetadata({ album, edition }: Release): string {
     'Release date': album.releaseDate,
     'Original release date': album.firstReleased || album.releaseDate,
     '(P) and (C)': album.rights,
-    Edition: edition.number,
+    Edition: edition.number ?? '',
     Disc: 1,
     Track: place + 1,
     'Tracks in all': album.tracks.length,
