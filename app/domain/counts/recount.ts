@@ -7,7 +7,7 @@ export type Recount = { rows: number; log: number; counted: number; versions: nu
 /**
  * Counts a campaign the slow and certain way: its standing rows, and the sum of its log, beside the number we show
  * and the sum of those of its versions, in which a version that says otherwise than its rows counts as wrong: -1.
- * Reads one snapshot. About 60 ms a million signatures, so: a nightly check and a test, never a page.
+ * Reads one snapshot. About 60 ms a million signatures and version, so: a nightly check and a test, never a page.
  */
 export async function recount(db: Db, campaignId: string): Promise<Recount> {
   const { rows } = await sql<Recount>`
