@@ -68,6 +68,19 @@ export interface BlockedMailboxes {
   blocked_at: Timestamp;
 }
 
+export interface BookPlaces {
+  campaign_id: string;
+  copies: number;
+  created_at: Timestamp;
+  handed_on: Timestamp;
+  id: string;
+  photo_alt: Generated<string>;
+  photo_height: number | null;
+  photo_key: string | null;
+  photo_width: number | null;
+  place: string;
+}
+
 export interface BudgetSpends {
   at: Timestamp;
   bucket: Buffer;
@@ -402,6 +415,16 @@ export interface PinnedSignatories {
   signature_id: string;
 }
 
+export interface ProofRounds {
+  begun_at: Timestamp;
+  begun_by: string | null;
+  campaign_id: string;
+  deadline_at: Timestamp;
+  edition_id: string;
+  printed_as: string | null;
+  state: string;
+}
+
 export interface ProviderDays {
   campaign_id: string;
   day: number;
@@ -552,6 +575,7 @@ export interface UpdateSendings {
   accepted: Generated<number>;
   after_signature: string | null;
   campaign_id: string;
+  edition_id: string | null;
   finished_at: Timestamp | null;
   gathered: Generated<boolean>;
   left_out: Generated<number>;
@@ -604,6 +628,7 @@ export interface DB {
   audit_entries: AuditEntries;
   beats: Beats;
   blocked_mailboxes: BlockedMailboxes;
+  book_places: BookPlaces;
   budget_spends: BudgetSpends;
   campaign_counts: CampaignCounts;
   campaign_sections: CampaignSections;
@@ -640,6 +665,7 @@ export interface DB {
   passkey_challenges: PasskeyChallenges;
   passkeys: Passkeys;
   pinned_signatories: PinnedSignatories;
+  proof_rounds: ProofRounds;
   provider_days: ProviderDays;
   recovery_codes: RecoveryCodes;
   reviewed_names: ReviewedNames;

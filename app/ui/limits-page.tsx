@@ -28,6 +28,8 @@ export function LimitsPage({ limits }: { limits: typeof numbers }) {
     ['limits.grace', hours(closing.graceSeconds)],
     ['limits.list', intl.formatNumber(list.perPage)],
     ['updates.limit', intl.formatNumber(limits.updates.perWeek)],
+    ['book.limits.deadline', hours(limits.book.leastDeadlineSeconds)],
+    ['book.limits.photo', `${intl.formatNumber(limits.book.mostPhotoBytes / 2 ** 20)} MB`],
     ['limits.streams', intl.formatNumber(streams.perNetwork)],
     ['team.limit.life', hours(desk.invitationSeconds)],
     ['team.limit.team', intl.formatNumber(invitations.perTeamAndDay)],
