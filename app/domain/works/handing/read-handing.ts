@@ -1,3 +1,5 @@
+import { isDay } from '../pages/read-occasion.ts'
+
 /** Where copies of a book were handed out, as a form says it. `day` is `2026-03-10`. */
 export type Handing = { place: string; day: string; copies: number; photoAlt: string }
 export type HandingFault = 'missing' | 'long' | 'unreadable'
@@ -38,9 +40,4 @@ function lineFault(field: keyof Handing, text: string, most: number, required: b
   const line = oneLine(text)
   if (line === '' && required) return { [field]: 'missing' }
   return line.length > most ? { [field]: 'long' } : {}
-}
-
-function isDay(text: string): boolean {
-  const day = /^2\d{3}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined
-  return !!day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
