@@ -66,7 +66,7 @@ export function CampaignPage(props: Props) {
           {props.hasBook && (
             <p className="mt-6">
               <a href={to.book(slug)} className="font-semibold">
-                {say('book.read')}
+                {say('theBook.read')}
               </a>
             </p>
           )}

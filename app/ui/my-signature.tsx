@@ -51,7 +51,7 @@ export function MySignatureItem({ signature }: { signature: MyShown }) {
       </p>
       {bookPage !== null && (
         <p className="mt-2">
-          <a href={to.book(slug, { page: String(bookPage) })}>{say('book.mine', { page: bookPage })}</a>
+          <a href={to.book(slug, { page: String(bookPage) })}>{say('theBook.mine', { page: bookPage })}</a>
         </p>
       )}
       <p className="mt-4 flex flex-wrap gap-x-6 gap-y-2">

@@ -45,7 +45,9 @@ export function SignedPage({ campaign, mine }: { campaign: ShownCampaign; mine: 
       </dl>
       {mine.bookPage !== null && (
         <p className="mt-6">
-          <a href={to.book(slug, { page: String(mine.bookPage) })}>{say('book.mine', { page: mine.bookPage })}</a>
+          <a href={to.book(slug, { page: String(mine.bookPage) })}>
+            {say('theBook.mine', { page: mine.bookPage })}
+          </a>
         </p>
       )}
       {mine.held && <p className="mt-6 border-s-4 border-field ps-4">{say('signed.held')}</p>}

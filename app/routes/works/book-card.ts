@@ -28,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!book?.namesOn || page < book.namesOn.first || page > book.namesOn.last) return blank(404)
   const facts = {
     ...cardFacts(campaign, site.host),
-    title: sayIn(campaign.locale)('book.iAm', { page }),
+    title: sayIn(campaign.locale)('theBook.iAm', { page }),
     context: plainWords(campaign.title),
     sentence: null,
   }

@@ -33,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 const titleOf = (page: number | undefined, { title }: Campaign, locale: string) =>
-  page ? `${plainWords(title)} · ${sayIn(locale)('book.onPage', { page })}` : plainWords(title)
+  page ? `${plainWords(title)} · ${sayIn(locale)('theBook.onPage', { page })}` : plainWords(title)
 
 /** As others show it when somebody passes it on: a page with the picture that says its number. */
 function sharedAs(page: number | undefined, campaign: Campaign, url: string, locale: string): Shared {
@@ -43,14 +43,14 @@ function sharedAs(page: number | undefined, campaign: Campaign, url: string, loc
   const say = sayIn(campaign.locale)
   const query = page ? { page: String(page) } : {}
   return {
-    title: page ? say('book.iAmIn', { page, title: `\u2068${title}\u2069` }) : title,
+    title: page ? say('theBook.iAmIn', { page, title: `\u2068${title}\u2069` }) : title,
     description: context,
     url: `${url}${pathsIn().book(slug, query)}`,
     site: sayIn(locale)('site.name'),
     locale: language ?? 'en',
     otherLocales: locales.filter(isLocale).filter((other) => other !== language),
     ...(page && {
-      picture: { url: `${url}${pathsIn(language).bookCard(slug, page)}`, alt: say('book.iAm', { page }) },
+      picture: { url: `${url}${pathsIn(language).bookCard(slug, page)}`, alt: say('theBook.iAm', { page }) },
     }),
     alternates: alternatesOf(url, (paths) => paths.book(slug, query), locales),
   }

@@ -21,15 +21,15 @@ export function BookEditions({ slug, editions }: { slug: string; editions: BookE
     <div className="mt-10 border-t border-ink pt-6">
       <section aria-labelledby="take" className="no-print max-w-[46rem]">
         <h2 id="take" className="text-headline">
-          {say('book.take')}
+          {say('theBook.take')}
         </h2>
-        {newest.left > 0 && <p className="mt-3">{say('book.left', { count: newest.left })}</p>}
-        {newest.left > 0 && <p className="mt-3">{say('book.closed')}</p>}
+        {newest.left > 0 && <p className="mt-3">{say('theBook.left', { count: newest.left })}</p>}
+        {newest.left > 0 && <p className="mt-3">{say('theBook.closed')}</p>}
         <EditionFiles files={open} hrefOf={(file) => to.editionFile(slug, newest.number, file)} />
       </section>
       <section aria-labelledby="editions" className="mt-10">
         <h2 id="editions" className="text-title font-semibold">
-          {say('book.editions')}
+          {say('theBook.editions')}
         </h2>
         <ol className="mt-3 border-t border-rule" reversed>
           {editions.map((edition) => (
@@ -45,10 +45,10 @@ function EditionFacts({ edition }: { edition: BookEdition }) {
   const { say, intl } = useSite()
   const { number, cutOff, names, left, listHash } = edition
   const facts = [
-    [say('book.column.edition'), intl.formatNumber(number)],
-    [say('book.column.upTo'), intl.formatDate(cutOff, { dateStyle: 'long' })],
-    [say('book.column.names'), intl.formatNumber(names)],
-    [say('book.column.left'), intl.formatNumber(left)],
+    [say('theBook.column.edition'), intl.formatNumber(number)],
+    [say('theBook.column.upTo'), intl.formatDate(cutOff, { dateStyle: 'long' })],
+    [say('theBook.column.names'), intl.formatNumber(names)],
+    [say('theBook.column.left'), intl.formatNumber(left)],
   ] as const
   return (
     <li className="border-b border-rule py-4">
@@ -60,7 +60,7 @@ function EditionFacts({ edition }: { edition: BookEdition }) {
           </div>
         ))}
         <div className="w-full min-w-0">
-          <dt className="kicker">{say('book.column.hash')}</dt>
+          <dt className="kicker">{say('theBook.column.hash')}</dt>
           <dd dir="ltr" className="code-word whitespace-normal wrap-anywhere">
             {listHash}
           </dd>

@@ -14,7 +14,7 @@ export function BookHanded({ slug, handings }: { slug: string; handings: ShownHa
   return (
     <section aria-labelledby="handed" className="mt-10 border-t border-ink pt-6">
       <h2 id="handed" className="text-headline">
-        {say('book.handed')}
+        {say('theBook.handed')}
       </h2>
       <ul className="mt-4 grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-3">
         {handings.map(({ id, place, day, copies, photo }) => (
@@ -34,7 +34,7 @@ export function BookHanded({ slug, handings }: { slug: string; handings: ShownHa
             </p>
             <p className="hint">
               {intl.formatDate(`${day}T00:00:00Z`, { dateStyle: 'long' })} ·{' '}
-              {say('book.copies', { count: copies })}
+              {say('theBook.copies', { count: copies })}
             </p>
           </li>
         ))}

@@ -21,7 +21,7 @@ type Props = {
 /** A campaign's book: open at a page, to be searched, taken along, and passed on. Before it is made, what it will be. */
 export function BookPage(props: Props) {
   const { campaign, book, leaf, search, occasion, editions, handings } = props
-  const { say, to } = useSite()
+  const { to } = useSite()
   const { slug, locale } = campaign
   return (
     <article className="py-8 sm:py-10">
@@ -58,10 +58,10 @@ function NotYet({ campaign, checkingUntil }: Props) {
       <h1 className="text-display" lang={campaign.locale}>
         <bdi>{campaign.title}</bdi>
       </h1>
-      <p className="mx-auto mt-8 max-w-[30rem]">{say('book.none')}</p>
+      <p className="mx-auto mt-8 max-w-[30rem]">{say('theBook.none')}</p>
       <p className="mx-auto mt-4 max-w-[30rem]">
-        {campaign.count > 0 && `${say('book.soFar', { count: campaign.count })} `}
-        {checkingUntil && say('book.checking', { at: new Date(checkingUntil) })}
+        {campaign.count > 0 && `${say('theBook.soFar', { count: campaign.count })} `}
+        {checkingUntil && say('theBook.checking', { at: new Date(checkingUntil) })}
       </p>
     </div>
   )

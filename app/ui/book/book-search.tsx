@@ -10,7 +10,7 @@ export type ShownSearch = {
 export function BookSearch({ slug, search }: { slug: string; search: ShownSearch | null }) {
   const { say, to, chosen } = useSite()
   return (
-    <section aria-label={say('book.find')} className="no-print mt-10 border-t border-rule pt-6">
+    <section aria-label={say('theBook.find')} className="no-print mt-10 border-t border-rule pt-6">
       <form
         method="get"
         action={to.book(slug).split('?')[0]}
@@ -20,7 +20,7 @@ export function BookSearch({ slug, search }: { slug: string; search: ShownSearch
         {chosen && <input type="hidden" name="lang" value={chosen} />}
         <div className="min-w-[12rem] flex-1">
           <label className="label" htmlFor="q">
-            {say('book.find')}
+            {say('theBook.find')}
           </label>
           <input
             id="q"
@@ -46,13 +46,13 @@ function Hits({ slug, search: { hits, more } }: { slug: string; search: ShownSea
   if (hits.length === 0)
     return (
       <p role="status" className="mt-5">
-        {say('book.foundNone')}
+        {say('theBook.foundNone')}
       </p>
     )
   return (
     <>
       <p role="status" className="mt-5">
-        {more ? say('book.foundMore') : say('book.found', { count: hits.length })}
+        {more ? say('theBook.foundMore') : say('theBook.found', { count: hits.length })}
       </p>
       <ul className="names mt-2">
         {hits.map(({ id, name, page }) => (
@@ -62,7 +62,7 @@ function Hits({ slug, search: { hits, more } }: { slug: string; search: ShownSea
                 {name}
               </bdi>
             </a>{' '}
-            <span className="text-note text-quiet">{say('book.onPage', { page })}</span>
+            <span className="text-note text-quiet">{say('theBook.onPage', { page })}</span>
           </li>
         ))}
       </ul>

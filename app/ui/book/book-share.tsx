@@ -8,27 +8,27 @@ type Props = { slug: string; title: string; page: number }
 export function BookShare({ slug, title, page }: Props) {
   const { say, to, url } = useSite()
   const address = `${url}${to.book(slug, { page: String(page) })}`
-  const words = say('book.iAmIn', { page, title })
+  const words = say('theBook.iAmIn', { page, title })
   const picture = to.bookCard(slug, page)
   return (
     <section aria-labelledby="i-am" className="no-print mt-10 border-t border-rule pt-6">
       <h2 id="i-am" className="text-headline">
-        {say('book.iAm', { page })}
+        {say('theBook.iAm', { page })}
       </h2>
       <div className="mt-4 grid gap-x-10 gap-y-5 sm:grid-cols-[minmax(0,20rem)_minmax(0,1fr)]">
         <img
           src={picture}
-          alt={say('book.iAm', { page })}
+          alt={say('theBook.iAm', { page })}
           width="1200"
           height="630"
           loading="lazy"
           className="h-auto w-full border border-rule"
         />
         <div>
-          <p>{say('book.iAmBody')}</p>
+          <p>{say('theBook.iAmBody')}</p>
           <p className="mt-3 flex flex-wrap items-baseline gap-x-5 gap-y-1">
             <a href={picture} download={`${slug}-${page}.png`} className="py-1 font-semibold">
-              {say('book.iAmSave')}
+              {say('theBook.iAmSave')}
             </a>
             <CopyButton text={address} label={say('share.copy')} copied={say('share.copied')} />
             <a href={shareEmail(words, address)} className="py-1">

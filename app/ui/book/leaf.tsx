@@ -22,7 +22,7 @@ export function Leaf({ slug, locale, book, leaf }: Props) {
     <>
       {found && (
         <p role="status" className="mt-4 border-s-4 border-accent ps-4">
-          {say('book.foundHere', { page: number, column: found.column })}
+          {say('theBook.foundHere', { page: number, column: found.column })}
         </p>
       )}
       <div className="leaf mt-6" data-side={number % 2 ? 'recto' : 'verso'}>
@@ -30,14 +30,14 @@ export function Leaf({ slug, locale, book, leaf }: Props) {
           <span aria-hidden="true" lang={locale}>
             <bdi>{book.title}</bdi>
           </span>
-          <h1>{say('book.page', { page: number, pages: book.pages })}</h1>
+          <h1>{say('theBook.page', { page: number, pages: book.pages })}</h1>
         </div>
         {columns.length > 0 ? (
           <div className="leaf-columns" data-columns={book.columns}>
             {columns.map((column) => (
               <ul
                 key={column.number}
-                aria-label={many ? say('book.column', { column: column.number }) : undefined}
+                aria-label={many ? say('theBook.column', { column: column.number }) : undefined}
                 className={found?.column === column.number && many ? 'leaf-here' : undefined}
               >
                 {column.names.map(({ id, name }) => (
@@ -47,7 +47,7 @@ export function Leaf({ slug, locale, book, leaf }: Props) {
             ))}
           </div>
         ) : (
-          <p className="leaf-empty">{say(hasNames ? 'book.nobody' : 'book.blank')}</p>
+          <p className="leaf-empty">{say(hasNames ? 'theBook.nobody' : 'theBook.blank')}</p>
         )}
       </div>
       <Turner slug={slug} book={book} page={number} />

@@ -38,17 +38,17 @@ export function TitlePage({ slug, locale, book, edition }: Props) {
         </div>
       )}
       <p className="mt-10 text-note">
-        {say('book.names', { count })} · {say('book.pages', { count: book.pages })}
+        {say('theBook.names', { count })} · {say('theBook.pages', { count: book.pages })}
       </p>
       {edition && (
         <p className="hint mt-1">
-          {say('book.edition', { number: book.number, at: new Date(edition.cutOff) })}
+          {say('theBook.edition', { number: book.number, at: new Date(edition.cutOff) })}
         </p>
       )}
       {book.first !== null && (
         <p className="no-print mt-8">
           <a href={to.book(slug, { page: String(book.first) })} rel="next" className="press">
-            {say('book.open')}
+            {say('theBook.open')}
           </a>
         </p>
       )}

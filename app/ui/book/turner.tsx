@@ -10,14 +10,14 @@ export function Turner({ slug, book, page }: Props) {
   const onto = (number: number) => to.book(slug, { page: String(number) })
   const atFirst = first === null || page <= first
   return (
-    <nav aria-label={say('book.turn')} className="turner no-print">
+    <nav aria-label={say('theBook.turn')} className="turner no-print">
       <a href={atFirst ? to.book(slug) : onto(page - 1)} rel="prev" className="py-2 font-semibold">
-        {say(atFirst ? 'book.titlePage' : 'book.previous')}
+        {say(atFirst ? 'theBook.titlePage' : 'theBook.previous')}
       </a>
       <form method="get" action={to.book(slug).split('?')[0]} className="flex items-center gap-3">
         {chosen && <input type="hidden" name="lang" value={chosen} />}
         <label htmlFor="page" className="text-note">
-          {say('book.goTo')}
+          {say('theBook.goTo')}
         </label>
         <input
           id="page"
@@ -29,12 +29,12 @@ export function Turner({ slug, book, page }: Props) {
           dir="ltr"
         />
         <button type="submit" className="press-link">
-          {say('book.go')}
+          {say('theBook.go')}
         </button>
       </form>
       {page < pages ? (
         <a href={onto(page + 1)} rel="next" className="py-2 font-semibold">
-          {say('book.next')}
+          {say('theBook.next')}
         </a>
       ) : (
         <span />

@@ -22,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
     mayAdd: mayDo('make a work'),
     mostPhotoBytes: limits.book.mostPhotoBytes,
   }
-  return json({ head: deskHead(locale, 'book.handed', campaign), ...props }, { headers: headers() })
+  return json({ head: deskHead(locale, 'theBook.handed', campaign), ...props }, { headers: headers() })
 }
 
 /** Tells where the book was handed out (`multipart/form-data`, the file `photo`), or takes that back (`remove`). */

@@ -23,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
     proof: proof ? { id: proof.id, builtAt: proof.builtAt, names: proof.names, asked: proof.asked } : null,
     mayAsk: mayDo('send updates'),
   }
-  return json({ head: deskHead(locale, 'book.desk.proof', campaign), ...props }, { headers: headers() })
+  return json({ head: deskHead(locale, 'theBook.desk.proof', campaign), ...props }, { headers: headers() })
 }
 
 /** Asks the people in a proof to look at their names, or calls that off. */

@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
     built: (await findBuiltBook(db, by.campaignId)) ?? null,
     choices: { trims, papers },
   }
-  const head = deskHead(locale, 'book.desk', campaign)
+  const head = deskHead(locale, 'theBook.desk', campaign)
   return json({ head, signedOut: false as const, ...props }, { headers: headers() })
 }
 

@@ -6,10 +6,10 @@ import { Desk } from '../desk.tsx'
 export type DeskCampaign = { slug: string; title: string }
 
 const parts = [
-  ['settings', '/book', 'book.desk'],
+  ['settings', '/book', 'theBook.desk'],
   ['editions', '/editions', 'desk.room.editions'],
-  ['proof', '/book/proof', 'book.desk.proof'],
-  ['handed', '/book/handed-out', 'book.handed'],
+  ['proof', '/book/proof', 'theBook.desk.proof'],
+  ['handed', '/book/handed-out', 'theBook.handed'],
 ] as const satisfies readonly (readonly [string, string, MessageId])[]
 
 type Props = { campaign: DeskCampaign; part: (typeof parts)[number][0]; children: ReactNode }
@@ -20,7 +20,7 @@ export function BookDesk({ campaign, part, children }: Props) {
   const here = parts.find(([name]) => name === part)!
   return (
     <Desk campaign={campaign} title={say(here[2])}>
-      <nav aria-label={say('book.desk.rooms')} className="no-print mt-3">
+      <nav aria-label={say('theBook.desk.rooms')} className="no-print mt-3">
         <ul className="flex flex-wrap gap-x-5 gap-y-1 text-note">
           {parts.map(([name, path, label]) => (
             <li key={name}>

@@ -20,7 +20,7 @@ export function BookEntry({ name, faults, hint, children }: Props) {
       label={say(fieldNames[name])}
       hint={hint && say(hint)}
       fault={fault}
-      sentence={fault && faultWords(name, fault)}
+      sentence={fault ? faultWords(name, fault) : undefined}
     >
       {children}
     </Field>

@@ -3,36 +3,36 @@ import type { MessageId } from '#i18n/speak.ts'
 
 /** What each field of a book is called. */
 export const fieldNames = {
-  title: 'book.title',
-  authorLine: 'book.authorLine',
-  frontMatter: 'book.frontMatter',
-  statement: 'book.statement',
-  backCover: 'book.backCover',
-  imprint: 'book.imprint',
-  isbn: 'book.isbn',
-  trim: 'book.trim',
-  width: 'book.width',
-  height: 'book.height',
-  paper: 'book.paper',
-  columns: 'book.columns',
-  typeSize: 'book.typeSize',
-  blankLeaves: 'book.blankLeaves',
-  bleed: 'book.bleed',
-  cropMarks: 'book.cropMarks',
-  order: 'book.order',
-  seed: 'book.seed',
-  occasion: 'book.occasion',
-  occasionDate: 'book.occasionDate',
+  title: 'theBook.title',
+  authorLine: 'theBook.authorLine',
+  frontMatter: 'theBook.frontMatter',
+  statement: 'theBook.statement',
+  backCover: 'theBook.backCover',
+  imprint: 'theBook.imprint',
+  isbn: 'theBook.isbn',
+  trim: 'theBook.trim',
+  width: 'theBook.width',
+  height: 'theBook.height',
+  paper: 'theBook.paper',
+  columns: 'theBook.columns',
+  typeSize: 'theBook.typeSize',
+  blankLeaves: 'theBook.blankLeaves',
+  bleed: 'theBook.bleed',
+  cropMarks: 'theBook.cropMarks',
+  order: 'theBook.order',
+  seed: 'theBook.seed',
+  occasion: 'theBook.occasion',
+  occasionDate: 'theBook.occasionDate',
 } as const satisfies Record<BookField, MessageId>
 
 const sentences: Record<string, MessageId> = {
-  empty: 'book.fault.empty',
-  long: 'book.fault.long',
-  unreadable: 'book.fault.unreadable',
-  small: 'book.fault.small',
-  large: 'book.fault.large',
+  empty: 'theBook.fault.empty',
+  long: 'theBook.fault.long',
+  unreadable: 'theBook.fault.unreadable',
+  small: 'theBook.fault.small',
+  large: 'theBook.fault.large',
 }
 
 /** What is to be changed in a field, as a sentence. */
 export const faultWords = (field: string, code: string): MessageId =>
-  field === 'isbn' && code === 'unreadable' ? 'book.fault.isbn' : (sentences[code] ?? 'book.fault.unreadable')
+  field === 'isbn' && code === 'unreadable' ? 'theBook.fault.isbn' : (sentences[code] ?? 'theBook.fault.unreadable')

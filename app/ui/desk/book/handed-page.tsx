@@ -20,25 +20,28 @@ export function HandedPage({ campaign, handings, mayAdd, mostPhotoBytes, refused
   const action = to.deskCampaign(campaign.slug, '/book/handed-out')
   return (
     <BookDesk campaign={campaign} part="handed">
-      {handings.length === 0 && <p className="mt-5 max-w-[38rem] text-quiet">{say('book.handed.none')}</p>}
+      {handings.length === 0 && <p className="mt-5 max-w-[38rem] text-quiet">{say('theBook.handed.none')}</p>}
       {handings.length > 0 && (
         <ul className="mt-6 max-w-[40rem] border-t border-ink">
           {handings.map(({ id, place, day, copies, photo }) => (
-            <li key={id} className="flex flex-wrap items-center justify-between gap-x-6 border-b border-rule py-3">
+            <li
+              key={id}
+              className="flex flex-wrap items-center justify-between gap-x-6 border-b border-rule py-3"
+            >
               <div className="min-w-0">
                 <p className="font-semibold">
                   <bdi>{place}</bdi>
                 </p>
                 <p className="hint">
                   {intl.formatDate(`${day}T00:00:00Z`, { dateStyle: 'long' })} ·{' '}
-                  {say('book.copies', { count: copies })}
+                  {say('theBook.copies', { count: copies })}
                   {photo && ` · ${photo.alt}`}
                 </p>
               </div>
               {mayAdd && (
                 <form method="post" action={action} encType="multipart/form-data">
                   <button type="submit" name="remove" value={id} className="press-link text-note">
-                    {say('book.handed.remove', { place })}
+                    {say('theBook.handed.remove', { place })}
                   </button>
                 </form>
               )}
@@ -52,17 +55,17 @@ export function HandedPage({ campaign, handings, mayAdd, mostPhotoBytes, refused
 }
 
 const sentences: Record<string, MessageId> = {
-  missing: 'book.fault.empty',
-  long: 'book.fault.long',
-  unreadable: 'book.fault.unreadable',
-  'no-picture': 'book.handed.noPicture',
-  'too-many-pixels': 'book.handed.tooManyPixels',
+  missing: 'theBook.fault.empty',
+  long: 'theBook.fault.long',
+  unreadable: 'theBook.fault.unreadable',
+  'no-picture': 'theBook.handed.noPicture',
+  'too-many-pixels': 'theBook.handed.tooManyPixels',
 }
 
 const lines = [
-  ['place', 'book.handed.place', 'text'],
-  ['day', 'book.handed.day', 'date'],
-  ['copies', 'book.handed.copies', 'numeric'],
+  ['place', 'theBook.handed.place', 'text'],
+  ['day', 'theBook.handed.day', 'date'],
+  ['copies', 'theBook.handed.copies', 'numeric'],
 ] as const satisfies readonly (readonly [string, MessageId, string])[]
 
 function AddForm({ action, most, refused }: { action: string; most: number; refused?: RefusedHanding }) {
@@ -77,7 +80,7 @@ function AddForm({ action, most, refused }: { action: string; most: number; refu
       noValidate
       className="mt-10 max-w-[30rem] border-t border-ink pt-4"
     >
-      <h2 className="text-title font-semibold">{say('book.handed.add')}</h2>
+      <h2 className="text-title font-semibold">{say('theBook.handed.add')}</h2>
       <div className="mt-4 space-y-6">
         {lines.map(([name, label, type]) => (
           <Field key={name} name={name} label={say(label)} {...told(name)}>
@@ -96,8 +99,8 @@ function AddForm({ action, most, refused }: { action: string; most: number; refu
         ))}
         <Field
           name="photo"
-          label={say('book.handed.photo')}
-          hint={say('book.handed.photoHint', { size: most / 2 ** 20 })}
+          label={say('theBook.handed.photo')}
+          hint={say('theBook.handed.photoHint', { size: most / 2 ** 20 })}
           {...told('photo')}
         >
           {(tied) => (
@@ -106,15 +109,15 @@ function AddForm({ action, most, refused }: { action: string; most: number; refu
         </Field>
         <Field
           name="photoAlt"
-          label={say('book.handed.photoAlt')}
-          hint={say('book.handed.photoAltHint')}
+          label={say('theBook.handed.photoAlt')}
+          hint={say('theBook.handed.photoAltHint')}
           {...told('photoAlt')}
         >
           {(tied) => <input className="field" dir="auto" defaultValue={typed.photoAlt} {...tied} />}
         </Field>
       </div>
       <button type="submit" className="press mt-6">
-        {say('book.handed.save')}
+        {say('theBook.handed.save')}
       </button>
     </form>
   )

@@ -11,10 +11,10 @@ export type Choices = {
 
 const trimNames: Record<string, string> = { a5: 'A5', 'b-format': 'B-format', '6x9': '6 × 9 in' }
 const paperNames: Record<string, MessageId> = {
-  offset: 'book.paper.offset',
-  bookwove: 'book.paper.bookwove',
-  cream: 'book.paper.cream',
-  coated: 'book.paper.coated',
+  offset: 'theBook.paper.offset',
+  bookwove: 'theBook.paper.bookwove',
+  cream: 'theBook.paper.cream',
+  coated: 'theBook.paper.coated',
 }
 
 /** What a printer has to know: how large, on which paper, and how the names are set. */
@@ -30,11 +30,11 @@ export function PagePart({ choices, ...part }: PartProps & { choices: Choices })
     return [value, name ? say(name, { grams }) : value] as const
   })
   return (
-    <Part name="book.part.page">
+    <Part name="theBook.part.page">
       <BookEntry name="trim" faults={faults}>
         {(tied) => (
           <select className="field" defaultValue={fields.trim} {...tied}>
-            {[...sizes, ['custom', say('book.trim.custom')] as const].map(([value, name]) => (
+            {[...sizes, ['custom', say('theBook.trim.custom')] as const].map(([value, name]) => (
               <option key={value} value={value}>
                 {name}
               </option>
@@ -61,7 +61,7 @@ export function PagePart({ choices, ...part }: PartProps & { choices: Choices })
         <Text name="columns" plain="numeric" {...part} />
         <Text name="typeSize" plain="decimal" {...part} />
       </div>
-      <Text name="blankLeaves" plain="numeric" hint="book.blankLeaves.hint" {...part} />
+      <Text name="blankLeaves" plain="numeric" hint="theBook.blankLeaves.hint" {...part} />
       {(['bleed', 'cropMarks'] as const).map((name) => (
         <div key={name}>
           {/* A box that is not ticked sends nothing, and would stay as it was. */}

@@ -6,30 +6,30 @@ import { fieldNames } from './field-words.ts'
 /** All that is printed and is no name. */
 export function WordsPart(part: PartProps) {
   return (
-    <Part name="book.part.words">
+    <Part name="theBook.part.words">
       <Text name="title" {...part} />
-      <Text name="authorLine" hint="book.authorLine.hint" {...part} />
-      <Text name="frontMatter" hint="book.paragraphs" rows={4} {...part} />
-      <Text name="statement" hint="book.paragraphs" rows={8} {...part} />
+      <Text name="authorLine" hint="theBook.authorLine.hint" {...part} />
+      <Text name="frontMatter" hint="theBook.paragraphs" rows={4} {...part} />
+      <Text name="statement" hint="theBook.paragraphs" rows={8} {...part} />
       <Text name="backCover" rows={4} {...part} />
-      <Text name="imprint" hint="book.imprint.hint" rows={4} {...part} />
-      <Text name="isbn" hint="book.isbn.hint" plain="text" {...part} />
+      <Text name="imprint" hint="theBook.imprint.hint" rows={4} {...part} />
+      <Text name="isbn" hint="theBook.isbn.hint" plain="text" {...part} />
     </Part>
   )
 }
 
 const orders = [
-  ['family', 'book.order.family'],
-  ['given', 'book.order.given'],
-  ['date', 'book.order.date'],
-  ['random', 'book.order.random'],
+  ['family', 'theBook.order.family'],
+  ['given', 'theBook.order.given'],
+  ['date', 'theBook.order.date'],
+  ['random', 'theBook.order.random'],
 ] as const satisfies readonly (readonly [string, MessageId])[]
 
 /** In which order names stand. */
 export function OrderPart(part: PartProps) {
   const { say } = useSite()
   return (
-    <Part name="book.part.order">
+    <Part name="theBook.part.order">
       <fieldset id="order">
         <legend className="label">{say(fieldNames.order)}</legend>
         {orders.map(([value, name]) => (
@@ -45,7 +45,7 @@ export function OrderPart(part: PartProps) {
           </label>
         ))}
       </fieldset>
-      <Text name="seed" hint="book.seed.hint" {...part} />
+      <Text name="seed" hint="theBook.seed.hint" {...part} />
     </Part>
   )
 }
@@ -53,8 +53,8 @@ export function OrderPart(part: PartProps) {
 /** What the book is made for; not printed, but told on its page. */
 export function DayPart(part: PartProps) {
   return (
-    <Part name="book.part.day">
-      <Text name="occasion" hint="book.occasion.hint" {...part} />
+    <Part name="theBook.part.day">
+      <Text name="occasion" hint="theBook.occasion.hint" {...part} />
       <Text name="occasionDate" plain="date" {...part} />
     </Part>
   )

@@ -33,18 +33,18 @@ export function ProofPage(props: Props) {
   const open = round?.state === 'open'
   return (
     <BookDesk campaign={campaign} part="proof">
-      <p className="mt-5 max-w-[38rem]">{say('book.proof.teach')}</p>
+      <p className="mt-5 max-w-[38rem]">{say('theBook.proof.teach')}</p>
       {round && <RoundState round={round} timeZone={timeZone} />}
       {open && mayAsk && (
         <form method="post" action={action} className="mt-4">
           <button type="submit" name="do" value="cancel" className="press press-quiet">
-            {say('book.proof.cancel')}
+            {say('theBook.proof.cancel')}
           </button>
         </form>
       )}
       {!open && !proof && (
         <p className="mt-6">
-          {say('book.proof.needed')}{' '}
+          {say('theBook.proof.needed')}{' '}
           <a href={to.deskCampaign(campaign.slug, '/editions')} className="font-semibold">
             {say('desk.room.editions')}
           </a>
@@ -60,9 +60,9 @@ function RoundState({ round, timeZone }: { round: ShownRound; timeZone: string }
   const { state, deadline, sending } = round
   const until = zoned(intl, deadline, timeZone)
   const told = {
-    open: say('book.proof.open', { until }),
-    ordered: say('book.proof.ordered'),
-    cancelled: say('book.proof.cancelled'),
+    open: say('theBook.proof.open', { until }),
+    ordered: say('theBook.proof.ordered'),
+    cancelled: say('theBook.proof.cancelled'),
   }
   return (
     <section className="mt-6 max-w-[38rem]">
@@ -75,11 +75,11 @@ function RoundState({ round, timeZone }: { round: ShownRound; timeZone: string }
 }
 
 const sentences: Record<RefusedRound['because'], MessageId> = {
-  'no-such-time': 'book.proof.noSuchTime',
-  twice: 'book.proof.twice',
-  'too-soon': 'book.proof.tooSoon',
-  'no-such-proof': 'book.proof.noLonger',
-  'enough-this-week': 'book.proof.enough',
+  'no-such-time': 'theBook.proof.noSuchTime',
+  twice: 'theBook.proof.twice',
+  'too-soon': 'theBook.proof.tooSoon',
+  'no-such-proof': 'theBook.proof.noLonger',
+  'enough-this-week': 'theBook.proof.enough',
 }
 
 type AskProps = Props & { proof: NonNullable<Props['proof']>; action: string }
@@ -92,17 +92,17 @@ function AskForm({ proof, timeZone, refused, action }: AskProps) {
   return (
     <form method="post" action={action} noValidate className="mt-8 max-w-[38rem] border-t border-ink pt-5">
       <p>
-        {say('book.proof.asked', {
+        {say('theBook.proof.asked', {
           at: new Date(builtAt ?? 0),
-          names: say('book.names', { count: names ?? 0 }),
+          names: say('theBook.names', { count: names ?? 0 }),
           asked,
         })}
       </p>
       <input type="hidden" name="proof" value={id} />
       <fieldset className="mt-5" aria-describedby={because ? 'deadline-fault' : 'deadline-hint'}>
-        <legend className="label">{say('book.proof.deadline')}</legend>
+        <legend className="label">{say('theBook.proof.deadline')}</legend>
         <p className="hint" id="deadline-hint">
-          {say('book.proof.zone', { zone: timeZone.replaceAll('_', ' ') })}
+          {say('theBook.proof.zone', { zone: timeZone.replaceAll('_', ' ') })}
         </p>
         <div className="mt-2 grid max-w-[26rem] gap-4 sm:grid-cols-2">
           {(['date', 'time'] as const).map((name) => (
@@ -124,12 +124,14 @@ function AskForm({ proof, timeZone, refused, action }: AskProps) {
         <p role="alert" id="deadline-fault" className="fault">
           {say(
             sentences[because],
-            nextAt ? { at: intl.formatDate(nextAt, { dateStyle: 'long', timeStyle: 'short', timeZone }) } : {},
+            nextAt
+              ? { at: intl.formatDate(nextAt, { dateStyle: 'long', timeStyle: 'short', timeZone }) }
+              : {},
           )}
         </p>
       )}
       <button type="submit" name="do" value="begin" className="press mt-6">
-        {say('book.proof.begin')}
+        {say('theBook.proof.begin')}
       </button>
     </form>
   )

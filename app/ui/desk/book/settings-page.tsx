@@ -56,21 +56,21 @@ export function SettingsPage(props: Props) {
 
 function WillBe({ built }: { built: BuiltBook | null }) {
   const { say } = useSite()
-  if (!built) return <p className="mt-5 max-w-[40rem] text-quiet">{say('book.desk.willBe')}</p>
+  if (!built) return <p className="mt-5 max-w-[40rem] text-quiet">{say('theBook.desk.willBe')}</p>
   const { pages, spine, names, uncovered } = built
   return (
     <div className="mt-5 max-w-[40rem]">
       <p>
-        {say('book.desk.was', {
-          pages: say('book.pages', { count: pages }),
+        {say('theBook.desk.was', {
+          pages: say('theBook.pages', { count: pages }),
           spine,
-          names: say('book.names', { count: names }),
+          names: say('theBook.names', { count: names }),
         })}
       </p>
       {uncovered.length > 0 && (
         <>
           <p className="mt-4 border-s-4 border-accent ps-4">
-            {say('book.desk.uncovered', { count: uncovered.length })}
+            {say('theBook.desk.uncovered', { count: uncovered.length })}
           </p>
           <ul className="names mt-2">
             {uncovered.map((name, place) => (

@@ -22,7 +22,9 @@ export function SaveStatus({ savedAt, here }: Props) {
     <div className="hint" data-save-status="" data-locale={intl.locale} data-words={JSON.stringify(words)}>
       <span data-saved="" data-at={savedAt ?? undefined}>
         {savedAt &&
-          say('launch.saved', { time: intl.formatDate(savedAt, { dateStyle: 'medium', timeStyle: 'short' }) })}
+          say('launch.saved', {
+            time: intl.formatDate(savedAt, { dateStyle: 'medium', timeStyle: 'short' }),
+          })}
       </span>{' '}
       <span role="status" data-trouble="" />{' '}
       <a href={to.signIn(here)} data-sign-in="" hidden>
