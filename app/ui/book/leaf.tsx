@@ -1,3 +1,4 @@
+import { directionOf } from '#i18n/locales.ts'
 import { useSite } from '../site.tsx'
 import type { BookWords } from './title-page.tsx'
 import { Turner } from './turner.tsx'
@@ -15,7 +16,7 @@ type Props = { slug: string; locale: string; book: BookWords; leaf: ShownLeaf }
 
 /** One page of a book: its head, its names in the columns in which they are printed, and its number. */
 export function Leaf({ slug, locale, book, leaf }: Props) {
-  const { say } = useSite()
+  const { say, dir } = useSite()
   const { number, hasNames, columns, found } = leaf
   const many = columns.length > 1
   return (
@@ -25,12 +26,12 @@ export function Leaf({ slug, locale, book, leaf }: Props) {
           {say('theBook.foundHere', { page: number, column: found.column })}
         </p>
       )}
-      <div className="leaf mt-6" data-side={number % 2 ? 'recto' : 'verso'}>
+      <div className="leaf mt-6" dir={directionOf(locale)} data-side={number % 2 ? 'recto' : 'verso'}>
         <div className="leaf-head">
           <span aria-hidden="true" lang={locale}>
             <bdi>{book.title}</bdi>
           </span>
-          <h1>{say('theBook.page', { page: number, pages: book.pages })}</h1>
+          <h1 dir={dir}>{say('theBook.page', { page: number, pages: book.pages })}</h1>
         </div>
         {columns.length > 0 ? (
           <div className="leaf-columns" data-columns={book.columns}>
