@@ -4,7 +4,8 @@ import { databaseTime, type Db } from '#db/connection.ts'
 import { onlyOurNames } from './demo/only-our-names.ts'
 
 const DAY_MS = 86_400_000
-const dayAfter = (now: Date, days: number) => new Date(now.getTime() + days * DAY_MS).toISOString().slice(0, 10)
+const dayAfter = (now: Date, days: number) =>
+  new Date(now.getTime() + days * DAY_MS).toISOString().slice(0, 10)
 
 /** Begins the demonstration's book, once, and orders its first edition: a worker builds it while people look around. */
 export async function plantDemoBook(db: Db, organiserId: string, now: Date): Promise<void> {

@@ -35,4 +35,6 @@ const sentences: Record<string, MessageId> = {
 
 /** What is to be changed in a field, as a sentence. */
 export const faultWords = (field: string, code: string): MessageId =>
-  field === 'isbn' && code === 'unreadable' ? 'theBook.fault.isbn' : (sentences[code] ?? 'theBook.fault.unreadable')
+  field === 'isbn' && code === 'unreadable'
+    ? 'theBook.fault.isbn'
+    : (sentences[code] ?? 'theBook.fault.unreadable')
