@@ -103,7 +103,7 @@ test('screen readers find a language, headings and paragraphs', async () => {
     if (node.role) roles.add(node.role)
     for (const child of node.children ?? []) walk(child as Node)
   }
-  walk((await (await pdf.getPage(built.places![0]!.page)).getStructTree()) as Node)
+  walk(await (await pdf.getPage(built.places![0]!.page)).getStructTree())
   expect([...roles]).toEqual(expect.arrayContaining(['H1', 'H2', 'P']))
 })
 
