@@ -1,4 +1,4 @@
-import { book } from './book/kind.ts'
+import { book } from './book/index.ts'
 import type { Kind } from './kind.ts'
 
 export type KindName = 'album' | 'book'

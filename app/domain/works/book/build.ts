@@ -1,26 +1,13 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeEpub } from './epub/write-epub.ts'
-import type { EditionFacts } from './imprint.ts'
+import type { Builder } from '../kind.ts'
 import { orderNames } from './order/order-names.ts'
 import { readSettings } from './read-settings.ts'
 import { typeset } from './typeset.ts'
 import { typesetCover } from './typeset-cover.ts'
 import { spineWidth } from './spine-width.ts'
 import { writeNames, writeText } from './write-text.ts'
-
-/** A name as the list was frozen; `country` is ISO 3166-1 alpha-2, or empty. */
-export type Named = { name: string; country: string }
-
-/** What the press is given: everybody in the order of the log, and an empty folder for its files. */
-export type BookOrder = { settings: unknown; credits: Named[]; edition: EditionFacts; folder: string }
-
-export type BuiltBook = {
-  files: { name: string; type: string; withNames: boolean }[]
-  /** In the order of the book; `credit` is a name’s place in the list that was given. */
-  places: { credit: number; page: number; column: number }[]
-  facts: { pages: number; spine: number; uncovered: string[] }
-}
 
 const STEPS = 6
 
@@ -30,10 +17,7 @@ const STEPS = 6
  * of megabytes, so it belongs into a process of its own. `facts.uncovered` are the names that no face can print as they
  * are written; settings with faults are a bug here, since nobody may order such an edition.
  */
-export async function build(
-  { settings: raw, credits, edition, folder }: BookOrder,
-  progress: (step: string, done: number, of: number) => void = () => {},
-): Promise<BuiltBook> {
+export const build: Builder = async ({ settings: raw, credits, edition, folder }, progress) => {
   const read = readSettings(raw)
   if (read.outcome === 'faulty') throw new Error(`a book with faults: ${JSON.stringify(read.faults)}`)
   const { settings } = read

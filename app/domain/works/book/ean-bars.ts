@@ -8,10 +8,10 @@ const mirrored = (modules: string) => [...modules].toReversed().join('')
 
 export type Bar = { at: number; width: number; guard: boolean }
 
-/** The whole symbol is so many modules wide, without the quiet zones of eleven before and seven after it. */
-export const MODULES = 95
-
-/** The bars of an EAN-13, in modules from the first one; guards are the longer ones at both ends and in the middle. */
+/**
+ * The bars of an EAN-13, in modules from the first one; guards are the longer ones at both ends and in
+ * the middle. The whole is 95 modules wide, without the quiet zones of eleven before and seven after it.
+ */
 export function eanBars(digits: string): Bar[] {
   const parity = PARITIES[Number(digits[0])]!
   const left = Array.from(digits.slice(1, 7), (digit, at) => {

@@ -1,21 +1,7 @@
 import { sayIn } from '#i18n/speak.ts'
+import type { EditionFacts } from '../kind.ts'
 import { hyphenate, readIsbn } from './isbn.ts'
 import type { BookSettings } from './settings.ts'
-
-/** What a book prints of itself. */
-export type EditionFacts = {
-  /** Absent for a proof. */
-  number?: number
-  /** The moment up to which names are in it, ISO 8601 in UTC. */
-  cutOff: string
-  /** SHA-256 of the list of names, in hex. */
-  listHash: string
-  organiser: string
-  /** Where the campaign is, for people. */
-  address: string
-  /** The language of the book’s own words. */
-  locale: string
-}
 
 /** The paragraphs of a book’s imprint page, the publisher’s own first: which edition, how many names, of when, in which order. */
 export function imprintOf(settings: BookSettings, edition: EditionFacts, names: number): string[] {

@@ -10,8 +10,6 @@ export const trims = {
   '6x9': { width: 152.4, height: 228.6 },
 } as const satisfies Record<string, Trim>
 
-export type TrimName = keyof typeof trims
-
 // Kindle Direct Publishing, “Set trim size, bleed, and margins”: 4 × 6 to 8.5 × 11.69 inches, the widest range of the
 // printers who make a book from one copy on.
 export const CUSTOM = { width: { least: 101.6, most: 215.9 }, height: { least: 152.4, most: 297 } }

@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { directionOf } from '#i18n/locales.ts'
 import { eanBars } from './ean-bars.ts'
-import type { EditionFacts } from './imprint.ts'
+import type { EditionFacts } from '../kind.ts'
 import { hyphenate, readIsbn } from './isbn.ts'
 import { openSetting } from './matter/open-setting.ts'
 import { setFront } from './matter/set-front.ts'

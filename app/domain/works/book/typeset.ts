@@ -1,4 +1,4 @@
-import type { EditionFacts } from './imprint.ts'
+import type { EditionFacts } from '../kind.ts'
 import type { Listed, Uncovered } from './matter/set-names.ts'
 import { setMatter } from './matter/set-matter.ts'
 import { layOut } from './press/lay-out.ts'
@@ -39,12 +39,12 @@ export async function typeset(
     progress('measured')
     const sheets = press.typeset('book', book)
     if (sheets.numOfPages !== pages.all) throw new Error(`${sheets.numOfPages} pages came of ${pages.all}`)
+    const { off, bleed, marks } = orderOf(matter, settings, edition, true)
+    const forPrinter = off > 0 ? press.typeset('book', { ...book, off, bleed, marks }) : sheets
+    const print = press.print(forPrinter, { at, tagged: false })
+    progress('print')
     const accessible = press.print(sheets, { at, tagged: true })
     progress('accessible')
-    const { off, bleed, marks } = orderOf(matter, settings, edition, true)
-    const wider = off > 0 ? press.typeset('book', { ...book, off, bleed, marks }) : sheets
-    const print = press.print(wider, { at, tagged: false })
-    progress('print')
     return { print, accessible, pages: pages.all, places, uncovered: matter.uncovered }
   } finally {
     press.forget()

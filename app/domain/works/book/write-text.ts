@@ -1,4 +1,5 @@
-import { imprintOf, type EditionFacts } from './imprint.ts'
+import type { EditionFacts } from '../kind.ts'
+import { imprintOf } from './imprint.ts'
 import type { BookSettings } from './settings.ts'
 
 /** The book as plain text in UTF-8: everything it says, and its names, one on each line, in its order. */

@@ -1,6 +1,7 @@
 import { escapeXml } from '#embeds'
 import { sayIn } from '#i18n/speak.ts'
-import { imprintOf, type EditionFacts } from '../imprint.ts'
+import type { EditionFacts } from '../../kind.ts'
+import { imprintOf } from '../imprint.ts'
 import type { Listed } from '../matter/set-names.ts'
 import { paragraphsOf } from '../matter/paragraphs-of.ts'
 import { beginLetters } from '../order/begin-letters.ts'

@@ -1,5 +1,6 @@
 import { sayIn } from '#i18n/speak.ts'
-import { imprintOf, type EditionFacts } from '../imprint.ts'
+import type { EditionFacts } from '../../kind.ts'
+import { imprintOf } from '../imprint.ts'
 import type { BookSettings } from '../settings.ts'
 import { paragraphsOf } from './paragraphs-of.ts'
 import type { Setting } from './open-setting.ts'

@@ -1,4 +1,4 @@
-import type { EditionFacts } from '../imprint.ts'
+import type { EditionFacts } from '../../kind.ts'
 import { beginLetters } from '../order/begin-letters.ts'
 import { headOf } from '../order/head-of.ts'
 import type { BookSettings } from '../settings.ts'

@@ -11,6 +11,7 @@ const PARTICLE =
   /^(?:d[aeiou]|dal|dalla|de[lnrs]|della|do[s]|la|las|le|les|los|lo|van|von|vom|zu|zum|zur|ter|ten|ap|ab|ben|bin|bint|ibn|abu|abd|al|el|st|saint|mac|ó|ní|nic|uí|ua|san|santa)\.?$/iu
 const JOINING = /^(?:y|e|i|und|&)$/
 const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}々ー・\s]+$/u
+const IN_BRACKETS = /\s*[([{（【“«"].*?[)\]}）】”»"]/g
 const FAMILY_FIRST = new Set(['HU', 'VN'])
 const isSmall = (word: string) => /^\p{Ll}/u.test(word)
 
@@ -21,11 +22,14 @@ const isSmall = (word: string) => /^\p{Ll}/u.test(word)
  * Before a comma stands the family name.
  * Otherwise it is the last word, without “Jr.” or “PhD”; words like Le, Van or Ben before it belong to it when they
  * have a capital; small ones (de, van der, al-) are passed over, so that Simone de Beauvoir is found under B; and
- * “Ortega y Gasset” is one. A single word is the whole name.
+ * “Ortega y Gasset” is one. What stands in brackets is none of it. A single word is the whole name.
  */
 export function familyName({ name, country = '' }: Person): NameParts {
   if (EAST_ASIAN.test(name)) return { family: name, given: '' }
-  const [before, after] = name.split(/,\s*/, 2) as [string, string?]
+  const [before, after] = (name.replaceAll(IN_BRACKETS, '').trim() || name).split(/,\s*/, 2) as [
+    string,
+    string?,
+  ]
   if (after && !after.split(/\s+/).every((word) => AFTER_A_NAME.test(word)))
     return { family: withoutParticles(before), given: after }
   const words = before.split(/\s+/).filter(Boolean)
@@ -37,7 +41,10 @@ export function familyName({ name, country = '' }: Person): NameParts {
   if (from >= 2 && JOINING.test(words[from - 1]!)) from -= 2
   while (from > 1 && PARTICLE.test(words[from - 1]!) && !isSmall(words[from - 1]!)) from--
   const family = withoutParticles(words.slice(from, end).join(' '))
-  return { family: family || name, given: words.slice(0, Math.max(from, 0)).join(' ') }
+  return {
+    family: family.replace(/^[^\p{L}\p{N}]+/u, '') || name,
+    given: words.slice(0, Math.max(from, 0)).join(' '),
+  }
 }
 
 // “al-Khwarizmi” and “d’Alembert” stand under K and A.

@@ -12,9 +12,10 @@ export type Room = { lines: number; columns: number }
 /**
  * Pours names into columns, page by page. A letter keeps a line of white above it, none at the head of a column, and never
  * stands without a name under it; a name of two lines is not parted. The first page has `opening` lines less, and the
- * columns of the last one are made even.
+ * columns of the last one are made even. Without any name there is one page, empty.
  */
 export function fillColumns(entries: Entry[], room: Room, opening: number): Sheet[] {
+  if (entries.length === 0) return [[]]
   const sheets: Sheet[] = []
   let from = 0
   while (from < entries.length) {

@@ -1,4 +1,4 @@
-import type { EditionFacts } from '../imprint.ts'
+import type { EditionFacts } from '../../kind.ts'
 import type { Matter } from '../matter/set-matter.ts'
 import type { BookSettings } from '../settings.ts'
 import { fillColumns, type Item } from './fill-columns.ts'

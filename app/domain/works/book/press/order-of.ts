@@ -1,5 +1,5 @@
 import { directionOf } from '#i18n/locales.ts'
-import type { EditionFacts } from '../imprint.ts'
+import type { EditionFacts } from '../../kind.ts'
 import type { Matter } from '../matter/set-matter.ts'
 import { trimOf, type BookSettings } from '../settings.ts'
 import { measurePage } from './measure-page.ts'
