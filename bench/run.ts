@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { book } from './book.ts'
+import { album } from './album.ts'
 import { describeMachine } from './figures.ts'
 import { firstStart } from './first-start.ts'
 import { openGround, type Ground } from './ground.ts'
@@ -20,6 +21,7 @@ const programs: Record<string, Program> = {
   book: { signatures: 0, measure: book },
   'page-weight': { signatures: 1_000, measure: pageWeight },
   'thousand-at-once': { signatures: 1_000, measure: thousandAtOnce },
+  album: { signatures: 1_000, measure: album },
   'send-update': { signatures: 1_000, measure: sendUpdateBench },
   streams: { signatures: 1_000, measure: streams },
   plant: { signatures: 1_000_000, measure: async () => {} },
