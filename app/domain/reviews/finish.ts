@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { writeEntry } from '#audit'
 import type { Instant, Tx } from '#db/connection.ts'
+import { decideBurst, reopenBurst } from './bursts/settle-burst.ts'
 import { nameOfReason } from './reason.ts'
 
 const entries = { show: 'showedNames', hide: 'hidNames', strike: 'struckNames' } as const
@@ -31,6 +32,8 @@ export async function finish(tx: Tx, reviewId: string, at: Instant): Promise<voi
       ),
     ])
     .executeTakeFirstOrThrow()
+  if (review.state === 'undone') await reopenBurst(tx, reviewId)
+  else await decideBurst(tx, reviewId)
   // A campaign of before there were teams has nobody to read its log.
   if (!review.team_id) return
   const undone = review.state === 'undone'

@@ -39,6 +39,7 @@ const flags: Record<string, MessageId> = {
   F_RESERVED: 'review.why.reserved',
   F_DIGITS: 'review.why.digits',
   WATCHED: 'review.why.watched',
+  BURST: 'review.why.burst',
   HIDDEN: 'review.why.hidden',
 }
 
