@@ -87,6 +87,8 @@ export function postOffice(behave: () => 'accepted' | 'refused' | 'down' = () =>
       signIn: () => 'https://sign.example.org/organise/sign-in',
       invitation: (ticket) => `https://sign.example.org/organise/invitation/${ticket}`,
       teamLog: (teamId) => `https://sign.example.org/organise/team/${teamId}/log`,
+      account: () => 'https://sign.example.org/organise/account',
+      recover: () => 'https://sign.example.org/organise/recover',
       block: (token) => `https://sign.example.org/stop/${token}`,
       update: (slug, number) => `https://sign.example.org/c/${slug}/updates/${number}`,
       unsubscribe: (token) => `https://sign.example.org/news/stop/${token}`,

@@ -12,6 +12,8 @@ export function linksOf(siteUrl: string): Correspondence['links'] {
     signIn: (locale) => `${siteUrl}${paths(locale).signIn()}`,
     invitation: (ticket, locale) => `${siteUrl}${paths(locale).invitation(ticket)}`,
     teamLog: (teamId, locale) => `${siteUrl}${paths(locale).team(teamId, '/log')}`,
+    account: (locale) => `${siteUrl}${paths(locale).account()}`,
+    recover: (locale) => `${siteUrl}${paths(locale).recover()}`,
     block: (token, locale) => `${siteUrl}${paths(locale).stop(token)}`,
     update: (slug, number, locale) => `${siteUrl}${paths(locale).update(slug, number)}`,
     unsubscribe: (token, locale) => `${siteUrl}${paths(locale).unsubscribe(token)}`,

@@ -1,11 +1,18 @@
 import { plainWords } from '#campaigns'
-import { deskNoticeEmail, invitationEmail, teamInvitationEmail, type Letterhead, type Message } from '#emails'
+import {
+  accountNoticeEmail,
+  deskNoticeEmail,
+  invitationEmail,
+  teamInvitationEmail,
+  type Letterhead,
+  type Message,
+} from '#emails'
 import { limits } from '#limits'
 import { invitationToSend } from '#teams'
 import type { Db } from '#db/connection.ts'
 import type { Correspondence, Opened } from './correspondence.ts'
 import { readTitle } from './read-facts.ts'
-import { readNotice } from './read-notice.ts'
+import { readAccountNotice, readNotice } from './read-notice.ts'
 
 const HOUR_SECONDS = 3_600
 
@@ -35,7 +42,10 @@ export async function composeAsAsked(
   }
   if (kind === 'desk-notice') {
     const notice = await readNotice(db, about)
-    return notice && deskNoticeEmail(letterhead, { ...notice, page: links.teamLog(notice.teamId, locale) })
+    if (notice) return deskNoticeEmail(letterhead, { ...notice, page: links.teamLog(notice.teamId, locale) })
+    const own = await readAccountNotice(db, about)
+    const page = links.account(locale)
+    return own && accountNoticeEmail(letterhead, { ...own, page, recoverPage: links.recover(locale) })
   }
   return undefined
 }
