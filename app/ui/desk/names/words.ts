@@ -57,11 +57,13 @@ export const deedNames = {
   show: 'review.deed.show',
   hide: 'review.deed.hide',
   strike: 'review.deed.strike',
+  watch: 'review.deed.watch',
 } as const satisfies Record<string, MessageId>
 
 export const stateNames = {
   drafted: 'review.state.drafted',
   waiting: 'review.state.waiting',
+  searching: 'review.state.searching',
   running: 'review.state.running',
   done: 'review.state.done',
   undoing: 'review.state.undoing',
