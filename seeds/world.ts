@@ -89,6 +89,7 @@ export function postOffice(behave: () => 'accepted' | 'refused' | 'down' = () =>
       teamLog: (teamId) => `https://sign.example.org/organise/team/${teamId}/log`,
       account: () => 'https://sign.example.org/organise/account',
       recover: () => 'https://sign.example.org/organise/recover',
+      look: (updateId) => `https://sign.example.org/organise/looks/${updateId}`,
       block: (token) => `https://sign.example.org/stop/${token}`,
       update: (slug, number) => `https://sign.example.org/c/${slug}/updates/${number}`,
       unsubscribe: (token) => `https://sign.example.org/news/stop/${token}`,

@@ -20,6 +20,7 @@ import { keepLiveCounts } from './live/live-counts.ts'
 import { linksOf } from './links-of.ts'
 import { listen } from './listen.ts'
 import type { Logger } from './log.ts'
+import { operatorsOf } from './operators-of.ts'
 import { openDatabase } from './open-database.ts'
 import { builtPages, livePages } from './pages.ts'
 import { readSender } from './read-sender.ts'
@@ -98,6 +99,7 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
         db,
         keys,
         site,
+        operators: operatorsOf(keys, env.OPERATOR_MAILBOXES),
         mailbox: caught?.emails,
         demoDesk,
         newestCount: counts.newest,

@@ -33,6 +33,16 @@ const Env = z.object({
     .string()
     .max(300, says('OPERATOR should be a name and a postal address, in 300 characters.'))
     .optional(),
+  OPERATOR_MAILBOXES: z
+    .string()
+    .transform((list) =>
+      list
+        .split(',')
+        .map((one) => one.trim())
+        .filter(Boolean),
+    )
+    .pipe(z.array(z.email(says('OPERATOR_MAILBOXES should be e-mail addresses with commas between them.'))))
+    .optional(),
   SECRET: z.string().min(32, says('SECRET should be at least 32 characters long.')).optional(),
   ROLE: z.enum(['all', 'web', 'worker'], says('ROLE should be all, web or worker.')).default('all'),
   TRUST_PROXY: whole('TRUST_PROXY should be the number of proxies in front, 0 to 10.', 10).default(0),

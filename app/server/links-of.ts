@@ -14,6 +14,7 @@ export function linksOf(siteUrl: string): Correspondence['links'] {
     teamLog: (teamId, locale) => `${siteUrl}${paths(locale).team(teamId, '/log')}`,
     account: (locale) => `${siteUrl}${paths(locale).account()}`,
     recover: (locale) => `${siteUrl}${paths(locale).recover()}`,
+    look: (updateId, locale) => `${siteUrl}${paths(locale).look(updateId)}`,
     block: (token, locale) => `${siteUrl}${paths(locale).stop(token)}`,
     update: (slug, number, locale) => `${siteUrl}${paths(locale).update(slug, number)}`,
     unsubscribe: (token, locale) => `${siteUrl}${paths(locale).unsubscribe(token)}`,

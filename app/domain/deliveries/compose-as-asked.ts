@@ -42,7 +42,12 @@ export async function composeAsAsked(
   }
   if (kind === 'desk-notice') {
     const notice = await readNotice(db, about)
-    if (notice) return deskNoticeEmail(letterhead, { ...notice, page: links.teamLog(notice.teamId, locale) })
+    if (notice) {
+      const { update } = notice.facts
+      const look =
+        notice.deed === 'askedForLook' && typeof update === 'string' ? links.look(update, locale) : undefined
+      return deskNoticeEmail(letterhead, { ...notice, page: links.teamLog(notice.teamId, locale), look })
+    }
     const own = await readAccountNotice(db, about)
     const page = links.account(locale)
     return own && accountNoticeEmail(letterhead, { ...own, page, recoverPage: links.recover(locale) })

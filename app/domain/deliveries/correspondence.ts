@@ -18,6 +18,7 @@ export type Correspondence = {
     teamLog: (teamId: string, locale: string) => string
     account: (locale: string) => string
     recover: (locale: string) => string
+    look: (updateId: string, locale: string) => string
     block: (token: string, locale: string) => string
     update: (slug: string, number: number, locale: string) => string
     unsubscribe: (token: string, locale: string) => string

@@ -74,6 +74,8 @@ export const limits = {
   },
   updates: {
     perWeek: 2,
+    /** TRUST I-08: so many of a new team's updates are looked at before they reach so many people. */
+    firsts: { updates: 2, lookedAtFrom: 500 },
     perPage: 20,
     bodyCharacters: 20_000,
     testsPerHour: 10,

@@ -1,4 +1,5 @@
 import { Rich, useSite } from '../../site.tsx'
+import { LookStands } from './look-stands.tsx'
 import type { SendPageProps } from './send-page.tsx'
 import { TestForm } from './test-form.tsx'
 
@@ -9,7 +10,7 @@ export type Refusal =
 type Props = SendPageProps & { dry: NonNullable<SendPageProps['dry']>; action: string }
 
 /** Before an update is sent: to how many it goes, a test to oneself, and the one question that cannot be taken back. */
-export function BeginForm({ campaign, update, maySend, dry, test, refusal, action }: Props) {
+export function BeginForm({ campaign, update, maySend, dry, look, looker, test, refusal, action }: Props) {
   const { say, to, intl } = useSite()
   const { recipients, atLeast, nextAt } = dry
   const people = say('updates.people', { count: recipients })
@@ -28,7 +29,8 @@ export function BeginForm({ campaign, update, maySend, dry, test, refusal, actio
           />
         </p>
       )}
-      {nextAt ? (
+      <LookStands look={look} looker={looker} />
+      {look && look.state !== 'passed' ? null : nextAt ? (
         <p className="mt-4 border-s-4 border-wrong ps-4">{say('updates.enough', { at: new Date(nextAt) })}</p>
       ) : !maySend ? (
         <p className="mt-4 text-quiet">{say('updates.editorsSend')}</p>
@@ -53,7 +55,7 @@ export function BeginForm({ campaign, update, maySend, dry, test, refusal, actio
               </p>
             )}
             <button type="submit" name="do" value="send" className="press mt-5">
-              {say('updates.send')}
+              {say(looker ? 'looks.ask' : 'updates.send')}
             </button>
           </form>
         </>
