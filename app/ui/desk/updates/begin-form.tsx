@@ -15,6 +15,7 @@ export function BeginForm({ campaign, update, maySend, dry, look, looker, test, 
   const { recipients, atLeast, nextAt } = dry
   const people = say('updates.people', { count: recipients })
   const told = atLeast ? say('updates.atLeast', { people }) : people
+  if (look && look.state !== 'passed') return <LookStands look={look} looker={null} />
   if (update.hidden) return <p className="mt-4">{say('updates.hiddenNotSent')}</p>
   if (recipients === 0) return <p className="mt-4">{say('updates.nobody')}</p>
   return (
@@ -29,8 +30,8 @@ export function BeginForm({ campaign, update, maySend, dry, look, looker, test, 
           />
         </p>
       )}
-      <LookStands look={look} looker={looker} />
-      {look && look.state !== 'passed' ? null : nextAt ? (
+      <LookStands look={null} looker={looker} />
+      {nextAt ? (
         <p className="mt-4 border-s-4 border-wrong ps-4">{say('updates.enough', { at: new Date(nextAt) })}</p>
       ) : !maySend ? (
         <p className="mt-4 text-quiet">{say('updates.editorsSend')}</p>
