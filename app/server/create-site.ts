@@ -1,3 +1,4 @@
+import { join, resolve } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { openTransport } from '#emails'
 import { drawBlankCard, drawCard, openPress } from '#embeds'
@@ -22,6 +23,7 @@ import { listen } from './listen.ts'
 import type { Logger } from './log.ts'
 import { operatorsOf } from './operators-of.ts'
 import { openDatabase } from './open-database.ts'
+import { openFiles } from './open-files.ts'
 import { builtPages, livePages } from './pages.ts'
 import { readSender } from './read-sender.ts'
 import { startWork } from './work.ts'
@@ -59,6 +61,7 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
     })
     closing.push(() => db.destroy())
     const keys = deriveKeys(env.SECRET ?? (await keepSecret(env.DATA_DIR)))
+    const files = openFiles(env)
     const demo = env.DEMO ?? !env.DATABASE_URL
     const planted = demo ? await plantDemo(db, keys) : undefined
     // Only where whoever reads the terminal owns the machine and all that is on it.
@@ -76,6 +79,7 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
         db,
         database.url,
         { keys, transport, sayIn, host, operator, links: linksOf(url.origin) },
+        { files, folder: join(resolve(env.DATA_DIR), 'building'), site: url.origin },
         log,
       )
       closing.push(work.stop)
@@ -98,6 +102,7 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
         proxies: env.TRUST_PROXY,
         db,
         keys,
+        files,
         site,
         operators: operatorsOf(keys, env.OPERATOR_MAILBOXES),
         mailbox: caught?.emails,
