@@ -31,7 +31,12 @@ export function BurstList({ slug, bursts, title }: { slug: string; bursts: Shown
   const percent = (share: number) => intl.formatNumber(share, { style: 'percent', maximumFractionDigits: 1 })
   return (
     <>
-      {title && <h2 className="mt-10 text-title font-semibold">{say('review.crowd.shapes')}</h2>}
+      {title && (
+        <>
+          <h2 className="mt-12 text-title font-semibold">{say('review.crowd.shapes')}</h2>
+          <p className="mt-1 max-w-[38rem] text-quiet">{say('review.body.bursts')}</p>
+        </>
+      )}
       <ul className={`${title ? 'mt-1' : 'mt-6'} border-t border-ink`}>
         {bursts.map((burst) => {
           const { from, until, all, alike, trait, value, usually } = burst

@@ -29,7 +29,7 @@ export function QueuePage(props: Props) {
   const rest = `?queue=${queue}`
   return (
     <NamesRoom campaign={campaign} here={queue} title={say(queueNames[queue])} sizes={sizes}>
-      <p className="mt-3 max-w-[38rem] text-quiet">{say(queueBodies[queue])}</p>
+      {crowds.length === 0 && <p className="mt-3 max-w-[38rem] text-quiet">{say(queueBodies[queue])}</p>}
       {did && <DidNotice did={did} slug={campaign.slug} back={queue} />}
       {(queue === 'all' || queue === 'held') && <Search {...props} />}
       {names.length > 0 && <NameForm {...props} rest={rest} />}
