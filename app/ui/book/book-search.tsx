@@ -10,7 +10,7 @@ export type ShownSearch = {
 export function BookSearch({ slug, search }: { slug: string; search: ShownSearch | null }) {
   const { say, to, chosen } = useSite()
   return (
-    <section aria-label={say('theBook.find')} className="no-print mt-10 border-t border-rule pt-6">
+    <section className="no-print mt-10 border-t border-rule pt-6">
       <form
         method="get"
         action={to.book(slug).split('?')[0]}

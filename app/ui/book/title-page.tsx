@@ -29,7 +29,7 @@ export function TitlePage({ slug, locale, book, edition }: Props) {
         {book.authorLine}
       </p>
       {book.statement.length > 0 && (
-        <div className="statement mx-auto mt-10 max-w-[34rem] text-start" {...words}>
+        <div className="statement mx-auto mt-10 w-fit max-w-[34rem] text-start" {...words}>
           {book.statement.map((paragraph, place) => (
             <p key={place} className="whitespace-pre-line">
               {paragraph}
