@@ -27,6 +27,7 @@ const mayImport: Record<string, string[]> = {
 const floors = [
   ['secrets', 'names', 'addresses', 'log', 'files'],
   ['limits', 'counts', 'audit', 'pulse'],
+  ['arrivals'],
   ['campaigns', 'verification', 'passkeys'],
   ['mailboxes', 'embeds', 'drafts', 'milestones'],
   ['organisers', 'partners'],
@@ -35,7 +36,8 @@ const floors = [
   ['signatures'],
   ['exports', 'invitations', 'reviews'],
   ['deliveries'],
-  ['updates', 'works'],
+  ['updates'],
+  ['works'],
 ]
 
 type Import = { from: string; to: string; typeOnly: boolean; specifier: string }

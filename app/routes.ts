@@ -24,6 +24,9 @@ export default [
     route('card.png', 'routes/campaign/card.ts'),
     route('qr.svg', 'routes/campaign/qr.ts'),
     route('wordmark.webp', 'routes/campaign/wordmark.ts'),
+    route('book', 'routes/works/book.tsx'),
+    route('book/card.png', 'routes/works/book-card.ts'),
+    route('book/photos/:photo', 'routes/works/book-photo.ts'),
   ]),
 
   route('embed', 'routes/embed/guide.tsx'),
@@ -82,6 +85,7 @@ export default [
     route('c/:slug/files/invitations/:list', 'routes/organise/invitation-list.tsx'),
     route('c/:slug/log', 'routes/organise/campaign-log.tsx'),
     route('invitation/:ticket', 'routes/organise/invitation.tsx'),
+    route('looks/:update', 'routes/organise/looks/look.tsx'),
     ...prefix('team', [
       route('new', 'routes/organise/team/make.tsx'),
       route(':id', 'routes/organise/team/read.tsx'),
@@ -112,6 +116,12 @@ export default [
   route('preview/:token', 'routes/preview.tsx'),
   route('preview/:token/wordmark.webp', 'routes/preview-wordmark.ts'),
 
+  ...prefix('organise/c/:slug/book', [
+    index('routes/organise/book/settings.tsx'),
+    route('save', 'routes/organise/book/save.ts'),
+    route('proof', 'routes/organise/book/proof.tsx'),
+    route('handed-out', 'routes/organise/book/handed-out.tsx'),
+  ]),
   ...prefix('organise/c/:slug/editions', [
     index('routes/organise/works/editions.tsx'),
     route(':edition/progress', 'routes/organise/works/progress.ts'),

@@ -39,14 +39,23 @@ export interface AddressExports {
   withdrawn_at: Timestamp | null;
 }
 
+export interface Arrivals {
+  arrived_at: Timestamp;
+  campaign_id: string;
+  domain: Buffer | null;
+  network: Buffer | null;
+  signature_id: string;
+}
+
 export interface AuditEntries {
+  account_id: string | null;
   at: Timestamp;
   campaign_id: string | null;
   deed: string;
   facts: Json;
   id: string;
   organiser_id: string | null;
-  team_id: string;
+  team_id: string | null;
   why: Generated<string>;
 }
 
@@ -68,9 +77,42 @@ export interface BlockedMailboxes {
   blocked_at: Timestamp;
 }
 
+export interface BookPlaces {
+  campaign_id: string;
+  copies: number;
+  created_at: Timestamp;
+  handed_on: Timestamp;
+  id: string;
+  photo_alt: Generated<string>;
+  photo_height: number | null;
+  photo_key: string | null;
+  photo_width: number | null;
+  place: string;
+}
+
 export interface BudgetSpends {
   at: Timestamp;
   bucket: Buffer;
+}
+
+export interface BurstNames {
+  burst_id: string;
+  signature_id: string;
+}
+
+export interface Bursts {
+  alike: number;
+  began_at: Timestamp;
+  campaign_id: string;
+  everybody: number;
+  id: string;
+  kind: string;
+  mark: Buffer;
+  name_sealed: Buffer | null;
+  review_id: string | null;
+  seen_at: Timestamp;
+  span: string;
+  state: string;
 }
 
 export interface CampaignCounts {
@@ -402,6 +444,16 @@ export interface PinnedSignatories {
   signature_id: string;
 }
 
+export interface ProofRounds {
+  begun_at: Timestamp;
+  begun_by: string | null;
+  campaign_id: string;
+  deadline_at: Timestamp;
+  edition_id: string;
+  printed_as: string | null;
+  state: string;
+}
+
 export interface ProviderDays {
   campaign_id: string;
   day: number;
@@ -425,6 +477,7 @@ export interface ReviewedNames {
 }
 
 export interface Reviews {
+  after_signature: string | null;
   campaign_id: string;
   conditions: Json;
   decided_by: string | null;
@@ -436,8 +489,10 @@ export interface Reviews {
   id: string;
   reached: Generated<number>;
   reason: number | null;
+  searched: Generated<number>;
   seconded_by: string | null;
   state: string;
+  to_search: Generated<number>;
   undone_by: string | null;
   why: Generated<string>;
 }
@@ -533,6 +588,18 @@ export interface UpdateDeliveries {
   update_id: string;
 }
 
+export interface UpdateLooks {
+  asked_at: Timestamp;
+  asked_by: string | null;
+  looked_at: Timestamp | null;
+  looked_by: string | null;
+  recipients: number;
+  state: string;
+  team_id: string;
+  update_id: string;
+  why: Generated<string>;
+}
+
 export interface Updates {
   body: Generated<string>;
   campaign_id: string;
@@ -553,6 +620,7 @@ export interface UpdateSendings {
   accepted: Generated<number>;
   after_signature: string | null;
   campaign_id: string;
+  edition_id: string | null;
   finished_at: Timestamp | null;
   gathered: Generated<boolean>;
   left_out: Generated<number>;
@@ -589,6 +657,7 @@ export interface WatchedNames {
   id: string;
   joined: string;
   name: string;
+  removal_asked_by: string | null;
   words: string[];
 }
 
@@ -609,10 +678,14 @@ export interface Works {
 
 export interface DB {
   address_exports: AddressExports;
+  arrivals: Arrivals;
   audit_entries: AuditEntries;
   beats: Beats;
   blocked_mailboxes: BlockedMailboxes;
+  book_places: BookPlaces;
   budget_spends: BudgetSpends;
+  burst_names: BurstNames;
+  bursts: Bursts;
   campaign_counts: CampaignCounts;
   campaign_sections: CampaignSections;
   campaign_titles: CampaignTitles;
@@ -648,6 +721,7 @@ export interface DB {
   passkey_challenges: PasskeyChallenges;
   passkeys: Passkeys;
   pinned_signatories: PinnedSignatories;
+  proof_rounds: ProofRounds;
   provider_days: ProviderDays;
   recovery_codes: RecoveryCodes;
   reviewed_names: ReviewedNames;
@@ -660,6 +734,7 @@ export interface DB {
   team_invitations: TeamInvitations;
   teams: Teams;
   update_deliveries: UpdateDeliveries;
+  update_looks: UpdateLooks;
   update_sendings: UpdateSendings;
   updates: Updates;
   version_counts: VersionCounts;

@@ -1,5 +1,5 @@
 import { footing, type Letterhead } from './letterhead.ts'
-import { newsHeaders, type ListFacts } from './news-headers.ts'
+import { listHeaders, type ListFacts } from './list-headers.ts'
 import { renderBlocks, type Message, type Passage } from './render-blocks.ts'
 
 export type UpdateFacts = ListFacts & {
@@ -11,8 +11,8 @@ export type UpdateFacts = ListFacts & {
 }
 
 /**
- * News from a campaign to one person who asked for it. The link of its headers, by which a mail program offers
- * “unsubscribe” as one press, stands where it can be seen too.
+ * News from a campaign to one person who asked for it. The link that ends it stands where it can be seen, beside the
+ * headers for mail programs.
  */
 export function updateEmail(letterhead: Letterhead, facts: UpdateFacts): Message {
   const { say, locale } = letterhead
@@ -25,5 +25,5 @@ export function updateEmail(letterhead: Letterhead, facts: UpdateFacts): Message
     { block: 'link', text: say('email.update.stop'), href: unsubscribe },
     ...footing(letterhead),
   ])
-  return { ...message, headers: newsHeaders(facts) }
+  return { ...message, headers: listHeaders(facts, 'update') }
 }

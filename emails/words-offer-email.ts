@@ -1,6 +1,6 @@
 import { footing, type Letterhead } from './letterhead.ts'
 import { renderBlocks, type Message } from './render-blocks.ts'
-import { newsHeaders, type ListFacts } from './news-headers.ts'
+import { listHeaders, type ListFacts } from './list-headers.ts'
 
 export type WordsOfferFacts = ListFacts & {
   /** The campaign's title, on one line. */
@@ -29,5 +29,5 @@ export function wordsOfferEmail(letterhead: Letterhead, facts: WordsOfferFacts):
     { block: 'link', text: say('email.update.stop'), href: unsubscribe },
     ...footing(letterhead),
   ])
-  return { ...message, headers: newsHeaders(facts) }
+  return { ...message, headers: listHeaders(facts, 'update') }
 }

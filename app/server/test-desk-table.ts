@@ -156,6 +156,28 @@ export const deskTable: Record<string, DeskLine> = {
     post: 'review names',
     fields: () => ({ key: 'teacher', label: 'Teacher' }),
   },
+  '/organise/c/:slug/book': {
+    get: 'make a work',
+    post: 'make a work',
+    fields: () => ({ title: 'Only Our Names', _revision: '0' }),
+    textComesBack: 401,
+    also: [409],
+  },
+  '/organise/c/:slug/book/save': {
+    post: 'make a work',
+    fields: () => ({ title: 'Only Our Names', _revision: '0' }),
+    textComesBack: 200,
+  },
+  '/organise/c/:slug/book/proof': {
+    get: 'read the desk',
+    post: 'send updates',
+    fields: () => ({ do: 'cancel' }),
+  },
+  '/organise/c/:slug/book/handed-out': {
+    get: 'read the desk',
+    post: 'make a work',
+    fields: removal,
+  },
   '/organise/c/:slug/updates': { get: 'read the desk', post: 'write updates' },
   '/organise/c/:slug/updates/milestones': {
     get: 'read the desk',
@@ -181,6 +203,8 @@ export const deskTable: Record<string, DeskLine> = {
   },
   // Nothing is told of a sending that has not begun.
   '/organise/c/:slug/updates/:update/progress': { get: 'read the desk', also: [404] },
+  // Nothing waits there for a member of a team that is not new.
+  '/organise/looks/:update': { get: 'signed in', post: 'signed in', also: [404] },
   '/organise/team/new': { get: 'signed in', post: 'signed in', fields: () => ({ team: 'Another Team' }) },
   '/organise/team/:id': { get: 'read the team' },
   '/organise/team/:id/log': { get: 'read the audit log' },

@@ -20,12 +20,14 @@ export type MyShown = {
   version: number
   newer: number | null
   fields: FormFields
+  /** The page it is printed on, where it is in a book. */
+  bookPage: number | null
 }
 
 /** One signature of one's own: how it stands, how it is shown, and the two things to be done about it. */
 export function MySignatureItem({ signature }: { signature: MyShown }) {
   const { say, to } = useSite()
-  const { id, slug, title, name, occupation, affiliation, state } = signature
+  const { id, slug, title, name, occupation, affiliation, state, bookPage } = signature
   return (
     <li className="border-b border-rule py-6">
       <h2 className="text-title font-semibold">
@@ -50,6 +52,11 @@ export function MySignatureItem({ signature }: { signature: MyShown }) {
         <Standing signature={signature} />
       </p>
       {signature.newer !== null && <NewerWords signature={signature} newer={signature.newer} />}
+      {bookPage !== null && (
+        <p className="mt-2">
+          <a href={to.book(slug, { page: String(bookPage) })}>{say('theBook.mine', { page: bookPage })}</a>
+        </p>
+      )}
       <p className="mt-4 flex flex-wrap gap-x-6 gap-y-2">
         {state === 'standing' && (
           <a href={to.amend(id)} className="font-semibold">

@@ -11,6 +11,8 @@ type Mine = {
   confirmedAt: string | null
   /** The number of the words, where they are not the newest any more. */
   earlier: number | null
+  /** The page it is printed on, where it is in a book. */
+  bookPage: number | null
 }
 
 /** Thank you: what was signed and how it is shown, a way to pass it on, and the way out. */
@@ -47,6 +49,13 @@ export function SignedPage({ campaign, mine }: { campaign: ShownCampaign; mine: 
         <p className="mt-6 border-s-4 border-accent ps-4">
           {say('wording.signedEarlier', { number: mine.earlier })}{' '}
           <a href={to.words(slug)}>{say('wording.link')}</a>
+        </p>
+      )}
+      {mine.bookPage !== null && (
+        <p className="mt-6">
+          <a href={to.book(slug, { page: String(mine.bookPage) })}>
+            {say('theBook.mine', { page: mine.bookPage })}
+          </a>
         </p>
       )}
       {mine.held && <p className="mt-6 border-s-4 border-field ps-4">{say('signed.held')}</p>}

@@ -2,6 +2,7 @@ import { countVersions, measureWordmark, readSections, renderStatement, type Cam
 import { veil, type Keys } from '#secrets'
 import { latestSignatories, pinnedSignatories } from '#signatures'
 import { signedCountries } from '#counts'
+import { openBook } from '#works'
 import type { Db } from '#db/connection.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { Site } from './context.ts'
@@ -39,7 +40,7 @@ export function setWords(text: string) {
 
 /** A campaign's page: its words, its count, its first and its newest names. */
 export async function campaignPage(db: Db, keys: Keys, site: Site, campaign: Campaign, locale: Locale) {
-  const [pinned, latest, countries, sections, mark, news, versions] = await Promise.all([
+  const [pinned, latest, countries, sections, mark, news, versions, book] = await Promise.all([
     pinnedSignatories(db, campaign.id),
     latestSignatories(db, campaign.id, NAMES_ON_THE_PAGE),
     signedCountries(db, campaign.id),
@@ -47,6 +48,7 @@ export async function campaignPage(db: Db, keys: Keys, site: Site, campaign: Cam
     measureWordmark(db, campaign.id),
     campaignNews(db, campaign.id),
     countVersions(db, campaign.id),
+    campaign.kind === 'book' ? openBook(db, campaign.id) : undefined,
   ])
   const head = headOf(campaign, site, locale)
   const veiled = (names: typeof latest) => names.map((one) => ({ ...one, id: veil(keys, one.id) }))
@@ -64,6 +66,7 @@ export async function campaignPage(db: Db, keys: Keys, site: Site, campaign: Cam
       height: mark.height,
     },
     news,
+    hasBook: !!book,
   }
 }
 

@@ -33,6 +33,9 @@ export function pathsIn(chosen?: Locale) {
     figuresCsv: (slug: string, table: string) => `/c/${encodeURIComponent(slug)}/figures/${table}.csv`,
     updates: (slug: string, query: Query = {}) => campaign(slug, `/updates${search(query)}`),
     update: (slug: string, number: number) => campaign(slug, `/updates/${number}`),
+    book: (slug: string, query: Query = {}) => campaign(slug, `/book${search(query)}`),
+    bookCard: (slug: string, page: number) => campaign(slug, `/book/card.png?page=${page}`),
+    bookPhoto: (slug: string, id: string) => `/c/${encodeURIComponent(slug)}/book/photos/${id}.webp`,
     editionFile: (slug: string, number: number, file: string) =>
       `/c/${encodeURIComponent(slug)}/editions/${number}/${file}`,
     unsubscribe: (token: string) => keep(`/news/stop/${token}`),
@@ -51,6 +54,7 @@ export function pathsIn(chosen?: Locale) {
     sessions: () => keep('/organise/account/sessions'),
     signOut: () => keep('/organise/sign-out'),
     demoDesk: (token: string) => keep(`/organise/demo/${token}`),
+    look: (update: string) => keep(`/organise/looks/${update}`),
     newTeam: () => keep('/organise/team/new'),
     proveAgain: (next: string) => keep(`/organise/prove${search({ next })}`),
     deskCampaign: (slug: string, rest = '') => keep(`/organise/c/${encodeURIComponent(slug)}${rest}`),

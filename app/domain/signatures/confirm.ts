@@ -25,7 +25,8 @@ export type Confirmation = { campaignId: string; ticket: string; code: string; n
 /**
  * Makes the form a browser filled in stand, when the code from the mailbox is right: in one transaction the try is
  * spent, the signature stands, the log has its event, and the address is forgotten unless updates were asked for. Where
- * the mailbox stands under older words than those of the form, it goes over to these and is still one signature. Pressing twice, or sixty-four times at once, is one signature and the same answer.
+ * the mailbox stands under older words than those of the form, it goes over to these and is still one signature. Pressing
+ * twice, or sixty-four times at once, is one signature and the same answer.
  */
 export async function confirm(
   db: Db,
@@ -54,7 +55,8 @@ export async function confirm(
       return { outcome: 'code-refused' }
     }
     if (tried.outcome === 'right-again') return { outcome: 'mailbox-has-signed' }
-    const signed = { ...form, address_mac: form.address_mac, campaignId, address, addressKey: reading.key }
+    const proven = { campaignId, address, addressKey: reading.key, network }
+    const signed = { ...form, address_mac: form.address_mac, ...proven }
     if (await hasSigned(tx, campaignId, form.address_mac)) {
       const over = await signAnew(tx, keys, signed, at)
       return { outcome: over ? 'signed' : 'mailbox-has-signed' }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { noteArrival } from '#arrivals'
 import { noteConfirmed } from '#pulse'
 import { appendEvent, commitTo, drawSalt, EventType } from '#log'
 import { seal, type Keys } from '#secrets'
@@ -24,6 +25,8 @@ export type Standing = {
   locale: string
   address: string
   addressKey: string
+  /** From where the code was typed. */
+  network: string | null
 }
 
 /**
@@ -52,6 +55,7 @@ export async function makeStand(tx: Tx, keys: Keys, standing: Standing, at: Inst
     .where('id', '=', id)
     .execute()
   const place = country
+  await noteArrival(tx, keys, { signatureId: id, campaignId, addressKey, network: standing.network }, at)
   const commitment = commitTo({ campaignId, addressKey, saltId, saltPub, name, role: occupation, place })
   await appendEvent(
     tx,

@@ -4,7 +4,7 @@ import { sayIn } from '#i18n/speak.ts'
 import { newId } from '#db/new-id.ts'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
 import type { By } from './by.ts'
-import { whenNext } from './sending/begin-sending.ts'
+import { whenNext } from './sending/start-sending.ts'
 import { queueSending } from './sending/queue-sending.ts'
 
 export type OfferOutcome =

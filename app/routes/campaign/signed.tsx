@@ -2,6 +2,7 @@ import { json, redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findVersion, type Campaign, type Version } from '#campaigns'
 import { findTicket } from '#signatures'
+import { pagesOf } from '#works'
 import { SignedPage } from '#ui/signed-page.tsx'
 import { noStore, unlisted } from '#web/answers.ts'
 import { begin } from '#web/begin.ts'
@@ -21,12 +22,13 @@ export async function loader(args: LoaderFunctionArgs) {
   if (form.state === 'pending') throw redirect(paths.code(campaign.slug), { status: 303 })
   const { name, listing, updates, held, confirmedAt, version } = form
   const own = version === campaign.statement.number ? undefined : await findVersion(db, campaign.id, version)
+  const bookPage = (await pagesOf(db, [form.signatureId])).get(form.signatureId) ?? null
   const head = { ...headOf(campaign, site, locale, sayIn(locale)('signed.title')), robots: 'noindex' }
   return json(
     {
       head,
       campaign: own ? under(own, campaign) : facts(campaign),
-      mine: { name, listing, updates, held, confirmedAt, earlier: own ? version : null },
+      mine: { name, listing, updates, held, confirmedAt, earlier: own ? version : null, bookPage },
     },
     { headers: noStore },
   )

@@ -17,11 +17,9 @@ export async function markHandedOver(db: Db, { updateId, signatureId }: Delivery
     .updateTable('update_deliveries as delivery')
     .from('update_sendings as sending')
     .from('signatures')
-    .from('updates as written')
     .set((eb) => ({ state: 'handed-over', tries: eb('delivery.tries', '+', 1) }))
     .whereRef('sending.update_id', '=', 'delivery.update_id')
     .whereRef('signatures.id', '=', 'delivery.signature_id')
-    .whereRef('written.id', '=', 'delivery.update_id')
     .where('delivery.update_id', '=', updateId)
     .where('delivery.signature_id', '=', signatureId)
     .where('delivery.state', '=', 'waiting')
@@ -30,14 +28,18 @@ export async function markHandedOver(db: Db, { updateId, signatureId }: Delivery
       'delivery.tries',
       'signatures.locale',
       sql<Buffer | null>`case when signatures.state = 'standing' and signatures.updates
-        and (written.version_id is null or (written.version_id <> signatures.statement_version_id
-          and written.version_id = (select id from statement_versions as newest
-                where newest.campaign_id = written.campaign_id order by newest.number desc limit 1))) then signatures.address_sealed end`.as(
-        'address_sealed',
-      ),
+        and not ${isOvertaken} then signatures.address_sealed end`.as('address_sealed'),
     ])
     .executeTakeFirst()
 }
+
+/** Whether words are offered that the person has signed, or that are not the newest any more. */
+const isOvertaken = sql<boolean>`exists (
+  select from updates as written
+   where written.id = delivery.update_id and written.version_id is not null
+     and (written.version_id = signatures.statement_version_id or written.version_id <>
+          (select id from statement_versions as newest
+            where newest.campaign_id = written.campaign_id order by newest.number desc limit 1)))`
 
 /** Writes down how an email ended, in its row and in the sending's figures. */
 export async function settle(db: Db, { updateId, signatureId }: Delivery, ending: Ending): Promise<void> {

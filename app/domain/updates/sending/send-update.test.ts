@@ -9,9 +9,8 @@ import { aDesk, aPublished, aSending, ourHost, wantNews } from '#seeds/news-worl
 import { beginSending } from './begin-sending.ts'
 import { changeSending } from './change-sending.ts'
 import { handOver } from './hand-over.ts'
-import { readyUpdate } from './compose-update.ts'
 import { readSending } from './read-sending.ts'
-import { sendUpdate } from './send-update.ts'
+import { prepareUpdate, sendUpdate } from './send-update.ts'
 
 const db = await testDatabase()
 
@@ -120,9 +119,9 @@ test('even two that hold the same person in their hands send one email', async (
   const { with_ } = wayOut(() => 'unreachable')
   await sendUpdate(db, with_, id)
   const open = wayOut()
-  const ready = (await readyUpdate(db, id))!
+  const compose = (await prepareUpdate(db, open.with_, id))!
   const delivery = { updateId: id, signatureId: person!.id }
-  const handings = await Promise.all([1, 2, 3, 4].map(() => handOver(db, open.with_, ready, delivery)))
+  const handings = await Promise.all([1, 2, 3, 4].map(() => handOver(db, open.with_, compose, delivery)))
   expect(handings.toSorted()).toEqual(['accepted', 'not-mine', 'not-mine', 'not-mine'])
   expect(open.emails).toHaveLength(1)
 })
@@ -203,9 +202,12 @@ test('the third update within a week is not sent, nor is one update twice', asyn
   const desk = await aDesk(db)
   const first = await aSending(db, desk)
   await aSending(db, desk)
-  expect(await beginSending(db, desk.by, { id: first, ourHost })).toEqual({ outcome: 'begun-before' })
+  expect(await beginSending(db, keys, desk.by, { id: first, ourHost, operators: [] })).toEqual({
+    outcome: 'begun-before',
+  })
   const third = await aPublished(db, desk)
-  const begin = (at?: ReturnType<typeof hence>) => beginSending(db, desk.by, { id: third, ourHost }, at)
+  const begin = (at?: ReturnType<typeof hence>) =>
+    beginSending(db, keys, desk.by, { id: third, ourHost, operators: [] }, at)
   expect(await begin()).toMatchObject({ outcome: 'enough-this-week' })
   expect(await begin(hence('6 days 23 hours'))).toMatchObject({ outcome: 'enough-this-week' })
   expect(await begin(hence('7 days 1 second'))).toEqual({ outcome: 'begun' })
@@ -215,7 +217,9 @@ test('two who press “send” for two updates at once, where one is left, begin
   const desk = await aDesk(db)
   await aSending(db, desk)
   const ids = [await aPublished(db, desk), await aPublished(db, desk)]
-  const begun = await Promise.all(ids.map((id) => beginSending(db, desk.by, { id, ourHost })))
+  const begun = await Promise.all(
+    ids.map((id) => beginSending(db, keys, desk.by, { id, ourHost, operators: [] })),
+  )
   expect(begun.map(({ outcome }) => outcome).toSorted()).toEqual(['begun', 'enough-this-week'])
 })
 

@@ -6,12 +6,12 @@ export type ListFacts = {
 }
 
 /**
- * The headers that let a mail program offer “unsubscribe” as one press (RFC 8058 §3.1: https, both fields, nothing to
- * confirm). There is no mailbox of ours that would read an answer, so no mailto is offered.
+ * The headers that let a mail program offer “unsubscribe” as one press (RFC 8058 §3.1: https, both fields, nothing to confirm).
+ * There is no mailbox of ours that would read an answer, so no mailto is offered.
  */
-export const newsHeaders = ({ listId, unsubscribe }: ListFacts) => ({
+export const listHeaders = ({ listId, unsubscribe }: ListFacts, kind: 'update' | 'proof') => ({
   'List-Id': `<${listId}>`,
   'List-Unsubscribe': `<${unsubscribe}>`,
   'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-  'Feedback-ID': 'update:undersigned',
+  'Feedback-ID': `${kind}:undersigned`,
 })
