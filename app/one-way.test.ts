@@ -29,7 +29,7 @@ const floors = [
   ['limits', 'counts', 'audit', 'pulse'],
   ['campaigns', 'verification', 'passkeys'],
   ['mailboxes', 'embeds', 'drafts', 'milestones'],
-  ['organisers', 'partners'],
+  ['organisers', 'partners', 'proceeds'],
   ['accounts'],
   ['teams'],
   ['signatures'],

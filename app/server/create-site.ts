@@ -13,6 +13,7 @@ import { buildPages } from './build-pages.ts'
 import { catchMail } from './catch-mail.ts'
 import { createApp } from './create-app.ts'
 import { isLoopback, type Env } from './env.server.ts'
+import { forgetUploads } from './forget-uploads.ts'
 import { greet } from './greet.ts'
 import { keepCards } from './keep-cards.ts'
 import { keepSecret } from './keep-secret.ts'
@@ -90,6 +91,8 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
       closing.push(counts.stop)
       await building
       const pages = live ? await livePages() : await builtPages()
+      const uploads = join(resolve(env.DATA_DIR), 'uploads')
+      await forgetUploads(uploads)
       const press = openPress()
       const cards = keepCards({
         drawCard: (facts) => drawCard(press, facts),
@@ -102,6 +105,7 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
         db,
         keys,
         files,
+        uploads,
         site,
         mailbox: caught?.emails,
         demoDesk,

@@ -12,7 +12,15 @@ import { forgetReviews, runReview } from '#reviews'
 import { forgetPending, forgetStruck } from '#signatures'
 import { forgetInvitations } from '#teams'
 import { resumeSendings, sendTest, sendUpdate } from '#updates'
-import { buildEdition, forgetFiles, reprint, resumeEditions, type Workshop } from '#works'
+import {
+  buildEdition,
+  forgetFiles,
+  forgetRecordings,
+  listenToRecording,
+  reprint,
+  resumeEditions,
+  type Workshop,
+} from '#works'
 import { forgetChallenges } from '#verification'
 import type { Db } from '#db/connection.ts'
 import type { Logger } from './log.ts'
@@ -59,6 +67,8 @@ export async function startWork(
     'test-update': (payload) => sendTest(db, with_, payload as { id: string; organiserId: string }),
     'resume-updates': () => resumeSendings(db),
     'build-edition': (payload) => buildEdition(db, making, (payload as { id: string }).id),
+    listen: (payload) => listenToRecording(db, making, (payload as { id: string }).id),
+    'forget-recordings': () => forgetRecordings(db, workshop.files),
     editions: async () => {
       await reprint(db)
       await resumeEditions(db)
@@ -77,6 +87,7 @@ export async function startWork(
       await forgetLists(db)
       await forgetPulse(db)
       await forgetFiles(db, workshop.files)
+      await forgetRecordings(db, workshop.files)
     },
   }
   const pgPool = new pg.Pool({ connectionString: databaseUrl, max: AT_ONCE + 2 })

@@ -22,6 +22,8 @@ export type Platform = {
   keys: Keys
   /** Uploads and built works. */
   files: Files
+  /** Where uploads lie while they come in, on this machine. */
+  uploads: string
   site: Site
   /** The network a request comes from, or null where that says nothing; see client-network.ts. */
   network: string | null
