@@ -50,9 +50,7 @@ if (player) {
     was.currentTime = 0
     start(current + by)
   }
-  play.addEventListener('click', () =>
-    sounds[current].paused ? start(current) : sounds[current].pause(),
-  )
+  play.addEventListener('click', () => (sounds[current].paused ? start(current) : sounds[current].pause()))
   player.querySelector('[data-previous]').addEventListener('click', () => step(-1))
   player.querySelector('[data-next]').addEventListener('click', () => step(1))
   player.classList.remove('invisible')

@@ -28,7 +28,19 @@ export type MyShown = {
 /** One signature of one's own: how it stands, how it is shown, and the two things to be done about it. */
 export function MySignatureItem({ signature }: { signature: MyShown }) {
   const { say, to } = useSite()
-  const { id, slug, kind, listing, held, recordings = [], title, name, occupation, affiliation, state } = signature
+  const {
+    id,
+    slug,
+    kind,
+    listing,
+    held,
+    recordings = [],
+    title,
+    name,
+    occupation,
+    affiliation,
+    state,
+  } = signature
   return (
     <li className="border-b border-rule py-6">
       <h2 className="text-title font-semibold">

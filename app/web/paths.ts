@@ -36,6 +36,8 @@ export function pathsIn(chosen?: Locale) {
     receipt: (slug: string, payment: string) => `/c/${encodeURIComponent(slug)}/album/receipts/${payment}`,
     mySound: (recording: string) => `/me/recordings/${recording}`,
     takeBackRecording: (recording: string) => keep(`/me/recordings/${recording}/take-back`),
+    editionFile: (slug: string, number: number, file: string) =>
+      `/c/${encodeURIComponent(slug)}/editions/${number}/${file}`,
     unsubscribe: (token: string) => keep(`/news/stop/${token}`),
     desk: () => keep('/organise'),
     signIn: (next?: string) => keep(`/organise/sign-in${search({ next })}`),

@@ -48,7 +48,8 @@ export async function publishDraft(
     if (draft.revision !== revision) return { outcome: 'changed' }
     const { campaign, faults } = readDraft(draft.fields, draft.now)
     if (faults.some(({ severity }) => severity !== 'odd')) return { outcome: 'not-ready' }
-    if (isWorkReady && !(await isWorkReady(tx, campaignId, campaign.kind))) return { outcome: 'work-not-ready' }
+    if (isWorkReady && !(await isWorkReady(tx, campaignId, campaign.kind)))
+      return { outcome: 'work-not-ready' }
     const published = await publishWithin(tx, { ...campaign, slug: address, teamId, draftId: campaignId }, at)
     if (published.outcome === 'slug-taken') return { outcome: 'address-refused', fault: 'taken' }
     await tx.deleteFrom('drafts').where('campaign_id', '=', campaignId).execute()

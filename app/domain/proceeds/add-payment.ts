@@ -31,7 +31,8 @@ export async function addPayment(
 ): Promise<AddPaymentOutcome> {
   const type = path ? await sniffReceipt(path) : undefined
   if (path && !type) return { outcome: 'no-receipt' }
-  if (payment.corrects && !(await isCorrectable(db, by.campaignId, payment))) return { outcome: 'no-such-payment' }
+  if (payment.corrects && !(await isCorrectable(db, by.campaignId, payment)))
+    return { outcome: 'no-such-payment' }
   const id = newId()
   if (path) {
     try {
@@ -64,7 +65,11 @@ export async function addPayment(
   return { outcome: 'added' }
 }
 
-async function isCorrectable(db: Db, campaignId: string, { corrects, currency }: NewPayment): Promise<boolean> {
+async function isCorrectable(
+  db: Db,
+  campaignId: string,
+  { corrects, currency }: NewPayment,
+): Promise<boolean> {
   const found = await db
     .selectFrom('payments')
     .select('id')

@@ -14,8 +14,12 @@ const MOST = 9_000_000_000_000_00
  */
 export function readAmount(typed: string, currency: string): number | undefined {
   const digits = digitsOf(currency)
-  const text = typed.trim().replaceAll(/[\s\u00a0\u202f'’]/g, '').replace('−', '-')
-  const [, sign, whole, part = ''] = /^(-?)(\d{1,15}|\d{1,3}(?:[.,]\d{3})+)(?:[.,](\d{1,4}))?$/.exec(text) ?? []
+  const text = typed
+    .trim()
+    .replaceAll(/[\s\u00a0\u202f'’]/g, '')
+    .replace('−', '-')
+  const [, sign, whole, part = ''] =
+    /^(-?)(\d{1,15}|\d{1,3}(?:[.,]\d{3})+)(?:[.,](\d{1,4}))?$/.exec(text) ?? []
   if (whole === undefined || part.length > digits) return undefined
   const units = Number(whole.replaceAll(/[.,]/g, '') + part.padEnd(digits, '0'))
   if (units === 0 || units > MOST) return undefined

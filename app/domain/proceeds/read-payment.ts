@@ -26,7 +26,11 @@ export function readPayment(
   const faults: PaymentFaults = {}
   const paidOn = typed.paidOn?.trim() ?? ''
   const day = new Date(`${paidOn}T00:00:00Z`)
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(paidOn) || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(paidOn))
+  if (
+    !/^\d{4}-\d{2}-\d{2}$/.test(paidOn) ||
+    Number.isNaN(day.getTime()) ||
+    !day.toISOString().startsWith(paidOn)
+  )
     faults.paidOn = 'E_DAY'
   else if (paidOn > today) faults.paidOn = 'E_AHEAD'
   const currency = typed.currency ?? ''

@@ -22,7 +22,9 @@ export async function saveProceeds(
   at: Instant = databaseTime,
 ): Promise<{ outcome: 'saved' } | { outcome: 'refused'; faults: ProceedsFault[] }> {
   const beneficiary = readLine(typed.beneficiary ?? '')
-  const share = Math.round(Number((typed.share ?? '').trim().replace(/\s*%$/, '').replace(',', '.') || Number.NaN) * 100)
+  const share = Math.round(
+    Number((typed.share ?? '').trim().replace(/\s*%$/, '').replace(',', '.') || Number.NaN) * 100,
+  )
   const basis = (['profit', 'net', 'gross'] as const).find((one) => one === typed.basis)
   const faults: ProceedsFault[] = []
   if (beneficiary.outcome === 'refused' || beneficiary.line === '') faults.push('beneficiary')

@@ -36,7 +36,11 @@ export async function markCoWriter(
           .executeTakeFirst()
     if (!changed) return { outcome: 'nothing-to-do' }
     const deed = isOne ? 'markedCoWriter' : 'unmarkedCoWriter'
-    await writeEntry(tx, { teamId, campaignId, organiserId, deed, facts: { signature: changed.signature_id } }, at)
+    await writeEntry(
+      tx,
+      { teamId, campaignId, organiserId, deed, facts: { signature: changed.signature_id } },
+      at,
+    )
     return { outcome: isOne ? 'marked' : 'unmarked' }
   })
 }

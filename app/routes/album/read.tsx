@@ -24,7 +24,10 @@ export async function loader(args: LoaderFunctionArgs) {
     listPayments(db, campaign.id),
   ])
   const title = release?.album.title ?? sayIn(locale)('kind.album')
-  const head = { ...headOf(campaign, site, locale, title), canonical: `${site.url}${paths.album(campaign.slug)}` }
+  const head = {
+    ...headOf(campaign, site, locale, title),
+    canonical: `${site.url}${paths.album(campaign.slug)}`,
+  }
   return json(
     {
       head,

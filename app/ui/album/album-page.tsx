@@ -49,7 +49,9 @@ export function AlbumPage({ campaign, release, writers, proceeds, ledger }: Prop
       )}
       <Credits slug={slug} count={count} writers={writers} />
       {release && <EditionsPart release={release} />}
-      {(proceeds || ledger.payments.length > 0) && <ProceedsPart slug={slug} proceeds={proceeds} ledger={ledger} />}
+      {(proceeds || ledger.payments.length > 0) && (
+        <ProceedsPart slug={slug} proceeds={proceeds} ledger={ledger} />
+      )}
     </article>
   )
 }

@@ -32,7 +32,10 @@ export function ContributeForm({ slug, name, mostBytes, refused }: Props) {
     return (
       fault && (
         <p id={`${field}-fault`} className="fault">
-          {say(words[`${field} ${fault}`] ?? (fault === 'E_EMPTY' ? 'album.fault.empty' : 'album.fault.unreadable'))}
+          {say(
+            words[`${field} ${fault}`] ??
+              (fault === 'E_EMPTY' ? 'album.fault.empty' : 'album.fault.unreadable'),
+          )}
         </p>
       )
     )

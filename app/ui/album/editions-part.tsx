@@ -7,7 +7,10 @@ export function EditionsPart({ release: { files, editions } }: { release: ShownR
   const { say } = useSite()
   const hrefs = new Map(files.map(({ name, href }) => [name, href]))
   return (
-    <section aria-labelledby="editions-title" className="mt-14 grid gap-x-14 gap-y-8 border-t border-ink pt-5 lg:grid-cols-2">
+    <section
+      aria-labelledby="editions-title"
+      className="mt-14 grid gap-x-14 gap-y-8 border-t border-ink pt-5 lg:grid-cols-2"
+    >
       <div>
         <h2 id="editions-title" className="text-headline">
           {say('album.downloads')}

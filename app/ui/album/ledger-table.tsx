@@ -49,7 +49,9 @@ export function LedgerTable({ slug, ledger: { payments, sums }, correct }: Props
                 )}
               </span>
             </th>
-            <td className="py-2.5 ps-3 text-end whitespace-nowrap tabular-nums">{inMoney(intl, amount, currency)}</td>
+            <td className="py-2.5 ps-3 text-end whitespace-nowrap tabular-nums">
+              {inMoney(intl, amount, currency)}
+            </td>
           </tr>
         ))}
         {sums.map(({ currency, amount }) => (
@@ -57,7 +59,9 @@ export function LedgerTable({ slug, ledger: { payments, sums }, correct }: Props
             <th scope="row" className="py-2.5 pe-3 text-start">
               {say('album.ledger.sum')}
             </th>
-            <td className="py-2.5 ps-3 text-end whitespace-nowrap tabular-nums">{inMoney(intl, amount, currency)}</td>
+            <td className="py-2.5 ps-3 text-end whitespace-nowrap tabular-nums">
+              {inMoney(intl, amount, currency)}
+            </td>
           </tr>
         ))}
       </tbody>

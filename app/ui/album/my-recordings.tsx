@@ -40,7 +40,11 @@ export function MyRecordings({ recordings, campaign }: Props) {
             )}
             <form method="post" action={to.takeBackRecording(id)} className="mt-2">
               {campaign && <input type="hidden" name="campaign" value={campaign} />}
-              <button type="submit" className="press-link text-note" aria-label={`${say('album.takeBack')}: ${place}`}>
+              <button
+                type="submit"
+                className="press-link text-note"
+                aria-label={`${say('album.takeBack')}: ${place}`}
+              >
                 {say('album.takeBack')}
               </button>
             </form>

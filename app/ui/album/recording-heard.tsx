@@ -39,7 +39,11 @@ export function RecordingHeard({ recording }: { recording: ShownRecording }) {
       <p className={verdict === 'quiet' ? 'text-note' : 'text-note text-wrong'}>{say(verdicts[verdict]!)}</p>
       {seconds !== null && average !== null && loudest !== null && (
         <p className="hint mt-1">
-          {say('album.heard', { length: lengthOf(seconds), average: level(average), loudest: level(loudest) })}
+          {say('album.heard', {
+            length: lengthOf(seconds),
+            average: level(average),
+            loudest: level(loudest),
+          })}
         </p>
       )}
       {graph && (

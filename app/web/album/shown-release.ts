@@ -4,7 +4,11 @@ import type { Paths } from '../paths.ts'
 const COVER = 'cover-small.jpg'
 
 /** An album as its public page shows it: what is heard, seen and taken has its address, and nothing is told that only builders need. */
-export function shownRelease({ edition, album, seconds, editions, words }: Release, slug: string, paths: Paths) {
+export function shownRelease(
+  { edition, album, seconds, editions, words }: Release,
+  slug: string,
+  paths: Paths,
+) {
   const number = edition.number!
   const fileOf = (name: string) => paths.editionFile(slug, number, name)
   const { title, artist, sentence, releaseDate, firstReleased, label, catalogueNumber, upc, rights } = album

@@ -60,14 +60,18 @@ export function albumOf(fields: AlbumFields) {
     const of = (field: (typeof trackFields)[number]) => fields[trackField(place, field)] ?? ''
     const seconds = wordsToSeconds(of('seconds'))
     const level = Number(of('level').replace('−', '-').replace(',', '.') || Number.NaN)
-    const hum = of('hum') && { hum: { hertz: Number(of('hum')), level: Math.max(SOFTEST, level - HUM_BELOW) } }
+    const hum = of('hum') && {
+      hum: { hertz: Number(of('hum')), level: Math.max(SOFTEST, level - HUM_BELOW) },
+    }
     const sources: Record<string, unknown> = {
       silence: { kind: 'silence', seconds },
       'room-tone': { kind: 'room-tone', seconds, seed: of('seed'), level, colour: of('colour'), ...hum },
       recording: { kind: 'recording', seconds, upload: of('recording') },
     }
     return {
-      ...Object.fromEntries((['title', 'place', 'recordedBy', 'note', 'isrc'] as const).map((name) => [name, of(name)])),
+      ...Object.fromEntries(
+        (['title', 'place', 'recordedBy', 'note', 'isrc'] as const).map((name) => [name, of(name)]),
+      ),
       source: sources[of('source')],
     }
   })

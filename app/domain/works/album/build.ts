@@ -35,7 +35,8 @@ export const build: Builder = async (order, progress) => {
     kept.push({ name, type: 'audio/mpeg', withNames: false })
   }
   await keep(zip.path, 'album.zip', 'application/zip', true)
-  if (files.some(({ path }) => path === 'booklet.pdf')) await keep('booklet.pdf', 'booklet.pdf', 'application/pdf', true)
+  if (files.some(({ path }) => path === 'booklet.pdf'))
+    await keep('booklet.pdf', 'booklet.pdf', 'application/pdf', true)
   await keep('credits.txt', 'credits.txt', 'text/plain; charset=utf-8', true)
   await keep('metadata.csv', 'metadata.csv', 'text/csv; charset=utf-8', true)
   await keep('cover.jpg', 'cover.jpg', 'image/jpeg', false)
@@ -49,11 +50,15 @@ export const build: Builder = async (order, progress) => {
 function albumIn({ settings, inputs }: Order): AlbumSettings {
   const fields = withoutLost(fieldsOf(settings), (id) => recordingKey(id) in inputs)
   const reading = readAlbum(albumOf(fields))
-  if (reading.outcome === 'refused') throw new Error(`an album with faults: ${JSON.stringify(reading.faults)}`)
+  if (reading.outcome === 'refused')
+    throw new Error(`an album with faults: ${JSON.stringify(reading.faults)}`)
   return reading.album
 }
 
-async function releaseOf({ settings, credits, edition, inputs }: Order, album: AlbumSettings): Promise<Release> {
+async function releaseOf(
+  { settings, credits, edition, inputs }: Order,
+  album: AlbumSettings,
+): Promise<Release> {
   const { cover } = fieldsOf(settings)
   const picture = (size: 'large' | 'small') => readFile(inputs[coverKey(cover!, size)]!)
   return {

@@ -22,7 +22,9 @@ export function findFaults(fields: AlbumFields): AlbumFault[] {
 export function sentenceFault(fields: AlbumFields): AlbumFault | undefined {
   const { sentence = '' } = fields
   if (!sentence.trim()) return undefined
-  return matchSentence(titlesOf(fields), sentence).agrees ? undefined : { field: 'sentence', code: 'titles-part' }
+  return matchSentence(titlesOf(fields), sentence).agrees
+    ? undefined
+    : { field: 'sentence', code: 'titles-part' }
 }
 
 /** The engine knows a track's source as one thing with parts; people type each of them. */

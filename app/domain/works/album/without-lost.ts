@@ -2,7 +2,10 @@ import { countTracks, trackField, type AlbumFields } from './album-fields.ts'
 
 /** The recordings that an album is made of, by the ids of their tracks' choice. */
 export const recordingsIn = (fields: AlbumFields): string[] =>
-  Array.from({ length: countTracks(fields) }, (_, place) => fields[trackField(place, 'recording')] ?? '').filter(Boolean)
+  Array.from(
+    { length: countTracks(fields) },
+    (_, place) => fields[trackField(place, 'recording')] ?? '',
+  ).filter(Boolean)
 
 /**
  * An album with silence of the same length wherever a recording is gone because its person took it back; with nothing left of

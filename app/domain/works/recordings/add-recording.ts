@@ -104,7 +104,9 @@ async function refusalOf(tx: Tx, campaignId: string, signatureId: string): Promi
     .selectFrom('recordings')
     .select([
       sql<number>`count(*) filter (where signature_id = ${signatureId})::int`.as('theirs'),
-      sql<number>`count(*) filter (where declined_at is null and coalesce(verdict, 'quiet') = 'quiet')::int`.as('waiting'),
+      sql<number>`count(*) filter (where declined_at is null and coalesce(verdict, 'quiet') = 'quiet')::int`.as(
+        'waiting',
+      ),
     ])
     .where('campaign_id', '=', campaignId)
     .where('signature_id', 'is not', null)

@@ -53,8 +53,22 @@ export async function findRelease(db: Db, campaignId: string): Promise<Release |
 }
 
 function wordsByTrack({ sentence, tracks }: AlbumSettings): Release['words'] {
-  const ends = tracks.map((_, place) => lettersOf(tracks.slice(0, place + 1).map(({ title }) => title).join('')).length)
-  return wordsOf([sentence]).map(({ text, from }) => ({ text, track: Math.max(0, ends.findIndex((end) => end > from)) }))
+  const ends = tracks.map(
+    (_, place) =>
+      lettersOf(
+        tracks
+          .slice(0, place + 1)
+          .map(({ title }) => title)
+          .join(''),
+      ).length,
+  )
+  return wordsOf([sentence]).map(({ text, from }) => ({
+    text,
+    track: Math.max(
+      0,
+      ends.findIndex((end) => end > from),
+    ),
+  }))
 }
 
 /** Which of these recordings there still are. */

@@ -6,7 +6,11 @@ import { sentenceFault } from '../album/find-faults.ts'
 export type WorkFault = 'sentence-missing' | 'titles-part'
 
 /** What of a campaign's work keeps it from being published. Within a transaction nobody changes a title until it ends. */
-export async function findWorkFault(db: Db, campaignId: string, kind: string): Promise<WorkFault | undefined> {
+export async function findWorkFault(
+  db: Db,
+  campaignId: string,
+  kind: string,
+): Promise<WorkFault | undefined> {
   if (kind !== 'album') return undefined
   const work = await db
     .selectFrom('works')

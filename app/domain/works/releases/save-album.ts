@@ -28,7 +28,8 @@ export async function saveAlbum(
   const saved = await saveWork(db, { ...by, revision, settings: fields }, at)
   if (saved.outcome === 'saved') {
     // A person who works for an hour is one line in the log and not hundreds: the first save of a work.
-    if (saved.revision === 1) await db.transaction().execute((tx) => writeEntry(tx, { ...by, deed: 'beganAlbum' }, at))
+    if (saved.revision === 1)
+      await db.transaction().execute((tx) => writeEntry(tx, { ...by, deed: 'beganAlbum' }, at))
     return { ...saved, fields }
   }
   const theirs = fieldsOf(saved.theirs.settings)

@@ -42,8 +42,9 @@ export async function loader(args: LoaderFunctionArgs) {
       faults: work?.revision ? findFaults(fields) : [],
       sentence: matchSentence(titlesOf(fields), fields.sentence ?? ''),
       lost: await tracksThatLost(db, fields),
-      waiting: recordings.filter(({ state, declined, signatureId }) => signatureId && state === 'checked' && !declined)
-        .length,
+      waiting: recordings.filter(
+        ({ state, declined, signatureId }) => signatureId && state === 'checked' && !declined,
+      ).length,
       coverFault: asked.get('cover'),
       saved: asked.has('saved'),
     },
@@ -58,7 +59,9 @@ export async function action(args: ActionFunctionArgs) {
   const saved = await saveAlbum(db, { ...by, revision, typed, asked: readArrangement(pressed) })
   switch (saved.outcome) {
     case 'saved':
-      return seeOther(room(`/album?saved${pressed === 'add' ? `#tracks.${countTracks(saved.fields) - 1}.title` : ''}`))
+      return seeOther(
+        room(`/album?saved${pressed === 'add' ? `#tracks.${countTracks(saved.fields) - 1}.title` : ''}`),
+      )
     case 'contested':
       return json({ typed, ...saved }, { status: 409, headers: headers() })
   }

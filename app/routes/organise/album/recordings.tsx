@@ -1,7 +1,15 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { limits } from '#limits'
-import { addRecording, declineRecording, fieldsOf, listRecordings, readWork, titlesOf, useRecording as makeTrackOf } from '#works'
+import {
+  addRecording,
+  declineRecording,
+  fieldsOf,
+  listRecordings,
+  readWork,
+  titlesOf,
+  useRecording as makeTrackOf,
+} from '#works'
 import { sayIn } from '#i18n/speak.ts'
 import { RecordingsPage } from '#ui/desk/album/recordings-page.tsx'
 import { beginAlbum } from '#web/album/begin-album.ts'
@@ -20,7 +28,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const head = { title: titled(locale, sayIn(locale)('album.recordings')), robots: 'noindex' }
   const shown = recordings.map((recording) => ({
     ...shownRecording(recording),
-    tracks: titles.flatMap((_, place) => (fields[`tracks.${place}.recording`] === recording.id ? [place + 1] : [])),
+    tracks: titles.flatMap((_, place) =>
+      fields[`tracks.${place}.recording`] === recording.id ? [place + 1] : [],
+    ),
   }))
   const said = new URL(args.request.url).searchParams.get('said')
   return json(
@@ -34,7 +44,8 @@ export async function action(args: ActionFunctionArgs) {
   const { db, by, room, files, uploads } = await beginAlbum(args)
   const wishes = { folder: uploads, file: 'recording', most: limits.recordings.mostDeskBytes }
   const said = await receiveForm(args.request, wishes, async ({ typed, path, fault }) => {
-    if (typed.use) return (await makeTrackOf(db, { ...by, id: typed.use, track: Number(typed.track) - 1 })).outcome
+    if (typed.use)
+      return (await makeTrackOf(db, { ...by, id: typed.use, track: Number(typed.track) - 1 })).outcome
     if (typed.decline) return (await declineRecording(db, { ...by, id: typed.decline })).outcome
     if (fault) return fault
     if (!path) return 'no-file'

@@ -41,7 +41,9 @@ export async function loader(args: LoaderFunctionArgs) {
       query,
       sizes: await sizeQueues(db, at.campaignId),
       // Only a record has people who wrote it.
-      names: (listed?.names ?? reported).map((named) => (kind === 'album' ? named : { ...named, coWriter: undefined })),
+      names: (listed?.names ?? reported).map((named) =>
+        kind === 'album' ? named : { ...named, coWriter: undefined },
+      ),
       next: listed?.next ?? null,
       bursts: queue === 'bursts' ? await findBursts(db, at.campaignId) : [],
       decisions: queue === 'decisions' ? await listReviews(db, at.campaignId) : [],

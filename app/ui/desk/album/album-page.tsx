@@ -62,7 +62,14 @@ export function AlbumPage(props: Props) {
           <legend className="sr-only">{say('kind.album')}</legend>
           <input type="hidden" name="_revision" value={revision} />
           {/* Enter in a field presses the first button of a form: it must be the one that only saves. */}
-          <button type="submit" name="_then" value="save" className="sr-only" tabIndex={-1} aria-hidden="true">
+          <button
+            type="submit"
+            name="_then"
+            value="save"
+            className="sr-only"
+            tabIndex={-1}
+            aria-hidden="true"
+          >
             {say('album.save')}
           </button>
           <section aria-labelledby="record-title" className="border-t border-ink pt-5">

@@ -53,7 +53,9 @@ export function ProceedsPage(props: Props) {
         <LedgerTable
           slug={slug}
           ledger={ledger}
-          correct={mayMake ? (id) => `${action}${action.includes('?') ? '&' : '?'}correct=${id}#payment` : undefined}
+          correct={
+            mayMake ? (id) => `${action}${action.includes('?') ? '&' : '?'}correct=${id}#payment` : undefined
+          }
         />
       </section>
       {mayMake && (

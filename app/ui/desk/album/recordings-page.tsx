@@ -73,12 +73,18 @@ function Row({ recording, action, mayMake, titles, slug }: RowProps) {
       <p className="text-note">
         {say('album.field.recordedBy')}: <bdi dir="auto">{recordedBy}</bdi>
       </p>
-      {declined ? <p className="mt-2 text-note">{say('album.declined')}</p> : <RecordingHeard recording={recording} />}
+      {declined ? (
+        <p className="mt-2 text-note">{say('album.declined')}</p>
+      ) : (
+        <RecordingHeard recording={recording} />
+      )}
       {heard && (
         <audio controls preload="none" src={sound} className="mt-3 w-full max-w-[36rem]" aria-label={place} />
       )}
       {tracks.length > 0 && (
-        <p className="mt-2 font-semibold">{say('album.usedFor', { tracks: intl.formatList(tracks.map(String)) })}</p>
+        <p className="mt-2 font-semibold">
+          {say('album.usedFor', { tracks: intl.formatList(tracks.map(String)) })}
+        </p>
       )}
       {mayMake && !declined && (
         <form

@@ -2,7 +2,13 @@ import type { AlbumFault, AlbumFields, SentenceMatch } from '#works'
 import { useSite } from '../../site.tsx'
 import { AlbumField } from './album-field.tsx'
 
-type Props = { fields: AlbumFields; tracks: number; match: SentenceMatch; faults: AlbumFault[]; follow: string }
+type Props = {
+  fields: AlbumFields
+  tracks: number
+  match: SentenceMatch
+  faults: AlbumFault[]
+  follow: string
+}
 
 /**
  * The sentence that the titles are to form, and which of its words they say already: said in words too, and kept moving by the

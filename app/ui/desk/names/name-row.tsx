@@ -19,7 +19,8 @@ export type RowName = {
 /** One name a reviewer decides on: a mark to choose it, who it is, why it is not shown, and what can be done. */
 export function NameRow({ named, children }: { named: RowName; children?: ReactNode }) {
   const { say, intl } = useSite()
-  const { id, name, occupation, affiliation, country, heldBecause, confirmedAt, vouched, pinned, coWriter } = named
+  const { id, name, occupation, affiliation, country, heldBecause, confirmedAt, vouched, pinned, coWriter } =
+    named
   const beside = [occupation, affiliation, country && intl.formatDisplayName(country, { type: 'region' })]
   const shown = heldBecause === null
   const pin = pinned ? 'unpin' : 'pin'
