@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { album } from './album.ts'
 import { describeMachine } from './figures.ts'
 import { firstStart } from './first-start.ts'
 import { openGround, type Ground } from './ground.ts'
@@ -18,6 +19,7 @@ const programs: Record<string, Program> = {
   'first-start': { signatures: 0, measure: firstStart },
   'page-weight': { signatures: 1_000, measure: pageWeight },
   'thousand-at-once': { signatures: 1_000, measure: thousandAtOnce },
+  album: { signatures: 1_000, measure: album },
   'send-update': { signatures: 1_000, measure: sendUpdateBench },
   streams: { signatures: 1_000, measure: streams },
   plant: { signatures: 1_000_000, measure: async () => {} },
