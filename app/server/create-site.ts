@@ -7,6 +7,7 @@ import { sayIn } from '#i18n/speak.ts'
 import { connect } from '#db/connection.ts'
 import { migrate } from '#db/migrate.ts'
 import { plantDemo } from '#seeds/plant-demo.ts'
+import { plantDemoAlbum } from '#seeds/plant-demo-album.ts'
 import { openDemoDesk } from '#web/desk/demo-desk.ts'
 import { pathsIn } from '#web/paths.ts'
 import { buildPages } from './build-pages.ts'
@@ -83,6 +84,13 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
         log,
       )
       closing.push(work.stop)
+      // Built when it is built: the first page waits for no album.
+      if (planted) {
+        const planting = plantDemoAlbum(db, files, planted.organiserId).catch((err: unknown) =>
+          log.warn({ err }, 'the demonstration has no album just now'),
+        )
+        closing.push(() => planting)
+      }
     }
     if (listening) {
       closing.push(() => listening.drain(DRAIN_MS))

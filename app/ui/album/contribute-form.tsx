@@ -2,6 +2,7 @@ import type { MessageId } from '#i18n/speak.ts'
 import { useSite } from '../site.tsx'
 import type { ContributeRefusal } from './contribute-page.tsx'
 import { lengthOf } from './recording-heard.tsx'
+import { Recorder } from './recorder.tsx'
 
 const words: Record<string, MessageId> = {
   'recording E_EMPTY': 'album.fault.noFile',
@@ -67,6 +68,7 @@ export function ContributeForm({ slug, name, mostBytes, refused }: Props) {
           })}
         </p>
         {told('recording')}
+        <Recorder field="recording" shortest={10} longest={600} />
       </div>
       <div>
         <label className="label" htmlFor="place">

@@ -64,13 +64,13 @@ async function releaseOf(
   return {
     album,
     edition: {
-      number: edition.number ?? 0,
+      ...(edition.number && { number: edition.number }),
       at: new Date(edition.cutOff),
       count: credits.length,
       listHash: edition.listHash,
     },
     credits: credits.map(({ name }) => name),
+    coWriters: credits.filter(({ coWriter }) => coWriter).map(({ name }) => name),
     cover: { large: await picture('large'), small: await picture('small') },
-    booklet: new Uint8Array(),
   }
 }

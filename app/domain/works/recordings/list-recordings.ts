@@ -45,7 +45,7 @@ const recordings = (db: Db) =>
   db
     .selectFrom('recordings')
     .select(['recordings.id', 'signature_id as signatureId', 'place', 'recorded_by as recordedBy'])
-    .select(['consent', 'seconds', 'average', 'loudest', 'peak', 'added_at as addedAt'])
+    .select(['recordings.consent', 'seconds', 'average', 'loudest', 'peak', 'added_at as addedAt'])
     .select([
       sql<Recording['state']>`recordings.state`.as('state'),
       sql<Recording['verdict']>`verdict`.as('verdict'),
