@@ -41,6 +41,6 @@ export async function listPayments(db: Db, campaignId: string): Promise<Ledger> 
   for (const { currency, amount } of payments) sums.set(currency, (sums.get(currency) ?? 0) + amount)
   return {
     payments,
-    sums: [...sums].toSorted().map(([currency, amount]) => ({ currency, amount })),
+    sums: [...sums.keys()].toSorted().map((currency) => ({ currency, amount: sums.get(currency)! })),
   }
 }

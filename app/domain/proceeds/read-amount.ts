@@ -18,9 +18,10 @@ export function readAmount(typed: string, currency: string): number | undefined 
     .trim()
     .replaceAll(/[\s\u00a0\u202f'’]/g, '')
     .replace('−', '-')
-  const [, sign, whole, part = ''] =
-    /^(-?)(\d{1,15}|\d{1,3}(?:[.,]\d{3})+)(?:[.,](\d{1,4}))?$/.exec(text) ?? []
-  if (whole === undefined || part.length > digits) return undefined
+  const fraction = digits > 0 ? `(?:[.,](\\d{1,${digits}}))?` : ''
+  const amount = new RegExp(`^(-?)(\\d{1,15}|\\d{1,3}(?:[.,]\\d{3})+)${fraction}$`)
+  const [, sign, whole, part = ''] = amount.exec(text) ?? []
+  if (whole === undefined) return undefined
   const units = Number(whole.replaceAll(/[.,]/g, '') + part.padEnd(digits, '0'))
   if (units === 0 || units > MOST) return undefined
   return sign ? -units : units

@@ -23,7 +23,7 @@ export async function findFile(db: Db, { campaignId, name, ...which }: Asked): P
     .innerJoin('edition_files as file', 'file.edition_id', 'editions.id')
     .select(['editions.id', 'file.name', 'file.type', 'file.bytes', 'file.sha256', 'file.gone_at as goneAt'])
     .select(
-      sql<boolean>`(with_names and ${someoneLeft('editions.id')}) or ${recordingLost('editions.id')}`.as(
+      sql<boolean>`(with_names and ${someoneLeft('editions.id')}) or (file.name not like 'cover%' and ${recordingLost('editions.id')})`.as(
         'left',
       ),
     )

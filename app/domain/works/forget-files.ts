@@ -16,7 +16,7 @@ export async function forgetFiles(db: Db, files: Files, at: Instant = databaseTi
     .where((eb) =>
       eb.or([
         eb.and([eb('with_names', '=', true), someoneLeft('edition_files.edition_id')]),
-        recordingLost('edition_files.edition_id'),
+        eb.and([eb('name', 'not like', 'cover%'), recordingLost('edition_files.edition_id')]),
       ]),
     )
     .returning(['edition_id as editionId', 'name'])

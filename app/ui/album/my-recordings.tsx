@@ -1,5 +1,6 @@
 import { useSite } from '../site.tsx'
 import { RecordingHeard, type ShownRecording } from './recording-heard.tsx'
+import { Sound } from './sound.tsx'
 
 type Props = {
   recordings: ShownRecording[]
@@ -30,13 +31,7 @@ export function MyRecordings({ recordings, campaign }: Props) {
               <RecordingHeard recording={recording} />
             )}
             {verdict === 'quiet' && !declined && (
-              <audio
-                controls
-                preload="none"
-                src={to.mySound(id)}
-                className="mt-3 h-10 w-full max-w-[36rem]"
-                aria-label={place}
-              />
+              <Sound src={to.mySound(id)} label={place} className="mt-3 max-w-[36rem]" />
             )}
             <form method="post" action={to.takeBackRecording(id)} className="mt-2">
               {campaign && <input type="hidden" name="campaign" value={campaign} />}

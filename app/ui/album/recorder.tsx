@@ -53,7 +53,9 @@ export function Recorder({ field, shortest, longest }: Props) {
         <button type="button" data-stop="" className="press" hidden>
           {say('album.recorder.stop')}
         </button>
-        <button type="button" data-play="" className="press press-quiet" hidden />
+        <button type="button" data-play="" className="press press-quiet" hidden>
+          {say('album.recorder.play')}
+        </button>
       </p>
       <div data-meters="" hidden className="mt-3 flex flex-wrap items-center gap-x-4 text-note tabular-nums">
         <span data-time="" />

@@ -1,6 +1,7 @@
 import type { MessageId } from '#i18n/speak.ts'
 import { useSite } from '../site.tsx'
 import { lengthOf } from './recording-heard.tsx'
+import { Sound } from './sound.tsx'
 import type { ShownRelease, ShownTrack } from './sleeve.tsx'
 
 const sources = {
@@ -80,12 +81,10 @@ function Track({ track, place }: { track: ShownTrack; place: number }) {
       </div>
       <span className="text-end tabular-nums lg:order-last">{lengthOf(seconds)}</span>
       {src && (
-        <audio
-          controls
-          preload="none"
+        <Sound
           src={src}
-          className="no-print col-span-2 col-start-2 h-10 w-full lg:col-span-1 lg:col-start-auto"
-          aria-label={say('album.trackSound', { track: place + 1, title })}
+          className="col-span-2 col-start-2 lg:col-span-1 lg:col-start-auto"
+          label={say('album.trackSound', { track: place + 1, title })}
         />
       )}
     </li>

@@ -1,5 +1,6 @@
 import type { MessageId } from '#i18n/speak.ts'
 import { lengthOf, RecordingHeard, type ShownRecording } from '../../album/recording-heard.tsx'
+import { Sound } from '../../album/sound.tsx'
 import { Desk } from '../desk.tsx'
 import { useSite } from '../../site.tsx'
 import { AlbumRooms } from './album-rooms.tsx'
@@ -79,7 +80,7 @@ function Row({ recording, action, mayMake, titles, slug }: RowProps) {
         <RecordingHeard recording={recording} />
       )}
       {heard && (
-        <audio controls preload="none" src={sound} className="mt-3 w-full max-w-[36rem]" aria-label={place} />
+        <Sound src={sound!} label={place} className="mt-3 max-w-[36rem]" />
       )}
       {tracks.length > 0 && (
         <p className="mt-2 font-semibold">
