@@ -12,36 +12,15 @@
  *
  * A build is made to run in a process of its own at low priority: it uses one processor for a minute and 300 MB at most.
  */
-export { readAlbum, type AlbumReading } from './settings/read-album.ts'
-export { albumFaultCodes, type AlbumFault, type AlbumFaultCode } from './settings/faults.ts'
-export {
-  LONGEST_SECONDS,
-  LOUDEST_LEVEL,
-  MOST_TRACKS,
-  QUIETEST_LEVEL,
-  SHORTEST_SECONDS,
-  type AlbumSettings,
-  type Source,
-  type Track,
-} from './settings/album.ts'
-export { matchSentence, type SentenceMatch } from './settings/match-sentence.ts'
+export { readAlbum } from './settings/read-album.ts'
+export type { AlbumSettings, Source } from './settings/album.ts'
+export { matchSentence } from './settings/match-sentence.ts'
 export { digitalSilence } from './sound/digital-silence.ts'
 export { roomTone, type RoomTone } from './sound/room-tone.ts'
-export { colours, type Colour } from './sound/colours.ts'
-export type { Hum } from './sound/hum.ts'
+export { colours } from './sound/colours.ts'
 export { receiveRecording } from './recording/receive-recording.ts'
-export { checkRecording, type RecordingOutcome } from './recording/check-recording.ts'
-export { drawLoudness, FLOOR_LEVEL, type LoudnessPoint } from './recording/loudness.ts'
-export { LARGEST_BYTES, QUIET_AT_ITS_LOUDEST, QUIET_ON_AVERAGE } from './recording/limits.ts'
-export type { Measures } from './recording/measure.ts'
-export { drawCover, type Cover, type CoverOutcome } from './cover/draw-cover.ts'
-export {
-  formats,
-  type BuiltFile,
-  type Format,
-  type Release,
-  type ReleaseProgress,
-} from './release/release.ts'
-export { formatLength } from './release/format-length.ts'
-export { buildRelease, type BuiltRelease } from './release/build-release.ts'
-export type { FindUpload } from './release/samples.ts'
+export { checkRecording } from './recording/check-recording.ts'
+export { drawLoudness } from './recording/loudness.ts'
+export { drawCover } from './cover/draw-cover.ts'
+export { formats, type Release, type ReleaseProgress } from './release/release.ts'
+export { buildRelease } from './release/build-release.ts'

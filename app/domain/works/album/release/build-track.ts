@@ -52,8 +52,13 @@ async function feed(
 ): Promise<void> {
   let fed: Promise<unknown> = Promise.resolve()
   for await (const sample of samples) {
-    await fed
-    heard(sample.timestamp)
+    try {
+      await fed
+      heard(sample.timestamp)
+    } catch (error) {
+      sample.close()
+      throw error
+    }
     fed = Promise.all(encoders.map((encoder) => encoder.add(sample))).finally(() => sample.close())
     fed.catch(() => {})
     await turn()
