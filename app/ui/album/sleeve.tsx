@@ -32,7 +32,7 @@ export type ShownRelease = {
 
 /** The front of the sleeve: the picture, whose record it is, and the sentence that its titles form. */
 export function Sleeve({ release }: { release: ShownRelease }) {
-  const { say, intl } = useSite()
+  const { say } = useSite()
   const { title, artist, words, releaseDate, firstReleased, label, catalogueNumber, cover, tracks } = release
   const day = (iso: string) => new Date(`${iso}T00:00:00Z`)
   const facts = [label, catalogueNumber].filter(Boolean)
@@ -48,18 +48,20 @@ export function Sleeve({ release }: { release: ShownRelease }) {
         />
       )}
       <div className={cover ? '' : 'md:col-span-2'}>
-        <h1 className="text-display wrap-anywhere" dir="auto">
-          {title}
+        <h1 className="text-display wrap-anywhere">
+          <bdi dir="auto">{title}</bdi>
         </h1>
         <p className="mt-2 text-title">
           <bdi dir="auto">{artist}</bdi>
         </p>
-        <p className="sentence mt-8 text-headline" dir="auto" data-lights="">
-          {words.map(({ text, track }, place) => (
-            <span key={`${place} ${text}`} className="sentence-word" data-track={track} data-lit="">
-              {text}{' '}
-            </span>
-          ))}
+        <p className="sentence mt-8 text-headline">
+          <bdi dir="auto">
+            {words.map(({ text, track }, place) => (
+              <span key={`${place} ${text}`} className="sentence-word" data-track={track} data-lit="">
+                {text}{' '}
+              </span>
+            ))}
+          </bdi>
         </p>
         <p className="mt-8 max-w-[34rem] border-s-4 border-accent ps-4">{say('album.emptyRooms')}</p>
         <p className="hint mt-6">
@@ -73,7 +75,7 @@ export function Sleeve({ release }: { release: ShownRelease }) {
           {facts.length > 0 && (
             <>
               {' · '}
-              <bdi>{intl.formatList(facts, { type: 'unit' })}</bdi>
+              <bdi>{facts.join(' · ')}</bdi>
             </>
           )}
         </p>

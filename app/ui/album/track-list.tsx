@@ -58,8 +58,8 @@ function Track({ track, place }: { track: ShownTrack; place: number }) {
         {intl.formatNumber(place + 1)}
       </span>
       <div>
-        <h3 className="text-title wrap-anywhere" dir="auto">
-          {title}
+        <h3 className="text-title wrap-anywhere">
+          <bdi dir="auto">{title}</bdi>
         </h3>
         <p className="text-note">
           {room && <bdi dir="auto">{room}</bdi>}
@@ -73,8 +73,8 @@ function Track({ track, place }: { track: ShownTrack; place: number }) {
           )}
         </p>
         {note && (
-          <p className="hint mt-1 max-w-[40rem]" dir="auto">
-            {note}
+          <p className="hint mt-1 max-w-[40rem]">
+            <bdi dir="auto">{note}</bdi>
           </p>
         )}
         {isrc && <p className="hint tabular-nums">ISRC {isrc}</p>}

@@ -60,7 +60,7 @@ export async function action(args: ActionFunctionArgs) {
   switch (saved.outcome) {
     case 'saved':
       return seeOther(
-        room(`/album?saved${pressed === 'add' ? `#tracks.${countTracks(saved.fields) - 1}.title` : ''}`),
+        `${room('/album?saved')}${pressed === 'add' ? `#tracks.${countTracks(saved.fields) - 1}.title` : ''}`,
       )
     case 'contested':
       return json({ typed, ...saved }, { status: 409, headers: headers() })

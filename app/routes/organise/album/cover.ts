@@ -18,5 +18,5 @@ export async function action(args: ActionFunctionArgs) {
     if (!path) return 'no-picture'
     return (await keepCover(db, files, by, await readFile(path))).outcome
   })
-  return seeOther(room(outcome === 'kept' ? '/album#cover' : `/album?cover=${outcome}#cover`))
+  return seeOther(`${room(outcome === 'kept' ? '/album' : `/album?cover=${outcome}`)}#cover`)
 }

@@ -67,23 +67,21 @@ export function ContestedAlbum({ campaign, typed, fields, contested, revision }:
             <input type="hidden" name={field} value={typed[field] ?? ''} />
             <div className="clear-both grid gap-x-8 gap-y-4 sm:grid-cols-2">
               {(['theirs', 'mine'] as const).map((whose) => (
-                <label key={whose} className="flex gap-3">
-                  <input
-                    type="radio"
-                    className="tick"
-                    name={`_choice.${field}`}
-                    value={whose}
-                    defaultChecked={whose === 'mine'}
-                  />
-                  <span>
-                    <span className="font-semibold">
-                      {say(whose === 'mine' ? 'launch.contested.mine' : 'launch.contested.theirsUnnamed')}
-                    </span>
-                    <span className="block border-s border-rule ps-3" dir="auto">
-                      {(whose === 'mine' ? typed : fields)[field] || say('launch.contested.nothing')}
-                    </span>
-                  </span>
-                </label>
+                <div key={whose}>
+                  <label className="flex gap-3 font-semibold">
+                    <input
+                      type="radio"
+                      className="tick"
+                      name={`_choice.${field}`}
+                      value={whose}
+                      defaultChecked={whose === 'mine'}
+                    />
+                    {say(whose === 'mine' ? 'launch.contested.mine' : 'launch.contested.theirsUnnamed')}
+                  </label>
+                  <p className="mt-2 border-s border-rule ps-3" dir="auto">
+                    {(whose === 'mine' ? typed : fields)[field] || say('launch.contested.nothing')}
+                  </p>
+                </div>
               ))}
             </div>
           </fieldset>

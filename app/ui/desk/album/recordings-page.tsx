@@ -79,9 +79,7 @@ function Row({ recording, action, mayMake, titles, slug }: RowProps) {
       ) : (
         <RecordingHeard recording={recording} />
       )}
-      {heard && (
-        <Sound src={sound!} label={place} className="mt-3 max-w-[36rem]" />
-      )}
+      {heard && <Sound src={sound!} label={place} className="mt-3 max-w-[36rem]" />}
       {tracks.length > 0 && (
         <p className="mt-2 font-semibold">
           {say('album.usedFor', { tracks: intl.formatList(tracks.map(String)) })}
