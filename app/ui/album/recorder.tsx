@@ -1,3 +1,4 @@
+import type { MessageId } from '#i18n/speak.ts'
 import { useSite } from '../site.tsx'
 import { lengthOf } from './recording-heard.tsx'
 
@@ -9,20 +10,20 @@ type Props = {
   longest: number
 }
 
-const words = [
-  'asking',
-  'recording',
-  'altered',
-  'short',
-  'done',
-  'playing',
-  'refused',
-  'missing',
-  'failed',
-  'level',
-  'play',
-  'quiet',
-] as const
+const words = {
+  asking: 'album.recorder.asking',
+  recording: 'album.recorder.recording',
+  altered: 'album.recorder.altered',
+  short: 'album.recorder.short',
+  done: 'album.recorder.done',
+  playing: 'album.recorder.playing',
+  refused: 'album.recorder.refused',
+  missing: 'album.recorder.missing',
+  failed: 'album.recorder.failed',
+  level: 'album.recorder.level',
+  play: 'album.recorder.play',
+  quiet: 'album.recorder.quiet',
+} as const satisfies Record<string, MessageId>
 
 /** Records into a form's file field, where there is a script and a microphone; hidden elsewhere. See public/README.md. */
 export function Recorder({ field, shortest, longest }: Props) {
@@ -33,7 +34,7 @@ export function Recorder({ field, shortest, longest }: Props) {
     time: '{time}',
     level: '{level}',
   }
-  const said = Object.fromEntries(words.map((word) => [word, say(`album.recorder.${word}`, lengths)]))
+  const said = Object.fromEntries(Object.entries(words).map(([word, id]) => [word, say(id, lengths)]))
   return (
     <div
       data-record={`#${field}`}

@@ -52,14 +52,18 @@ export async function addRecording(
       if ((error as NodeJS.ErrnoException).code === 'ENOSPC') return { outcome: 'disk-full' }
       throw error
     }
-    await db.transaction().execute(async (tx) => {
-      await tx.updateTable('recordings').set({ state: 'waiting' }).where('id', '=', begun.id).execute()
-      await enqueueListening(tx, begun.id)
-    })
+    await noteArrival(db, begun.id)
     return begun
   } finally {
     await rm(recording.path, { force: true })
   }
+}
+
+async function noteArrival(db: Db, id: string): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    await tx.updateTable('recordings').set({ state: 'waiting' }).where('id', '=', id).execute()
+    await enqueueListening(tx, id)
+  })
 }
 
 async function beginRecording(db: Db, recording: NewRecording, at: Instant): Promise<AddOutcome> {
