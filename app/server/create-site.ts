@@ -23,6 +23,7 @@ import { keepLiveCounts } from './live/live-counts.ts'
 import { linksOf } from './links-of.ts'
 import { listen } from './listen.ts'
 import type { Logger } from './log.ts'
+import { operatorsOf } from './operators-of.ts'
 import { openDatabase } from './open-database.ts'
 import { openFiles } from './open-files.ts'
 import { builtPages, livePages } from './pages.ts'
@@ -115,6 +116,7 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
         files,
         uploads,
         site,
+        operators: operatorsOf(keys, env.OPERATOR_MAILBOXES),
         mailbox: caught?.emails,
         demoDesk,
         newestCount: counts.newest,

@@ -25,6 +25,8 @@ export type Platform = {
   /** Where uploads lie while they come in, on this machine. */
   uploads: string
   site: Site
+  /** The MACs of the mailboxes of those who run this copy: accounts with them look at new teams’ first updates. */
+  operators: Buffer[]
   /** The network a request comes from, or null where that says nothing; see client-network.ts. */
   network: string | null
   /** Names this request in the log and on its error page. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { forgetArrivalsOf } from '#arrivals'
 import { appendEvent, EventType, RemovalReason } from '#log'
 import type { Keys } from '#secrets'
 import { endChallenges } from '#verification'
@@ -41,6 +42,7 @@ export async function remove(tx: Tx, mine: Mine, at: Instant) {
   await tx.deleteFrom('outbox').where('subject', '=', address_mac).execute()
   await endChallenges(tx, [address_mac!])
   await tx.deleteFrom('signatory_words').where('signature_id', '=', id).execute()
+  await forgetArrivalsOf(tx, [id])
   await tx.deleteFrom('pinned_signatories').where('signature_id', '=', id).execute()
   await tx.deleteFrom('co_writers').where('signature_id', '=', id).execute()
   await forgetRecordingsOf(tx, id)

@@ -5,6 +5,7 @@ import { albumOf, fieldsOf } from './album-fields.ts'
 import { coverKey } from './cover-key.ts'
 import { buildRelease, readAlbum, type AlbumSettings, type Release } from './index.ts'
 import { listenName } from './listen-name.ts'
+import { writeBooklet } from './write-booklet.ts'
 import { recordingKey } from './recording-key.ts'
 import { trackFileName } from './release/file-name.ts'
 import { withoutId3 } from './without-id3.ts'
@@ -71,6 +72,7 @@ async function releaseOf(
     },
     credits: credits.map(({ name }) => name),
     coWriters: credits.filter(({ coWriter }) => coWriter).map(({ name }) => name),
+    booklet: await writeBooklet(album, credits, edition),
     cover: { large: await picture('large'), small: await picture('small') },
   }
 }
