@@ -35,7 +35,7 @@ export const build: Builder = async (order, progress) => {
     await writeFile(join(folder, name), withoutId3(mp3))
     kept.push({ name, type: 'audio/mpeg', withNames: false })
   }
-  await keep(zip.path, 'album.zip', 'application/zip', true)
+  await keep(zip.path, 'release.zip', 'application/zip', true)
   if (files.some(({ path }) => path === 'booklet.pdf'))
     await keep('booklet.pdf', 'booklet.pdf', 'application/pdf', true)
   await keep('credits.txt', 'credits.txt', 'text/plain; charset=utf-8', true)
