@@ -77,6 +77,19 @@ export interface BlockedMailboxes {
   blocked_at: Timestamp;
 }
 
+export interface BookPlaces {
+  campaign_id: string;
+  copies: number;
+  created_at: Timestamp;
+  handed_on: Timestamp;
+  id: string;
+  photo_alt: Generated<string>;
+  photo_height: number | null;
+  photo_key: string | null;
+  photo_width: number | null;
+  place: string;
+}
+
 export interface BudgetSpends {
   at: Timestamp;
   bucket: Buffer;
@@ -457,6 +470,16 @@ export interface Proceeds {
   share: number;
 }
 
+export interface ProofRounds {
+  begun_at: Timestamp;
+  begun_by: string | null;
+  campaign_id: string;
+  deadline_at: Timestamp;
+  edition_id: string;
+  printed_as: string | null;
+  state: string;
+}
+
 export interface ProviderDays {
   campaign_id: string;
   day: number;
@@ -641,6 +664,7 @@ export interface UpdateSendings {
   accepted: Generated<number>;
   after_signature: string | null;
   campaign_id: string;
+  edition_id: string | null;
   finished_at: Timestamp | null;
   gathered: Generated<boolean>;
   left_out: Generated<number>;
@@ -695,6 +719,7 @@ export interface DB {
   audit_entries: AuditEntries;
   beats: Beats;
   blocked_mailboxes: BlockedMailboxes;
+  book_places: BookPlaces;
   budget_spends: BudgetSpends;
   burst_names: BurstNames;
   bursts: Bursts;
@@ -736,6 +761,7 @@ export interface DB {
   payments: Payments;
   pinned_signatories: PinnedSignatories;
   proceeds: Proceeds;
+  proof_rounds: ProofRounds;
   provider_days: ProviderDays;
   recordings: Recordings;
   recovery_codes: RecoveryCodes;

@@ -8,6 +8,9 @@ const COVER = /^\/organise\/c\/[a-z0-9-]{1,80}\/album\/cover$/
 const PROCEEDS = /^\/organise\/c\/[a-z0-9-]{1,80}\/album\/proceeds$/
 const CONTRIBUTE = /^\/c\/[a-z0-9-]{1,80}\/album\/contribute$/
 const WORDMARK = /^\/organise\/c\/[a-z0-9-]{1,80}\/edit\/wordmark$/
+// The settings of a book, which are long texts, and a photograph of where it was handed out.
+const BOOK = /^\/organise\/c\/[a-z0-9-]{1,80}\/book(?:\/save)?$/
+const HANDED_OUT = /^\/organise\/c\/[a-z0-9-]{1,80}\/book\/handed-out$/
 
 // Where a list of thousands of people is pasted.
 const LISTS = /^\/organise\/c\/[a-z0-9-]{1,80}\/files\/invitations$/
@@ -20,7 +23,7 @@ export function takenForms(path: string): { type: RegExp; mostBytes: number } {
   }
 }
 
-const uploads = [WORDMARK, COVER, RECORDINGS, PROCEEDS, CONTRIBUTE]
+const uploads = [WORDMARK, HANDED_OUT, COVER, RECORDINGS, PROCEEDS, CONTRIBUTE]
 
 /** Whether a form to an address brings a file. */
 export const isUpload = (path: string): boolean => uploads.some((one) => one.test(path))
@@ -34,6 +37,7 @@ function mostBytesOf(path: string): number {
   if (COVER.test(path)) return limits.covers.mostBytes + BESIDE
   if (PROCEEDS.test(path)) return limits.receipts.mostBytes + BESIDE
   if (LISTS.test(path)) return limits.invitationLists.mostBytes
-  if (DRAFT.test(path)) return limits.draft.mostBytes
+  if (HANDED_OUT.test(path)) return limits.book.mostPhotoBytes
+  if (DRAFT.test(path) || BOOK.test(path)) return limits.draft.mostBytes
   return path.startsWith('/organise/') ? limits.body.mostDeskBytes : limits.body.mostBytes
 }

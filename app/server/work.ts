@@ -18,8 +18,10 @@ import {
   forgetFiles,
   forgetRecordings,
   listenToRecording,
+  orderDue,
   reprint,
   resumeEditions,
+  sendProof,
   type Workshop,
 } from '#works'
 import { forgetChallenges } from '#verification'
@@ -70,11 +72,13 @@ export async function startWork(
     review: (payload) => runReview(db, (payload as { id: string }).id),
     'send-update': (payload) => sendUpdate(db, with_, (payload as { id: string }).id),
     'test-update': (payload) => sendTest(db, with_, payload as { id: string; organiserId: string }),
+    'send-proof': (payload) => sendProof(db, with_, (payload as { id: string }).id),
     'resume-updates': () => resumeSendings(db),
     'build-edition': (payload) => buildEdition(db, making, (payload as { id: string }).id),
     listen: (payload) => listenToRecording(db, making, (payload as { id: string }).id),
     'forget-recordings': () => forgetRecordings(db, workshop.files),
     editions: async () => {
+      await orderDue(db)
       await reprint(db)
       await resumeEditions(db)
     },

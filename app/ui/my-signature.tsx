@@ -23,6 +23,8 @@ export type MyShown = {
   fields: FormFields
   /** Rooms that were recorded for an album. */
   recordings?: ShownRecording[]
+  /** The page it is printed on, where it is in a book. */
+  bookPage: number | null
 }
 
 /** One signature of one's own: how it stands, how it is shown, and the two things to be done about it. */
@@ -40,6 +42,7 @@ export function MySignatureItem({ signature }: { signature: MyShown }) {
     occupation,
     affiliation,
     state,
+    bookPage,
   } = signature
   return (
     <li className="border-b border-rule py-6">
@@ -75,6 +78,11 @@ export function MySignatureItem({ signature }: { signature: MyShown }) {
         </p>
       )}
       <MyRecordings recordings={recordings} />
+      {bookPage !== null && (
+        <p className="mt-2">
+          <a href={to.book(slug, { page: String(bookPage) })}>{say('theBook.mine', { page: bookPage })}</a>
+        </p>
+      )}
       <p className="mt-4 flex flex-wrap gap-x-6 gap-y-2">
         {state === 'standing' && (
           <a href={to.amend(id)} className="font-semibold">

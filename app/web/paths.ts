@@ -36,6 +36,9 @@ export function pathsIn(chosen?: Locale) {
     receipt: (slug: string, payment: string) => `/c/${encodeURIComponent(slug)}/album/receipts/${payment}`,
     mySound: (recording: string) => `/me/recordings/${recording}`,
     takeBackRecording: (recording: string) => keep(`/me/recordings/${recording}/take-back`),
+    book: (slug: string, query: Query = {}) => campaign(slug, `/book${search(query)}`),
+    bookCard: (slug: string, page: number) => campaign(slug, `/book/card.png?page=${page}`),
+    bookPhoto: (slug: string, id: string) => `/c/${encodeURIComponent(slug)}/book/photos/${id}.webp`,
     editionFile: (slug: string, number: number, file: string) =>
       `/c/${encodeURIComponent(slug)}/editions/${number}/${file}`,
     unsubscribe: (token: string) => keep(`/news/stop/${token}`),

@@ -94,6 +94,8 @@ export const limits = {
   },
   covers: { mostBytes: 40 * 1024 * 1024 },
   receipts: { mostBytes: 10 * 1024 * 1024 },
+  // A day, so that whoever reads their email in the evening is in time.
+  book: { leastDeadlineSeconds: 1 * DAY, mostPhotoBytes: 10 * 1024 * 1024 },
   closing: { graceSeconds: 1 * DAY },
   list: { perPage: 100 },
   history: { perPage: 1_000 },

@@ -1,7 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listMine } from '#signatures'
-import { listContributions } from '#works'
+import { listContributions, pagesOf } from '#works'
 import type { Done } from '#ui/my-notice.tsx'
 import { MyPage } from '#ui/my-page.tsx'
 import { noStore, unlisted } from '#web/answers.ts'
@@ -23,6 +23,10 @@ export async function loader(args: LoaderFunctionArgs) {
     begun.db,
     signatures.map(({ id }) => id),
   )
+  const pages = await pagesOf(
+    begun.db,
+    signatures.map(({ id }) => id),
+  )
   const asked = new URL(args.request.url).searchParams.get('done')
   const head = { title: titled(begun.locale, sayIn(begun.locale)('me.title')) }
   return json(
@@ -30,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
       head,
       address: visit.address,
       signatures: signatures.map((signature) => ({
-        ...mine(signature),
+        ...mine(signature, pages.get(signature.id)),
         recordings: recordings.filter(({ signatureId }) => signatureId === signature.id).map(shownRecording),
       })),
       done: done.has(asked) ? (asked as Done) : null,
