@@ -2,13 +2,19 @@ import type { SigningFaults } from '#signatures'
 import { FaultSummary } from './fault-summary.tsx'
 import { TextField } from './field.tsx'
 import { ListingChoice, OptionalFields, type FormFields } from './showing-fields.tsx'
+import { kindLabels } from './kind-names.ts'
 import { Rich, useSite } from './site.tsx'
 
 /** Why a form comes back: what is wrong in it, or that the words are others by now. */
 export type Refusal = { faults: SigningFaults; typed: Record<string, string>; reworded?: true }
 
 type Props = {
-  campaign: { slug: string; fields: FormFields; statement: { number: number } }
+  campaign: {
+    slug: string
+    kind: keyof typeof kindLabels
+    fields: FormFields
+    statement: { number: number }
+  }
   refused?: Refusal
   /** The code of the partner whose link led here. */
   from?: string
@@ -38,7 +44,7 @@ export function SignForm({ campaign, refused, from }: Props) {
       <div className="mt-5 space-y-5">
         <TextField
           name="name"
-          label={say('form.name')}
+          label={say(kindLabels[campaign.kind].name)}
           hint={say('form.nameHint')}
           defaultValue={typed.name}
           fault={faults.name}
@@ -60,7 +66,12 @@ export function SignForm({ campaign, refused, from }: Props) {
           required
           dir="ltr"
         />
-        <OptionalFields fields={campaign.fields} typed={typed} faults={faults} />
+        <OptionalFields
+          fields={campaign.fields}
+          typed={typed}
+          faults={faults}
+          occupation={kindLabels[campaign.kind].occupation}
+        />
         <ListingChoice typed={typed.listing} fault={faults.listing} />
         <label className="flex gap-3">
           <input

@@ -6,6 +6,7 @@
 export {
   steps,
   stepOf,
+  kindOf,
   localesOf,
   questionsOf,
   wordFields,

@@ -10,7 +10,13 @@ export { resendCode } from './resend-code.ts'
 export { signNewWords, type NewWordsOutcome } from './sign-new-words.ts'
 export { confirm, type ConfirmOutcome } from './confirm.ts'
 export { findTicket, type TicketHolder } from './find-ticket.ts'
-export { findSignatory, latestSignatories, pinnedSignatories, type Signatory } from './front-signatories.ts'
+export {
+  coWriters,
+  findSignatory,
+  latestSignatories,
+  pinnedSignatories,
+  type Signatory,
+} from './front-signatories.ts'
 export { listedCountries } from './listed-countries.ts'
 export { listSignatories, type SignatoryPage } from './list-signatories.ts'
 export { listMine, type MySignature } from './list-mine.ts'
