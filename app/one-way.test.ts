@@ -33,7 +33,7 @@ const floors = [
   ['accounts'],
   ['teams'],
   ['signatures'],
-  ['exports', 'invitations', 'reviews'],
+  ['exports', 'invitations', 'launches', 'reviews'],
   ['deliveries'],
   ['updates'],
 ]

@@ -95,7 +95,7 @@ export interface Campaigns {
   opens_at: Timestamp;
   organiser: string;
   slug: string;
-  state: "draft" | "open" | "closed" | "archived" | "withdrawn";
+  state: "draft" | "private" | "open" | "closed" | "archived" | "withdrawn" | "discarded";
   team_id: string | null;
   time_zone: Generated<string>;
 }
@@ -187,6 +187,12 @@ export interface Events {
   type: number;
 }
 
+export interface FirstSignatories {
+  campaign_id: string;
+  place: number;
+  signature_id: string;
+}
+
 export interface HourCounts {
   campaign_id: string;
   hour: number;
@@ -215,6 +221,14 @@ export interface Invitations {
 export interface InvitedMailboxes {
   address_mac: Buffer;
   campaign_id: string;
+}
+
+export interface Launches {
+  campaign_id: string;
+  launched_at: Timestamp;
+  list_hash: Buffer;
+  names: number;
+  standing: number;
 }
 
 export interface LinkHosts {
@@ -360,6 +374,21 @@ export interface PinnedSignatories {
   signature_id: string;
 }
 
+export interface PrivateLinks {
+  campaign_id: string;
+  ended_at: Timestamp | null;
+  id: string;
+  made_at: Timestamp;
+  token_hash: Buffer;
+}
+
+export interface PrivatePhases {
+  begun_at: Timestamp;
+  campaign_id: string;
+  launches_at: Timestamp | null;
+  shows_count: Generated<boolean>;
+}
+
 export interface ProviderDays {
   campaign_id: string;
   day: number;
@@ -398,6 +427,11 @@ export interface Reviews {
   state: string;
   undone_by: string | null;
   why: Generated<string>;
+}
+
+export interface SetAsideDrafts {
+  campaign_id: string;
+  fields: Json;
 }
 
 export interface SignatoryWords {
@@ -566,10 +600,12 @@ export interface DB {
   drafts: Drafts;
   enrolments: Enrolments;
   events: Events;
+  first_signatories: FirstSignatories;
   hour_counts: HourCounts;
   invitation_lists: InvitationLists;
   invitations: Invitations;
   invited_mailboxes: InvitedMailboxes;
+  launches: Launches;
   link_hosts: LinkHosts;
   log_end: LogEnd;
   mail_paces: MailPaces;
@@ -587,10 +623,13 @@ export interface DB {
   passkey_challenges: PasskeyChallenges;
   passkeys: Passkeys;
   pinned_signatories: PinnedSignatories;
+  private_links: PrivateLinks;
+  private_phases: PrivatePhases;
   provider_days: ProviderDays;
   recovery_codes: RecoveryCodes;
   reviewed_names: ReviewedNames;
   reviews: Reviews;
+  set_aside_drafts: SetAsideDrafts;
   signatory_words: SignatoryWords;
   signatures: Signatures;
   signing_hours: SigningHours;

@@ -5,6 +5,8 @@ import { closeDue } from '#campaigns'
 import { keepSequencing, recount } from '#counts'
 import { deliver, forgetEmails, sweepOutbox, type Correspondence } from '#deliveries'
 import { forgetLists, inviteSome } from '#invitations'
+import { forgetSetAside } from '#drafts'
+import { launchDue } from '#launches'
 import { forgetSpends } from '#limits'
 import { forgetVisits } from '#mailboxes'
 import { forgetPulse, gatherBeats } from '#pulse'
@@ -22,6 +24,7 @@ const AT_ONCE = 10
 const crontab = `
 * * * * * sweep
 * * * * * close
+* * * * * launch
 * * * * * gather
 * * * * * resume-updates
 */10 * * * * forget
@@ -30,7 +33,7 @@ const crontab = `
 
 export type Work = { stop: () => Promise<void> }
 
-/** Starts everything that happens without a request: emails, the sequencer, forgetting, closing, the nightly recount. */
+/** Starts everything that happens without a request: emails, the sequencer, forgetting, launching, closing, the nightly recount. */
 export async function startWork(
   db: Db,
   databaseUrl: string,
@@ -41,6 +44,7 @@ export async function startWork(
     deliver: (payload) => deliver(db, with_, (payload as { id: string }).id),
     sweep: () => sweepOutbox(db),
     close: () => closeDue(db),
+    launch: () => launchDue(db),
     gather: async () => {
       while ((await gatherBeats(db)) > 0);
     },
@@ -62,6 +66,7 @@ export async function startWork(
       await forgetInvitations(db)
       await forgetLists(db)
       await forgetPulse(db)
+      await forgetSetAside(db)
     },
   }
   const pgPool = new pg.Pool({ connectionString: databaseUrl, max: AT_ONCE + 2 })

@@ -5,7 +5,7 @@ export type MyShown = {
   id: string
   slug: string
   title: string
-  campaignState: 'draft' | 'open' | 'closed' | 'archived' | 'withdrawn'
+  campaignState: 'draft' | 'private' | 'open' | 'closed' | 'archived' | 'withdrawn' | 'discarded'
   state: 'pending' | 'standing'
   name: string
   occupation: string
@@ -24,12 +24,17 @@ export type MyShown = {
 export function MySignatureItem({ signature }: { signature: MyShown }) {
   const { say, to } = useSite()
   const { id, slug, title, name, occupation, affiliation, state } = signature
+  const isPrivate = signature.campaignState === 'private'
   return (
     <li className="border-b border-rule py-6">
       <h2 className="text-title font-semibold">
-        <a href={to.campaign(slug)}>
+        {isPrivate ? (
           <bdi>{title}</bdi>
-        </a>
+        ) : (
+          <a href={to.campaign(slug)}>
+            <bdi>{title}</bdi>
+          </a>
+        )}
       </h2>
       <p className="mt-2">
         <bdi dir="auto" className="name">
@@ -45,6 +50,7 @@ export function MySignatureItem({ signature }: { signature: MyShown }) {
         </span>
       </p>
       <p className="hint mt-1">
+        {isPrivate && `${say('private.me')} `}
         <Standing signature={signature} />
       </p>
       <p className="mt-4 flex flex-wrap gap-x-6 gap-y-2">

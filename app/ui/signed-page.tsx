@@ -1,5 +1,6 @@
 import { directionOf } from '#i18n/locales.ts'
 import type { ShownCampaign } from './campaign-page.tsx'
+import { NotPublic } from './not-public.tsx'
 import { Share } from './share.tsx'
 import { Rich, useSite } from './site.tsx'
 
@@ -43,7 +44,11 @@ export function SignedPage({ campaign, mine }: { campaign: ShownCampaign; mine: 
       </dl>
       {mine.held && <p className="mt-6 border-s-4 border-field ps-4">{say('signed.held')}</p>}
       <div className="mt-10 border-t border-rule pt-6">
-        <Share slug={slug} title={campaign.title} />
+        {campaign.privately ? (
+          <NotPublic privately={campaign.privately} />
+        ) : (
+          <Share slug={slug} title={campaign.title} />
+        )}
       </div>
       <section className="mt-10 border-t border-rule pt-6">
         <h2 className="text-headline">{say('signed.leaveTitle')}</h2>

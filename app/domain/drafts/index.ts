@@ -20,4 +20,11 @@ export type { Fault, FaultCode } from './faults.ts'
 export { readTimes } from './read-times.ts'
 export { timeZones } from './local-time.ts'
 export { makePreviewLink, revokePreviewLink } from './preview-link.ts'
-export { publishDraft } from './publish-draft.ts'
+export {
+  publishDraft,
+  publishDraftWithin,
+  type Publication,
+  type PublishDraftOutcome,
+} from './publish-draft.ts'
+export { takeUpAgain, forgetSetAside } from './take-up-again.ts'
+export { discardDraft } from './discard-draft.ts'

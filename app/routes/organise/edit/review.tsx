@@ -18,6 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
     faults: faults.map((fault) => ({ ...fault, step: stepOf(fault.field)! })),
     link: draft.previewToken && `${site.url}${paths.preview(draft.previewToken)}`,
     savedAt: draft.savedAt,
+    back: new URL(args.request.url).searchParams.get('done') === 'back',
     entries: entries.slice(0, 8).map(({ id, deed, facts, who, at }) => ({ id, deed, facts, who, at })),
   }
   const head = { title: titled(locale, sayIn(locale)('launch.step.review')) }
