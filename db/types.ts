@@ -429,11 +429,6 @@ export interface Reviews {
   why: Generated<string>;
 }
 
-export interface SetAsideDrafts {
-  campaign_id: string;
-  fields: Json;
-}
-
 export interface SignatoryWords {
   campaign_id: string;
   country: string;
@@ -629,7 +624,6 @@ export interface DB {
   recovery_codes: RecoveryCodes;
   reviewed_names: ReviewedNames;
   reviews: Reviews;
-  set_aside_drafts: SetAsideDrafts;
   signatory_words: SignatoryWords;
   signatures: Signatures;
   signing_hours: SigningHours;

@@ -5,7 +5,6 @@ import { closeDue } from '#campaigns'
 import { keepSequencing, recount } from '#counts'
 import { deliver, forgetEmails, sweepOutbox, type Correspondence } from '#deliveries'
 import { forgetLists, inviteSome } from '#invitations'
-import { forgetSetAside } from '#drafts'
 import { launchDue } from '#launches'
 import { forgetSpends } from '#limits'
 import { forgetVisits } from '#mailboxes'
@@ -66,7 +65,6 @@ export async function startWork(
       await forgetInvitations(db)
       await forgetLists(db)
       await forgetPulse(db)
-      await forgetSetAside(db)
     },
   }
   const pgPool = new pg.Pool({ connectionString: databaseUrl, max: AT_ONCE + 2 })

@@ -42,9 +42,3 @@ create table first_signatories (
   signature_id uuid not null unique references signatures on delete cascade,
   primary key (campaign_id, place)
 );
-
--- What a campaign's makers had typed, kept until it opens: until then it can be made a draft again.
-create table set_aside_drafts (
-  campaign_id uuid primary key references campaigns on delete cascade,
-  fields      jsonb not null
-);

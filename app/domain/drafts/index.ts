@@ -26,5 +26,6 @@ export {
   type Publication,
   type PublishDraftOutcome,
 } from './publish-draft.ts'
-export { takeUpAgain, forgetSetAside } from './take-up-again.ts'
+export { readAsTyped } from './read-as-typed.ts'
+export { takeUpAgain } from './take-up-again.ts'
 export { discardDraft } from './discard-draft.ts'

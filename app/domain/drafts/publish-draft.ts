@@ -24,7 +24,7 @@ export type PublishDraftOutcome =
 
 /**
  * Puts a draft before the public under its address, if nothing in it is missing or wrong. From then on its words stand, and
- * the draft, its earlier saves and its secret link are gone; what was typed is set aside until it opens.
+ * the draft, its earlier saves and its secret link are gone.
  */
 export async function publishDraft(
   db: Db,
@@ -75,10 +75,5 @@ export async function publishDraftWithin(
   const published = await publishWithin(tx, { ...campaign, slug, teamId, draftId: campaignId, state }, at)
   if (published.outcome === 'slug-taken') return { outcome: 'address-refused', fault: 'taken' }
   await tx.deleteFrom('drafts').where('campaign_id', '=', campaignId).execute()
-  if (coming || state === 'private')
-    await tx
-      .insertInto('set_aside_drafts')
-      .values({ campaign_id: campaignId, fields: JSON.stringify(draft.fields) })
-      .execute()
   return { outcome: 'published', slug, opensAt: coming }
 }

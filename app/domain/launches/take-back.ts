@@ -1,6 +1,6 @@
 import { writeEntry } from '#audit'
 import { backToDraft, type DoneBy } from '#campaigns'
-import { takeUpAgain } from '#drafts'
+import { readAsTyped, takeUpAgain } from '#drafts'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 
 export type TakeBackOutcome =
@@ -20,11 +20,12 @@ export async function takeBack(
   at: Instant = databaseTime,
 ): Promise<TakeBackOutcome> {
   return db.transaction().execute(async (tx) => {
+    const fields = await readAsTyped(tx, campaignId)
     const back = await backToDraft(tx, campaignId, at)
     if (back !== 'back') return { outcome: back }
     await tx.deleteFrom('private_links').where('campaign_id', '=', campaignId).execute()
     await tx.deleteFrom('private_phases').where('campaign_id', '=', campaignId).execute()
-    await takeUpAgain(tx, { campaignId, organiserId: by.organiserId }, at)
+    await takeUpAgain(tx, { campaignId, organiserId: by.organiserId, fields }, at)
     await writeEntry(tx, { ...by, campaignId, deed: 'tookCampaignBack' }, at)
     return { outcome: 'taken-back' }
   })
