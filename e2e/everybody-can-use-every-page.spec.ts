@@ -5,6 +5,7 @@ import routes from '../app/routes.ts'
 import { deriveKeys } from '#secrets'
 import { aPasskey, aTeam, signedIn } from '#seeds/desk-world.ts'
 import { accountsPlaces } from './accounts-places.ts'
+import { launchPlaces } from './launch-places.ts'
 import { longNames } from './long-names.ts'
 import { organisersPlaces } from './organisers-places.ts'
 import { readersPlaces, signersPlaces, visitorsPlaces, type Place, type Walker } from './places.ts'
@@ -127,6 +128,7 @@ for (const { locale, colorScheme } of modes) {
     walk('everybody can sign, and change their mind', [...signersPlaces, ...visitorsPlaces])
     walk('everybody can have an account', accountsPlaces)
     walk('everybody can organise', organisersPlaces)
+    walk('everybody can collect before a launch', launchPlaces)
   })
 }
 
@@ -136,9 +138,14 @@ test('no page is left out', () => {
     all.flatMap(({ file, children = [] }) => [file, ...files(children)])
   const pages = new Set(files(routes as Routes).filter((file) => file.endsWith('.tsx')))
   const seen = new Set(
-    [...readersPlaces, ...signersPlaces, ...visitorsPlaces, ...accountsPlaces, ...organisersPlaces].map(
-      ({ route }) => route,
-    ),
+    [
+      ...readersPlaces,
+      ...signersPlaces,
+      ...visitorsPlaces,
+      ...accountsPlaces,
+      ...organisersPlaces,
+      ...launchPlaces,
+    ].map(({ route }) => route),
   )
   expect([...seen].toSorted()).toEqual([...pages].toSorted())
 })

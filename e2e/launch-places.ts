@@ -18,6 +18,7 @@ const heading = ({ page, say }: Walker, name: Parameters<Walker['say']>[0]) =>
 export const launchPlaces: Place[] = [
   place('organise/edit/publish.tsx', 'ready', async (walker) => {
     const { page, say } = walker
+    await walker.signIn()
     await at('/organise/new')(walker)
     await press(walker, 'launch.new.begin')
     await page.locator('button[value=next]:visible').click()

@@ -1,6 +1,5 @@
 import { fillInForm, sendForm, typeCode } from './deeds.ts'
 import { at, place, press, type Place, type Walker } from './places.ts'
-import { launchPlaces } from './launch-places.ts'
 import { namesPlaces } from './names-places.ts'
 import { newsPlaces } from './news-places.ts'
 import { teamsPlaces } from './teams-places.ts'
@@ -112,7 +111,6 @@ export const organisersPlaces: Place[] = [
   place('organise/edit/close.tsx', 'asks once', (walker) =>
     at(`/organise/c/${walker.slug}/edit/close`)(walker),
   ),
-  ...launchPlaces,
   ...namesPlaces,
   ...newsPlaces,
 ]
