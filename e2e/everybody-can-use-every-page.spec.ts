@@ -76,7 +76,7 @@ for (const { locale, colorScheme } of modes) {
       test(title, async ({ page, context, db, ground, openCampaign, someone, codeFor, emailsTo }) => {
         test.slow()
         const team = await aTeam(db)
-        const { slug, ...campaign } = await openCampaign({ words, teamId: team.id })
+        const { slug, ...campaign } = await openCampaign({ words, teamId: team.id, kind: 'book' })
         await plantPeople(db, campaign, longNames)
         const signIn: Walker['signIn'] = async (role = 'owner') => {
           const keys = deriveKeys(ground.secret)

@@ -28,6 +28,7 @@ export async function beginDeed(args: LoaderFunctionArgs | ActionFunctionArgs, d
   const { pathname, search } = new URL(args.request.url)
   switch (answer.answer) {
     case 'yes':
+      args.context.organiser = { name: desk.session.name, kind: answer.kind }
       return { ...desk, ...answer, session: desk.session }
     case 'no-such-place':
       throw new Response(null, { status: 404 })
