@@ -42,6 +42,7 @@ export default function Launch() {
       shown={shown}
       here="launch"
       words={{ title: 'private.launch', body: 'private.launch.body', final: 'launch.close.final' }}
+      before={{ at: '/names/first', words: 'private.first' }}
       buttons={{ now: 'private.launch.now', not: 'private.launch.not' }}
     />
   )

@@ -12,6 +12,8 @@ type Props = {
   revision?: number
   words: { title: MessageId; body: MessageId; final?: MessageId }
   buttons: { now: MessageId; not: MessageId }
+  /** What is better done before, and where in the campaign's rooms. */
+  before?: { at: string; words: MessageId }
   /** Why it cannot be done: there is then no button. */
   refused?: MessageId
   /** What has happened meanwhile: the button stays. */
@@ -20,7 +22,7 @@ type Props = {
 
 /** Asks once, plainly, with nothing to type, and says why where it cannot be done any more. */
 export function AskPage(props: Props) {
-  const { shown, here, keepAt = '/edit', revision, words, buttons, refused, warned } = props
+  const { shown, here, keepAt = '/edit', revision, words, buttons, before, refused, warned } = props
   const { say, to } = useSite()
   const { slug, title } = shown
   const told = refused ?? warned
@@ -40,6 +42,11 @@ export function AskPage(props: Props) {
         <>
           <p className="mt-5 max-w-[38rem]">{say(words.body)}</p>
           {words.final && <p className="mt-3 max-w-[38rem] font-semibold">{say(words.final)}</p>}
+          {before && (
+            <p className="mt-3">
+              <a href={to.deskCampaign(slug, before.at)}>{say(before.words)}</a>
+            </p>
+          )}
         </>
       )}
       <form

@@ -78,6 +78,11 @@ export function RunPage(props: Props) {
             canTakeBack={privately.standing === 0}
           />
         )}
+        {run.phase === 'open' && (
+          <p className="mt-3">
+            <a href={to.deskCampaign(shown.slug, '/names/first')}>{say('private.first')}</a>
+          </p>
+        )}
         {mayPublish && run.phase === 'scheduled' && <TakeBackPart slug={shown.slug} />}
         {mayPause && <Reversible run={run} slug={shown.slug} />}
         {mayClose && run.phase === 'open' && (
