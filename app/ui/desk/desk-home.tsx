@@ -78,7 +78,7 @@ export function DeskHome({ name, teams, campaigns, mayBegin, discarded }: Props)
                   <a
                     href={to.deskCampaign(slug, phase === 'draft' ? '/edit' : '')}
                     lang={title ? locale : undefined}
-                    className="font-semibold"
+                    className="min-w-0 font-semibold wrap-anywhere"
                   >
                     <bdi>{title || say('launch.untitled')}</bdi>
                   </a>
