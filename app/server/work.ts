@@ -6,10 +6,11 @@ import { keepSequencing, recount } from '#counts'
 import { deliver, forgetEmails, sweepOutbox, type Correspondence } from '#deliveries'
 import { forgetLists, inviteSome } from '#invitations'
 import { launchDue } from '#launches'
+import { forgetArrivals } from '#arrivals'
 import { forgetSpends } from '#limits'
 import { forgetVisits } from '#mailboxes'
 import { forgetPulse, gatherBeats } from '#pulse'
-import { forgetReviews, runReview } from '#reviews'
+import { forgetBursts, forgetReviews, holdBursts, runReview } from '#reviews'
 import { forgetPending, forgetStruck } from '#signatures'
 import { forgetInvitations } from '#teams'
 import { resumeSendings, sendTest, sendUpdate } from '#updates'
@@ -26,6 +27,7 @@ const crontab = `
 * * * * * close
 * * * * * launch
 * * * * * gather
+* * * * * hold-bursts
 * * * * * resume-updates
 * * * * * editions
 */10 * * * * forget
@@ -56,6 +58,9 @@ export async function startWork(
     gather: async () => {
       while ((await gatherBeats(db)) > 0);
     },
+    'hold-bursts': async () => {
+      await holdBursts(db)
+    },
     invite: (payload) => inviteSome(db, with_.keys, (payload as { id: string }).id),
     review: (payload) => runReview(db, (payload as { id: string }).id),
     'send-update': (payload) => sendUpdate(db, with_, (payload as { id: string }).id),
@@ -71,6 +76,8 @@ export async function startWork(
       await forgetPending(db)
       await forgetStruck(db)
       await forgetReviews(db)
+      await forgetBursts(db)
+      await forgetArrivals(db)
       await forgetChallenges(db)
       await forgetVisits(db)
       await forgetSignIns(db)

@@ -1,6 +1,7 @@
 import type { MessageId } from '#i18n/speak.ts'
 import { useSite } from '../site.tsx'
 import { Desk } from './desk.tsx'
+import { LooksPart, type WaitingUpdate } from './looks-part.tsx'
 
 type Campaign = {
   slug: string
@@ -16,6 +17,7 @@ type Props = {
   campaigns: Campaign[]
   mayBegin: boolean
   discarded: boolean
+  looks: WaitingUpdate[]
 }
 
 /** What each phase of a campaign is called at the desk. */
@@ -31,7 +33,7 @@ const phaseNames = {
 } as const satisfies Record<string, MessageId>
 
 /** The desk's first page: one's teams and their campaigns, or how to begin. */
-export function DeskHome({ name, teams, campaigns, mayBegin, discarded }: Props) {
+export function DeskHome({ name, teams, campaigns, mayBegin, discarded, looks }: Props) {
   const { say, to, intl } = useSite()
   return (
     <Desk title={say('desk.welcome', { name: `\u2068${name}\u2069` })}>
@@ -40,6 +42,7 @@ export function DeskHome({ name, teams, campaigns, mayBegin, discarded }: Props)
           {say('discard.done')}
         </p>
       )}
+      <LooksPart looks={looks} />
       {teams.length === 0 && (
         <>
           <p className="mt-5 max-w-[38rem]">
