@@ -36,7 +36,8 @@ const floors = [
   ['signatures'],
   ['exports', 'invitations', 'launches', 'reviews'],
   ['deliveries'],
-  ['updates', 'works'],
+  ['updates'],
+  ['works'],
 ]
 
 type Import = { from: string; to: string; typeOnly: boolean; specifier: string }

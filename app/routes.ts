@@ -23,6 +23,9 @@ export default [
     route('card.png', 'routes/campaign/card.ts'),
     route('qr.svg', 'routes/campaign/qr.ts'),
     route('wordmark.webp', 'routes/campaign/wordmark.ts'),
+    route('book', 'routes/works/book.tsx'),
+    route('book/card.png', 'routes/works/book-card.ts'),
+    route('book/photos/:photo', 'routes/works/book-photo.ts'),
   ]),
 
   // The same steps for whoever came by the link of a campaign that is not public yet.
@@ -125,6 +128,12 @@ export default [
   route('preview/:token', 'routes/preview.tsx'),
   route('preview/:token/wordmark.webp', 'routes/preview-wordmark.ts'),
 
+  ...prefix('organise/c/:slug/book', [
+    index('routes/organise/book/settings.tsx'),
+    route('save', 'routes/organise/book/save.ts'),
+    route('proof', 'routes/organise/book/proof.tsx'),
+    route('handed-out', 'routes/organise/book/handed-out.tsx'),
+  ]),
   ...prefix('organise/c/:slug/editions', [
     index('routes/organise/works/editions.tsx'),
     route(':edition/progress', 'routes/organise/works/progress.ts'),

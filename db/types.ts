@@ -77,6 +77,19 @@ export interface BlockedMailboxes {
   blocked_at: Timestamp;
 }
 
+export interface BookPlaces {
+  campaign_id: string;
+  copies: number;
+  created_at: Timestamp;
+  handed_on: Timestamp;
+  id: string;
+  photo_alt: Generated<string>;
+  photo_height: number | null;
+  photo_key: string | null;
+  photo_width: number | null;
+  place: string;
+}
+
 export interface BudgetSpends {
   at: Timestamp;
   bucket: Buffer;
@@ -460,6 +473,16 @@ export interface PrivatePhases {
   shows_count: Generated<boolean>;
 }
 
+export interface ProofRounds {
+  begun_at: Timestamp;
+  begun_by: string | null;
+  campaign_id: string;
+  deadline_at: Timestamp;
+  edition_id: string;
+  printed_as: string | null;
+  state: string;
+}
+
 export interface ProviderDays {
   campaign_id: string;
   day: number;
@@ -625,6 +648,7 @@ export interface UpdateSendings {
   accepted: Generated<number>;
   after_signature: string | null;
   campaign_id: string;
+  edition_id: string | null;
   finished_at: Timestamp | null;
   gathered: Generated<boolean>;
   left_out: Generated<number>;
@@ -679,6 +703,7 @@ export interface DB {
   audit_entries: AuditEntries;
   beats: Beats;
   blocked_mailboxes: BlockedMailboxes;
+  book_places: BookPlaces;
   budget_spends: BudgetSpends;
   burst_names: BurstNames;
   bursts: Bursts;
@@ -721,6 +746,7 @@ export interface DB {
   pinned_signatories: PinnedSignatories;
   private_links: PrivateLinks;
   private_phases: PrivatePhases;
+  proof_rounds: ProofRounds;
   provider_days: ProviderDays;
   recovery_codes: RecoveryCodes;
   reviewed_names: ReviewedNames;

@@ -10,13 +10,14 @@ import routes from '../routes.ts'
 import { startSite } from './test-site.ts'
 
 const db = await testDatabase()
-const site = await startSite({ DATABASE_URL: db.url, SECRET: secret, DEMO: 'off' })
-afterAll(() => site.end('SIGTERM'))
-
 const campaign = await aPrivateCampaign(db, { address: 'lido-under-embargo' })
 // As long as the other, for lengths of bodies are compared as well.
 const nobodys = 'lido-that-is-never'
 const signature = await stand(db, campaign.id, aPerson({ name: 'Ada Embargoed' }), undefined, campaign.linkId)
+
+// Only now: its worker would send the codes of the signatures above.
+const site = await startSite({ DATABASE_URL: db.url, SECRET: secret, DEMO: 'off' })
+afterAll(() => site.end('SIGTERM'))
 
 beforeAll(async () => {
   while ((await sequence(db)) > 0);

@@ -160,6 +160,28 @@ export const deskTable: Record<string, DeskLine> = {
     post: 'review names',
     fields: () => ({ key: 'teacher', label: 'Teacher' }),
   },
+  '/organise/c/:slug/book': {
+    get: 'make a work',
+    post: 'make a work',
+    fields: () => ({ title: 'Only Our Names', _revision: '0' }),
+    textComesBack: 401,
+    also: [409],
+  },
+  '/organise/c/:slug/book/save': {
+    post: 'make a work',
+    fields: () => ({ title: 'Only Our Names', _revision: '0' }),
+    textComesBack: 200,
+  },
+  '/organise/c/:slug/book/proof': {
+    get: 'read the desk',
+    post: 'send updates',
+    fields: () => ({ do: 'cancel' }),
+  },
+  '/organise/c/:slug/book/handed-out': {
+    get: 'read the desk',
+    post: 'make a work',
+    fields: removal,
+  },
   '/organise/c/:slug/updates': { get: 'read the desk', post: 'write updates' },
   '/organise/c/:slug/updates/milestones': {
     get: 'read the desk',

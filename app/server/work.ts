@@ -14,7 +14,15 @@ import { forgetBursts, forgetReviews, holdBursts, runReview } from '#reviews'
 import { forgetPending, forgetStruck } from '#signatures'
 import { forgetInvitations } from '#teams'
 import { resumeSendings, sendTest, sendUpdate } from '#updates'
-import { buildEdition, forgetFiles, reprint, resumeEditions, type Workshop } from '#works'
+import {
+  buildEdition,
+  forgetFiles,
+  orderDue,
+  reprint,
+  resumeEditions,
+  sendProof,
+  type Workshop,
+} from '#works'
 import { forgetChallenges } from '#verification'
 import type { Db } from '#db/connection.ts'
 import type { Logger } from './log.ts'
@@ -65,9 +73,11 @@ export async function startWork(
     review: (payload) => runReview(db, (payload as { id: string }).id),
     'send-update': (payload) => sendUpdate(db, with_, (payload as { id: string }).id),
     'test-update': (payload) => sendTest(db, with_, payload as { id: string; organiserId: string }),
+    'send-proof': (payload) => sendProof(db, with_, (payload as { id: string }).id),
     'resume-updates': () => resumeSendings(db),
     'build-edition': (payload) => buildEdition(db, making, (payload as { id: string }).id),
     editions: async () => {
+      await orderDue(db)
       await reprint(db)
       await resumeEditions(db)
     },

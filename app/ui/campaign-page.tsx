@@ -45,6 +45,8 @@ type Props = {
   wordmark?: { src: string; width: number; height: number }
   /** Absent on the preview of a draft, which has none yet. */
   news?: CampaignNewsFacts
+  /** Whether there is an edition of its book to be read. */
+  hasBook?: boolean
   refused?: { faults: SigningFaults; typed: Record<string, string> }
   from?: string
 }
@@ -69,6 +71,13 @@ export function CampaignPage(props: Props) {
           </p>
           {sections?.addressees && <Addressees addressees={sections.addressees} locale={campaign.locale} />}
           <StatementWords campaign={campaign} />
+          {props.hasBook && (
+            <p className="mt-6">
+              <a href={to.book(slug)} className="font-semibold">
+                {say('theBook.read')}
+              </a>
+            </p>
+          )}
         </div>
         <aside
           className={`border-t border-ink pt-5 lg:border-t-0 lg:pt-6 ${hasNews ? 'lg:row-span-2' : ''}`}

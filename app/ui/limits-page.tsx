@@ -28,6 +28,8 @@ export function LimitsPage({ limits }: { limits: typeof numbers }) {
     ['limits.grace', hours(closing.graceSeconds)],
     ['limits.list', intl.formatNumber(list.perPage)],
     ['updates.limit', intl.formatNumber(limits.updates.perWeek)],
+    ['theBook.limits.deadline', hours(limits.book.leastDeadlineSeconds)],
+    ['theBook.limits.photo', `${intl.formatNumber(limits.book.mostPhotoBytes / 2 ** 20)} MB`],
     ['looks.limit', intl.formatNumber(limits.updates.firsts.updates)],
     ['looks.limitFrom', intl.formatNumber(limits.updates.firsts.lookedAtFrom)],
     ['review.limits.bursts', intl.formatNumber(limits.bursts.holdAt)],

@@ -18,12 +18,14 @@ export type MyShown = {
   confirmedAt: string | null
   hash: string
   fields: FormFields
+  /** The page it is printed on, where it is in a book. */
+  bookPage: number | null
 }
 
 /** One signature of one's own: how it stands, how it is shown, and the two things to be done about it. */
 export function MySignatureItem({ signature }: { signature: MyShown }) {
   const { say, to } = useSite()
-  const { id, slug, title, name, occupation, affiliation, state } = signature
+  const { id, slug, title, name, occupation, affiliation, state, bookPage } = signature
   const isPrivate = signature.campaignState === 'private'
   return (
     <li className="border-b border-rule py-6">
@@ -53,6 +55,11 @@ export function MySignatureItem({ signature }: { signature: MyShown }) {
         {isPrivate && `${say('private.me')} `}
         <Standing signature={signature} />
       </p>
+      {bookPage !== null && (
+        <p className="mt-2">
+          <a href={to.book(slug, { page: String(bookPage) })}>{say('theBook.mine', { page: bookPage })}</a>
+        </p>
+      )}
       <p className="mt-4 flex flex-wrap gap-x-6 gap-y-2">
         {state === 'standing' && (
           <a href={to.amend(id)} className="font-semibold">

@@ -16,6 +16,7 @@ const long: { title: MessageId; body: MessageId[] }[] = [
     body: ['privacy.kept.1', 'privacy.kept.2', 'privacy.kept.3', 'privacy.kept.4'],
   },
   { title: 'privacy.basis.title', body: ['privacy.basis.1'] },
+  { title: 'kind.book', body: ['theBook.privacy'] },
   { title: 'privacy.log.title', body: ['privacy.log.1'] },
   { title: 'privacy.cookies.title', body: ['privacy.cookies.1'] },
   {

@@ -10,6 +10,8 @@ type Mine = {
   updates: boolean
   held: boolean
   confirmedAt: string | null
+  /** The page it is printed on, where it is in a book. */
+  bookPage: number | null
 }
 
 /** Thank you: what was signed and how it is shown, a way to pass it on, and the way out. */
@@ -42,6 +44,13 @@ export function SignedPage({ campaign, mine }: { campaign: ShownCampaign; mine: 
           {statement.hash}
         </dd>
       </dl>
+      {mine.bookPage !== null && (
+        <p className="mt-6">
+          <a href={to.book(slug, { page: String(mine.bookPage) })}>
+            {say('theBook.mine', { page: mine.bookPage })}
+          </a>
+        </p>
+      )}
       {mine.held && <p className="mt-6 border-s-4 border-field ps-4">{say('signed.held')}</p>}
       <div className="mt-10 border-t border-rule pt-6">
         {campaign.privately ? (

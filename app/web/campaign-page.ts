@@ -3,6 +3,7 @@ import { firstSignatories, readLaunch } from '#launches'
 import { veil, type Keys } from '#secrets'
 import { latestSignatories, pinnedSignatories } from '#signatures'
 import { signedCountries } from '#counts'
+import { openBook } from '#works'
 import type { Db } from '#db/connection.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { Site } from './context.ts'
@@ -46,7 +47,7 @@ export function setWords(text: string) {
 
 /** A campaign's page: its words, its count, its first and its newest names. */
 export async function campaignPage(db: Db, keys: Keys, site: Site, campaign: Campaign, locale: Locale) {
-  const [pinned, first, launch, latest, countries, sections, mark, news] = await Promise.all([
+  const [pinned, first, launch, latest, countries, sections, mark, news, book] = await Promise.all([
     pinnedSignatories(db, campaign.id),
     firstSignatories(db, campaign.id, FIRST_ON_THE_PAGE),
     readLaunch(db, campaign.id),
@@ -55,6 +56,7 @@ export async function campaignPage(db: Db, keys: Keys, site: Site, campaign: Cam
     readSections(db, campaign.id, campaign.locale),
     measureWordmark(db, campaign.id),
     campaignNews(db, campaign.id),
+    campaign.kind === 'book' ? openBook(db, campaign.id) : undefined,
   ])
   const { canonical = '', ...head } = headOf(campaign, site, locale)
   const veiled = (names: typeof latest) => names.map((one) => ({ ...one, id: veil(keys, one.id) }))
@@ -72,6 +74,7 @@ export async function campaignPage(db: Db, keys: Keys, site: Site, campaign: Cam
       height: mark.height,
     },
     news,
+    hasBook: !!book,
   }
 }
 

@@ -35,6 +35,9 @@ export function pathsIn(chosen?: Locale, invitation?: string) {
     figuresCsv: (slug: string, table: string) => `/c/${encodeURIComponent(slug)}/figures/${table}.csv`,
     updates: (slug: string, query: Query = {}) => campaign(slug, `/updates${search(query)}`),
     update: (slug: string, number: number) => campaign(slug, `/updates/${number}`),
+    book: (slug: string, query: Query = {}) => campaign(slug, `/book${search(query)}`),
+    bookCard: (slug: string, page: number) => campaign(slug, `/book/card.png?page=${page}`),
+    bookPhoto: (slug: string, id: string) => `/c/${encodeURIComponent(slug)}/book/photos/${id}.webp`,
     editionFile: (slug: string, number: number, file: string) =>
       `/c/${encodeURIComponent(slug)}/editions/${number}/${file}`,
     unsubscribe: (token: string) => keep(`/news/stop/${token}`),

@@ -83,6 +83,8 @@ export const limits = {
     retrySeconds: 5 * MINUTE,
     pace: { perMinute: 600, leastPerMinute: 6, burstSeconds: 6, pauseSeconds: 1 * MINUTE, gainPerEmail: 0.5 },
   },
+  // A day, so that whoever reads their email in the evening is in time.
+  book: { leastDeadlineSeconds: 1 * DAY, mostPhotoBytes: 10 * 1024 * 1024 },
   closing: { graceSeconds: 1 * DAY },
   list: { perPage: 100 },
   history: { perPage: 1_000 },

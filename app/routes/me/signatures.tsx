@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listMine } from '#signatures'
+import { pagesOf } from '#works'
 import type { Done } from '#ui/my-notice.tsx'
 import { MyPage } from '#ui/my-page.tsx'
 import { noStore, unlisted } from '#web/answers.ts'
@@ -16,13 +17,17 @@ export async function loader(args: LoaderFunctionArgs) {
   const begun = begin(args)
   const visit = await visitOrAsk(begun, args.request)
   const signatures = await listMine(begun.db, begun.keys, visit.addressKey, begun.locale)
+  const pages = await pagesOf(
+    begun.db,
+    signatures.map(({ id }) => id),
+  )
   const asked = new URL(args.request.url).searchParams.get('done')
   const head = { title: titled(begun.locale, sayIn(begun.locale)('me.title')) }
   return json(
     {
       head,
       address: visit.address,
-      signatures: signatures.map(mine),
+      signatures: signatures.map((signature) => mine(signature, pages.get(signature.id))),
       done: done.has(asked) ? (asked as Done) : null,
     },
     { headers: noStore },
