@@ -7,6 +7,7 @@ import { aPasskey, aTeam, signedIn } from '#seeds/desk-world.ts'
 import { accountsPlaces } from './accounts-places.ts'
 import { launchPlaces } from './launch-places.ts'
 import { longNames } from './long-names.ts'
+import { albumPlaces } from './album-places.ts'
 import { organisersPlaces } from './organisers-places.ts'
 import { readersPlaces, signersPlaces, visitorsPlaces, type Place, type Walker } from './places.ts'
 import { plantPeople } from './plant-people.ts'
@@ -73,11 +74,11 @@ for (const { locale, colorScheme } of modes) {
   test.describe(`${locale}, ${colorScheme}`, () => {
     test.use({ colorScheme, viewport: usual })
 
-    const walk = (title: string, places: Place[]) =>
+    const walk = (title: string, places: Place[], kind: 'book' | 'album' = 'book') =>
       test(title, async ({ page, context, db, ground, openCampaign, someone, codeFor, emailsTo }) => {
         test.slow()
         const team = await aTeam(db)
-        const { slug, ...campaign } = await openCampaign({ words, teamId: team.id, kind: 'book' })
+        const { slug, ...campaign } = await openCampaign({ words, teamId: team.id, kind })
         await plantPeople(db, campaign, longNames)
         const signIn: Walker['signIn'] = async (role = 'owner') => {
           const keys = deriveKeys(ground.secret)
@@ -132,6 +133,7 @@ for (const { locale, colorScheme } of modes) {
     walk('everybody can have an account', accountsPlaces)
     walk('everybody can organise', organisersPlaces)
     walk('everybody can collect before a launch', launchPlaces)
+    walk('everybody can make a record', albumPlaces, 'album')
   })
 }
 
@@ -148,6 +150,7 @@ test('no page is left out', () => {
       ...accountsPlaces,
       ...organisersPlaces,
       ...launchPlaces,
+      ...albumPlaces,
     ].map(({ route }) => route),
   )
   expect([...seen].toSorted()).toEqual([...pages].toSorted())

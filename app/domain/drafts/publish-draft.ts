@@ -12,12 +12,16 @@ export type Publication = {
   revision: number
   /** What comes behind `/c/`, for good. Without meaning where the campaign had one before it was taken back: it keeps that. */
   address: string
+  /** What else has to be right at that very moment, such as the album that the campaign makes. */
+  isWorkReady?: (tx: Tx, campaignId: string, kind: string) => Promise<boolean>
 }
 
 export type PublishDraftOutcome =
   | { outcome: 'published'; slug: string }
   | { outcome: 'address-refused'; fault: AddressFault }
   | { outcome: 'not-ready' }
+  /** What it is to make out of its signatures is not as it has to be. */
+  | { outcome: 'work-not-ready' }
   /** Somebody has changed it since it was looked at. */
   | { outcome: 'changed' }
   | { outcome: 'no-draft' }
@@ -52,7 +56,7 @@ type PublishedWithin = {
 /** The same as part of something larger, without its entry in the log; `private` lets nobody see it yet. */
 export async function publishDraftWithin(
   tx: Tx,
-  { campaignId, teamId, organiserId: _, revision, address }: Publication,
+  { campaignId, teamId, revision, address, isWorkReady }: Publication,
   state: 'open' | 'private',
   at: Instant,
 ): Promise<Within> {
@@ -71,6 +75,7 @@ export async function publishDraftWithin(
   if (draft.revision !== revision) return { outcome: 'changed' }
   const { campaign, faults, opensAt } = readDraft(draft.fields, draft.now)
   if (faults.some(({ severity }) => severity !== 'odd')) return { outcome: 'not-ready' }
+  if (isWorkReady && !(await isWorkReady(tx, campaignId, campaign.kind))) return { outcome: 'work-not-ready' }
   const coming = opensAt && opensAt > draft.now ? campaign.opensAt : null
   const published = await publishWithin(tx, { ...campaign, slug, teamId, draftId: campaignId, state }, at)
   if (published.outcome === 'slug-taken') return { outcome: 'address-refused', fault: 'taken' }

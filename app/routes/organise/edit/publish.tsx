@@ -2,7 +2,8 @@ import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { isOwnAddress, suggestAddress, type AddressFault } from '#campaigns'
 import { collectPrivately } from '#launches'
-import { publishDraft, readDraft, readTimes } from '#drafts'
+import { publishDraft, readDraft, readTimes, type Publication } from '#drafts'
+import { findWorkFault } from '#works'
 import { sayIn } from '#i18n/speak.ts'
 import { PublishPage } from '#ui/desk/launch/publish-page.tsx'
 import { noStore, seeOther, unlisted } from '#web/answers.ts'
@@ -37,12 +38,13 @@ export async function action(args: ActionFunctionArgs) {
     campaign: args.params.slug ?? '',
   })
   const { address = '', _revision, _then } = textsOf(await readFields(args.request))
-  const wish = {
+  const wish: Publication = {
     campaignId: campaignId!,
     teamId,
     organiserId: session.organiserId,
     revision: Number(_revision) || 0,
     address: address.trim().toLowerCase(),
+    isWorkReady: async (tx, ...which) => !(await findWorkFault(tx, ...which)),
   }
   const privately = _then === 'privately'
   const published = await (privately ? collectPrivately(db, keys, wish) : publishDraft(db, wish))
@@ -55,6 +57,7 @@ export async function action(args: ActionFunctionArgs) {
     case 'changed':
       return refuse({ address, changed: true }, 409)
     case 'not-ready':
+    case 'work-not-ready':
       return seeOther(paths.deskCampaign(args.params.slug ?? '', '/edit/review'))
     case 'no-draft':
       return seeOther(paths.deskCampaign(args.params.slug ?? '', '/edit'))
