@@ -30,7 +30,7 @@ const floors = [
   ['arrivals'],
   ['campaigns', 'verification', 'passkeys'],
   ['mailboxes', 'embeds', 'drafts', 'milestones'],
-  ['organisers', 'partners'],
+  ['organisers', 'partners', 'proceeds'],
   ['accounts'],
   ['teams'],
   ['signatures'],

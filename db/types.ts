@@ -177,6 +177,12 @@ export interface CountryCounts {
   standing: number;
 }
 
+export interface CoWriters {
+  campaign_id: string;
+  marked_at: Timestamp;
+  signature_id: string;
+}
+
 export interface DeskSessions {
   browser: string;
   created_at: Timestamp;
@@ -438,10 +444,30 @@ export interface Passkeys {
   used_at: Timestamp | null;
 }
 
+export interface Payments {
+  added_at: Timestamp;
+  added_by: string | null;
+  amount: number;
+  campaign_id: string;
+  corrects: string | null;
+  currency: string;
+  id: string;
+  note: string;
+  paid_on: Timestamp;
+  receipt_type: string | null;
+}
+
 export interface PinnedSignatories {
   campaign_id: string;
   position: number;
   signature_id: string;
+}
+
+export interface Proceeds {
+  basis: string;
+  beneficiary: string;
+  campaign_id: string;
+  share: number;
 }
 
 export interface ProofRounds {
@@ -461,6 +487,25 @@ export interface ProviderDays {
   provider: Buffer;
   refused: number;
   sent: number;
+}
+
+export interface Recordings {
+  added_at: Timestamp;
+  added_by: string | null;
+  average: number | null;
+  campaign_id: string;
+  consent: string;
+  declined_at: Timestamp | null;
+  id: string;
+  loudest: number | null;
+  loudness: Generated<Json>;
+  peak: number | null;
+  place: string;
+  recorded_by: string;
+  seconds: number | null;
+  signature_id: string | null;
+  state: string;
+  verdict: string | null;
 }
 
 export interface RecoveryCodes {
@@ -683,6 +728,7 @@ export interface DB {
   campaign_titles: CampaignTitles;
   campaigns: Campaigns;
   challenges: Challenges;
+  co_writers: CoWriters;
   country_counts: CountryCounts;
   desk_sessions: DeskSessions;
   draft_saves: DraftSaves;
@@ -712,9 +758,12 @@ export interface DB {
   partners: Partners;
   passkey_challenges: PasskeyChallenges;
   passkeys: Passkeys;
+  payments: Payments;
   pinned_signatories: PinnedSignatories;
+  proceeds: Proceeds;
   proof_rounds: ProofRounds;
   provider_days: ProviderDays;
+  recordings: Recordings;
   recovery_codes: RecoveryCodes;
   reviewed_names: ReviewedNames;
   reviews: Reviews;

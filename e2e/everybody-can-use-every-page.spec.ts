@@ -6,6 +6,7 @@ import { deriveKeys } from '#secrets'
 import { aPasskey, aTeam, signedIn } from '#seeds/desk-world.ts'
 import { accountsPlaces } from './accounts-places.ts'
 import { longNames } from './long-names.ts'
+import { albumPlaces } from './album-places.ts'
 import { organisersPlaces } from './organisers-places.ts'
 import { readersPlaces, signersPlaces, visitorsPlaces, type Place, type Walker } from './places.ts'
 import { plantPeople } from './plant-people.ts'
@@ -72,11 +73,11 @@ for (const { locale, colorScheme } of modes) {
   test.describe(`${locale}, ${colorScheme}`, () => {
     test.use({ colorScheme, viewport: usual })
 
-    const walk = (title: string, places: Place[]) =>
+    const walk = (title: string, places: Place[], kind: 'book' | 'album' = 'book') =>
       test(title, async ({ page, context, db, ground, openCampaign, someone, codeFor, emailsTo }) => {
         test.slow()
         const team = await aTeam(db)
-        const { slug, ...campaign } = await openCampaign({ words, teamId: team.id, kind: 'book' })
+        const { slug, ...campaign } = await openCampaign({ words, teamId: team.id, kind })
         await plantPeople(db, campaign, longNames)
         const signIn: Walker['signIn'] = async (role = 'owner') => {
           const keys = deriveKeys(ground.secret)
@@ -130,6 +131,7 @@ for (const { locale, colorScheme } of modes) {
     walk('everybody can sign, and change their mind', [...signersPlaces, ...visitorsPlaces])
     walk('everybody can have an account', accountsPlaces)
     walk('everybody can organise', organisersPlaces)
+    walk('everybody can make a record', albumPlaces, 'album')
   })
 }
 
@@ -139,9 +141,14 @@ test('no page is left out', () => {
     all.flatMap(({ file, children = [] }) => [file, ...files(children)])
   const pages = new Set(files(routes as Routes).filter((file) => file.endsWith('.tsx')))
   const seen = new Set(
-    [...readersPlaces, ...signersPlaces, ...visitorsPlaces, ...accountsPlaces, ...organisersPlaces].map(
-      ({ route }) => route,
-    ),
+    [
+      ...readersPlaces,
+      ...signersPlaces,
+      ...visitorsPlaces,
+      ...accountsPlaces,
+      ...organisersPlaces,
+      ...albumPlaces,
+    ].map(({ route }) => route),
   )
   expect([...seen].toSorted()).toEqual([...pages].toSorted())
 })

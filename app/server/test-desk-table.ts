@@ -16,6 +16,8 @@ export type DeskLine = {
   fields?: (world: DeskWorld) => Record<string, string> | FormData
   /** Set for the pages of a draft: the campaign in the address is the one that is still being written. */
   ofDraft?: true
+  /** Set for the pages of an album: the campaign in the address makes one. */
+  ofAlbum?: true
   /** What nobody is answered where they are not led to sign in, because what they typed comes back to them. */
   textComesBack?: number
   /** What whoever may come in can be answered here beside 200, 303 and 422. */
@@ -116,6 +118,28 @@ export const deskTable: Record<string, DeskLine> = {
   },
   '/organise/c/:slug/editions/:edition/progress': { get: 'read the desk' },
   '/organise/c/:slug/editions/:edition/files/:file': { get: 'read the desk', also: [404] },
+  '/organise/c/:slug/album': {
+    get: 'read the desk',
+    post: 'make a work',
+    fields: () => ({ sentence: 'Do not steal', 'tracks.0.title': 'Do', _revision: '0' }),
+    ofAlbum: true,
+  },
+  '/organise/c/:slug/album/sentence': { post: 'make a work', ofAlbum: true },
+  '/organise/c/:slug/album/cover': { post: 'make a work', fields: removal, ofAlbum: true },
+  '/organise/c/:slug/album/cover.jpg': { get: 'read the desk', also: [404], ofAlbum: true },
+  '/organise/c/:slug/album/recordings': {
+    get: 'read the desk',
+    post: 'make a work',
+    fields: removal,
+    ofAlbum: true,
+  },
+  '/organise/c/:slug/album/recordings/:recording': { get: 'read the desk', also: [404], ofAlbum: true },
+  '/organise/c/:slug/album/proceeds': {
+    get: 'read the desk',
+    post: 'make a work',
+    fields: removal,
+    ofAlbum: true,
+  },
   '/organise/c/:slug/log': { get: 'read the audit log' },
   '/organise/c/:slug/names': {
     get: 'review names',

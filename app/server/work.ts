@@ -16,6 +16,8 @@ import { resumeSendings, sendTest, sendUpdate } from '#updates'
 import {
   buildEdition,
   forgetFiles,
+  forgetRecordings,
+  listenToRecording,
   orderDue,
   reprint,
   resumeEditions,
@@ -73,6 +75,8 @@ export async function startWork(
     'send-proof': (payload) => sendProof(db, with_, (payload as { id: string }).id),
     'resume-updates': () => resumeSendings(db),
     'build-edition': (payload) => buildEdition(db, making, (payload as { id: string }).id),
+    listen: (payload) => listenToRecording(db, making, (payload as { id: string }).id),
+    'forget-recordings': () => forgetRecordings(db, workshop.files),
     editions: async () => {
       await orderDue(db)
       await reprint(db)
@@ -94,6 +98,7 @@ export async function startWork(
       await forgetLists(db)
       await forgetPulse(db)
       await forgetFiles(db, workshop.files)
+      await forgetRecordings(db, workshop.files)
     },
   }
   const pgPool = new pg.Pool({ connectionString: databaseUrl, max: AT_ONCE + 2 })

@@ -94,6 +94,13 @@ export function CampaignPage(props: Props) {
             {countries > 1 && `${say('campaign.countries', { countries })} `}
             <Rich id="campaign.proven" link={(text) => <a href={to.limits()}>{text}</a>} />
           </p>
+          {campaign.kind === 'album' && !draft && (
+            <p className="no-print mt-4">
+              <a href={to.album(slug)} className="font-semibold">
+                {say('album.toAlbum')}
+              </a>
+            </p>
+          )}
           {!coming && (
             <p className="hint no-print mt-3 flex flex-wrap gap-x-5 gap-y-1">
               {count > 0 && <a href={to.figures(slug)}>{say('figures.link')}</a>}

@@ -51,6 +51,20 @@ export function SignedPage({ campaign, mine }: { campaign: ShownCampaign; mine: 
         </p>
       )}
       {mine.held && <p className="mt-6 border-s-4 border-field ps-4">{say('signed.held')}</p>}
+      {campaign.kind === 'album' && (
+        <section className="mt-10 border-t border-rule pt-6">
+          {mine.listing === 'public' && !mine.held && (
+            <p>
+              {say('album.credited')} <a href={to.album(slug)}>{say('album.toAlbum')}</a>
+            </p>
+          )}
+          <p className="mt-3">
+            <a href={to.contribute(slug)} className="font-semibold">
+              {say('album.contribute')}
+            </a>
+          </p>
+        </section>
+      )}
       <div className="mt-10 border-t border-rule pt-6">
         <Share slug={slug} title={campaign.title} />
       </div>

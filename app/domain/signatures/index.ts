@@ -9,7 +9,13 @@ export { sign, type SignOutcome } from './sign.ts'
 export { resendCode } from './resend-code.ts'
 export { confirm, type ConfirmOutcome } from './confirm.ts'
 export { findTicket, type TicketHolder } from './find-ticket.ts'
-export { findSignatory, latestSignatories, pinnedSignatories, type Signatory } from './front-signatories.ts'
+export {
+  coWriters,
+  findSignatory,
+  latestSignatories,
+  pinnedSignatories,
+  type Signatory,
+} from './front-signatories.ts'
 export { listedCountries } from './listed-countries.ts'
 export { listSignatories, type SignatoryPage } from './list-signatories.ts'
 export { listMine, type MySignature } from './list-mine.ts'

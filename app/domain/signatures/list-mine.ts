@@ -7,6 +7,7 @@ export type MySignature = {
   id: string
   campaignId: string
   slug: string
+  kind: 'statement' | 'album' | 'book'
   title: string
   campaignState: 'draft' | 'open' | 'closed' | 'archived' | 'withdrawn'
   state: 'pending' | 'standing'
@@ -37,7 +38,7 @@ export async function listMine(
   const ids = campaigns.map(({ id }) => id)
   const macs = ids.map((id) => addressMac(keys, id, addressKey))
   const { rows } = await sql<MySignature>`
-    select signature.id, signature.campaign_id as "campaignId", campaign.slug, titled.title, campaign.fields,
+    select signature.id, signature.campaign_id as "campaignId", campaign.slug, campaign.kind, titled.title, campaign.fields,
            campaign.state as "campaignState", signature.state, signature.name, signature.occupation,
            signature.affiliation, signature.country, signature.listing, signature.held_because is not null as held,
            signature.updates, signature.created_at as "createdAt", signature.confirmed_at as "confirmedAt", version.hash

@@ -16,6 +16,10 @@ const choices = [
   ['required', 'launch.ask.required'],
 ] as const satisfies readonly (readonly [string, MessageId])[]
 
+// Whoever is on a record says in which role, unless its team asks for less.
+const usual = (field: string, { kind }: StepProps['fields']) =>
+  field === 'occupation' && kind === 'album' ? 'required' : 'optional'
+
 /** What the form asks, how many are hoped for, and when it opens and closes. */
 export function FormStep({ fields, faults, zones }: StepProps) {
   const { say } = useSite()
@@ -35,7 +39,7 @@ export function FormStep({ fields, faults, zones }: StepProps) {
                     className="tick"
                     name={field}
                     value={value}
-                    defaultChecked={(fields[field] ?? 'optional') === value}
+                    defaultChecked={(fields[field] ?? usual(field, fields)) === value}
                   />
                   {say(choice)}
                 </label>

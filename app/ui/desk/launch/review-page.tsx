@@ -1,4 +1,5 @@
 import type { Step } from '#drafts'
+import type { WorkFault } from '#works'
 import { Code } from '../../code.tsx'
 import { Desk } from '../desk.tsx'
 import { useSite } from '../../site.tsx'
@@ -12,12 +13,14 @@ type Props = {
   /** Whether it has words in more than one language. */
   several: boolean
   faults: Fault[]
+  /** What keeps it from being published because of the work that it makes. */
+  workFault: WorkFault | null
   link: string | null
   entries: LatelyEntry[]
 }
 
 /** What is missing or odd, sentence by sentence, each leading to its place; and the link for those whose opinion is wanted first. */
-export function ReviewPage({ shown, several, faults, link, entries }: Props) {
+export function ReviewPage({ shown, several, faults, workFault, link, entries }: Props) {
   const { say, to } = useSite()
   const { slug, title } = shown
   const open = faults.filter(({ severity }) => severity !== 'odd')
@@ -30,8 +33,14 @@ export function ReviewPage({ shown, several, faults, link, entries }: Props) {
     >
       <StepsNav slug={slug} here="review" />
       <div className="max-w-[38rem]">
+        {workFault && (
+          <p className="mt-6 border-s-4 border-wrong ps-4">
+            {say(workFault === 'titles-part' ? 'album.publish.parts' : 'album.publish.missing')}{' '}
+            <a href={to.deskCampaign(slug, '/album')}>{say('album.publish.open')}</a>
+          </p>
+        )}
         {open.length === 0 ? (
-          <p className="mt-6">{say('launch.review.ready')}</p>
+          !workFault && <p className="mt-6">{say('launch.review.ready')}</p>
         ) : (
           <Faults
             title={say('launch.review.open', { count: open.length })}
@@ -44,7 +53,7 @@ export function ReviewPage({ shown, several, faults, link, entries }: Props) {
           <Faults title={say('launch.review.odd')} slug={slug} several={several} faults={odd} />
         )}
         <p className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
-          {open.length === 0 && (
+          {open.length === 0 && !workFault && (
             <a href={to.deskCampaign(slug, '/edit/publish')} className="press">
               {say('launch.review.publish')}
             </a>
