@@ -27,6 +27,7 @@ const mayImport: Record<string, string[]> = {
 const floors = [
   ['secrets', 'names', 'addresses', 'log'],
   ['limits', 'counts', 'audit', 'pulse'],
+  ['questions'],
   ['campaigns', 'verification', 'passkeys'],
   ['mailboxes', 'embeds', 'drafts', 'milestones'],
   ['organisers', 'partners'],

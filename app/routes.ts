@@ -95,6 +95,7 @@ export default [
   ...prefix('organise/c/:slug', [
     route('edit', 'routes/organise/edit/run.tsx'),
     route('edit/close', 'routes/organise/edit/close.tsx'),
+    route('edit/questions', 'routes/organise/edit/questions.tsx'),
     route('edit/review', 'routes/organise/edit/review.tsx'),
     route('edit/publish', 'routes/organise/edit/publish.tsx'),
     route('edit/address', 'routes/organise/edit/address.ts'),

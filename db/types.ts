@@ -30,6 +30,7 @@ export interface AddressExports {
   asked_at: Timestamp;
   asked_by: string | null;
   campaign_id: string;
+  consent_id: string | null;
   id: string;
   link_hash: Buffer | null;
   link_made_at: Timestamp | null;
@@ -143,6 +144,7 @@ export interface DeskSessions {
   proven_at: Timestamp | null;
   seen_at: Timestamp;
   ticket_hash: Buffer;
+  typed_sealed: Buffer | null;
 }
 
 export interface Drafts {
@@ -369,6 +371,18 @@ export interface ProviderDays {
   sent: number;
 }
 
+export interface Questions {
+  added_at: Timestamp;
+  campaign_id: string;
+  ended_at: Timestamp | null;
+  id: string;
+  is_public: boolean;
+  kind: "line" | "lines" | "choice" | "consent";
+  position: number;
+  required: boolean;
+  words: ColumnType<Record<string, { label: string; help: string; options: string[] }>, string, string>;
+}
+
 export interface RecoveryCodes {
   code_mac: Buffer;
   organiser_id: string;
@@ -412,6 +426,7 @@ export interface Signatures {
   address_mac: Buffer | null;
   address_sealed: Buffer | null;
   affiliation: Generated<string>;
+  answers: ColumnType<Record<string, string>, string | undefined, string>;
   campaign_id: string;
   code_asked_at: Timestamp | null;
   codes_asked: Generated<number>;
@@ -588,6 +603,7 @@ export interface DB {
   passkeys: Passkeys;
   pinned_signatories: PinnedSignatories;
   provider_days: ProviderDays;
+  questions: Questions;
   recovery_codes: RecoveryCodes;
   reviewed_names: ReviewedNames;
   reviews: Reviews;

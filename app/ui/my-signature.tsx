@@ -1,3 +1,5 @@
+import type { Answers, Question, SaidAnswer } from '#questions'
+import { SaidAnswers } from './said-answers.tsx'
 import type { FormFields } from './showing-fields.tsx'
 import { useSite } from './site.tsx'
 
@@ -18,6 +20,9 @@ export type MyShown = {
   confirmedAt: string | null
   hash: string
   fields: FormFields
+  questions: Question[]
+  answers: Answers
+  said: SaidAnswer[]
 }
 
 /** One signature of one's own: how it stands, how it is shown, and the two things to be done about it. */
@@ -44,6 +49,7 @@ export function MySignatureItem({ signature }: { signature: MyShown }) {
           ))}
         </span>
       </p>
+      <SaidAnswers answers={signature.said} sees />
       <p className="hint mt-1">
         <Standing signature={signature} />
       </p>

@@ -32,7 +32,7 @@ export function pathsIn(chosen?: Locale) {
     updates: (slug: string, query: Query = {}) => campaign(slug, `/updates${search(query)}`),
     update: (slug: string, number: number) => campaign(slug, `/updates/${number}`),
     unsubscribe: (token: string) => keep(`/news/stop/${token}`),
-    desk: () => keep('/organise'),
+    desk: (done?: string) => keep(`/organise${search({ done })}`),
     signIn: (next?: string) => keep(`/organise/sign-in${search({ next })}`),
     signUp: (next?: string) => keep(`/organise/sign-up${search({ next })}`),
     signUpCode: (next?: string) => keep(`/organise/sign-up/code${search({ next })}`),

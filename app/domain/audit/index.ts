@@ -5,3 +5,5 @@
 export { writeEntry, type NewEntry } from './write-entry.ts'
 export { readWhy, type WhyReading } from './read-why.ts'
 export { listEntries, type Entry } from './list-entries.ts'
+export { listDoers, type Doer } from './list-doers.ts'
+export { deedKinds, type DeedKind } from './deed-kinds.ts'

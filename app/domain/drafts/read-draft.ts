@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { contrastOnLight, type NewCampaign } from '#campaigns'
+import { readQuestions } from '#questions'
 import { databaseTime } from '#db/connection.ts'
 import type { Fault } from './faults.ts'
 import { localesOf, type Fields } from './fields.ts'
@@ -23,6 +24,7 @@ export function readDraft(fields: Fields, now: Date): DraftReading {
   const { organiser, faults: ofOrganiser } = readOrganiser(fields)
   const { accent, faults: ofAccent } = readAccent(fields)
   const { goal, faults: ofGoal } = readGoal(fields)
+  const { questions, faults: ofQuestions } = readQuestions(fields, localesOf(fields))
   const times = readTimes(fields, now)
   const { kind } = fields
   return {
@@ -42,8 +44,9 @@ export function readDraft(fields: Fields, now: Date): DraftReading {
       timeZone: times.zone,
       words,
       sections,
+      questions,
     },
-    faults: [...ofOrganiser, ...ofWords, ...ofAccent, ...ofGoal, ...times.faults],
+    faults: [...ofOrganiser, ...ofWords, ...ofAccent, ...ofGoal, ...ofQuestions, ...times.faults],
   }
 }
 

@@ -70,6 +70,8 @@ export const limits = {
     retrySeconds: 5 * MINUTE,
     pace: { perMinute: 600, leastPerMinute: 6, burstSeconds: 6, pauseSeconds: 1 * MINUTE, gainPerEmail: 0.5 },
   },
+  /** What a campaign may ask of its own, and how long a longer answer may be, in letters (graphemes): some eighty words. */
+  questions: { most: 5, letters: 500 },
   closing: { graceSeconds: 1 * DAY },
   list: { perPage: 100 },
   history: { perPage: 1_000 },

@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { mostOccupations } from '#counts'
+import { sayAnswers } from '#questions'
 import { unveil, veil } from '#secrets'
 import { listedCountries, listSignatories } from '#signatures'
 import { SignatoriesPage } from '#ui/signatories-page.tsx'
@@ -39,7 +40,11 @@ export async function loader(args: LoaderFunctionArgs) {
       campaign: facts(campaign),
       query: { ...query, after: after && query.after },
       page: {
-        signatories: page.signatories.map((one) => ({ ...one, id: veil(keys, one.id) })),
+        signatories: page.signatories.map((one) => ({
+          ...one,
+          id: veil(keys, one.id),
+          answers: sayAnswers(campaign.questions, one.answers),
+        })),
         next: page.next && veil(keys, page.next),
       },
       countries,

@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { listMine } from '#signatures'
+import { listMine, listStruck } from '#signatures'
 import type { Done } from '#ui/my-notice.tsx'
 import { MyPage } from '#ui/my-page.tsx'
 import { noStore, unlisted } from '#web/answers.ts'
@@ -16,6 +16,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const begun = begin(args)
   const visit = await visitOrAsk(begun, args.request)
   const signatures = await listMine(begun.db, begun.keys, visit.addressKey, begun.locale)
+  const struck = await listStruck(begun.db, begun.keys, visit.addressKey, begun.locale)
   const asked = new URL(args.request.url).searchParams.get('done')
   const head = { title: titled(begun.locale, sayIn(begun.locale)('me.title')) }
   return json(
@@ -23,6 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
       head,
       address: visit.address,
       signatures: signatures.map(mine),
+      struck,
       done: done.has(asked) ? (asked as Done) : null,
     },
     { headers: noStore },

@@ -19,7 +19,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const makers: string[] = rolesFor('create a campaign')
   const mayBegin = session.teams.some(({ role }) => makers.includes(role))
   const head = { title: titled(locale, sayIn(locale)('desk.title')) }
-  return json({ head, name: session.name, teams, campaigns, mayBegin }, { headers: headers() })
+  const left = new URL(args.request.url).searchParams.get('done') === 'left'
+  return json({ head, name: session.name, teams, campaigns, mayBegin, left }, { headers: headers() })
 }
 
 export const headers = () => ({ ...noStore, ...unlisted })

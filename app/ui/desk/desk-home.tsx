@@ -15,6 +15,8 @@ type Props = {
   teams: { id: string; name: string }[]
   campaigns: Campaign[]
   mayBegin: boolean
+  /** Whether a team has been left just now. */
+  left: boolean
 }
 
 /** What each phase of a campaign is called at the desk. */
@@ -28,10 +30,15 @@ const phaseNames = {
 } as const satisfies Record<string, MessageId>
 
 /** The desk's first page: one's teams and their campaigns, or how to begin. */
-export function DeskHome({ name, teams, campaigns, mayBegin }: Props) {
+export function DeskHome({ name, teams, campaigns, mayBegin, left }: Props) {
   const { say, to, intl } = useSite()
   return (
     <Desk title={say('desk.welcome', { name: `\u2068${name}\u2069` })}>
+      {left && (
+        <p role="status" className="mt-5 border-s-4 border-accent ps-4 py-1">
+          {say('team.done.left')}
+        </p>
+      )}
       {teams.length === 0 && (
         <>
           <p className="mt-5 max-w-[38rem]">

@@ -1,4 +1,5 @@
 import type { Campaign, Sections } from '#campaigns'
+import { saidIn } from '#questions'
 import { localesOf, readDraft, type Draft } from '#drafts'
 import type { Signatory } from '#signatures'
 import { sayIn } from '#i18n/speak.ts'
@@ -33,6 +34,9 @@ export function draftPage(draft: Draft, wanted: Locale, mark: Mark, markPath: st
       organiser: campaign.organiser,
       goal: campaign.goal,
       fields: campaign.fields,
+      questions: (campaign.questions ?? []).map((question, place) =>
+        saidIn({ ...question, id: String(place), ended: false }, locale, locales[0]),
+      ),
       opensAt: draft.now,
       closesAt: null,
       displayPausedAt: null,

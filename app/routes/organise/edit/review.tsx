@@ -2,6 +2,7 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { localesOf, readDraft, stepOf } from '#drafts'
 import { listEntries } from '#audit'
+import { saidIn } from '#questions'
 import { sayIn } from '#i18n/speak.ts'
 import { ReviewPage } from '#ui/desk/launch/review-page.tsx'
 import { noStore, unlisted } from '#web/answers.ts'
@@ -10,12 +11,16 @@ import { pageMeta, titled } from '#web/page-meta.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, draft, locale, shown, site, paths, teamId } = await beginDraft(args)
-  const { faults } = readDraft(draft.fields, draft.now)
+  const { campaign, faults } = readDraft(draft.fields, draft.now)
+  const [own] = localesOf(draft.fields)
   const { entries } = await listEntries(db, { teamId, campaignId: draft.campaignId })
   const props = {
     shown,
     several: localesOf(draft.fields).length > 1,
     faults: faults.map((fault) => ({ ...fault, step: stepOf(fault.field)! })),
+    questions: (campaign.questions ?? []).map((question, place) =>
+      saidIn({ ...question, id: String(place), ended: false }, locale, own),
+    ),
     link: draft.previewToken && `${site.url}${paths.preview(draft.previewToken)}`,
     savedAt: draft.savedAt,
     entries: entries.slice(0, 8).map(({ id, deed, facts, who, at }) => ({ id, deed, facts, who, at })),

@@ -1,7 +1,9 @@
 import type { Step } from '#drafts'
+import type { Question } from '#questions'
 import { Code } from '../../code.tsx'
 import { Desk } from '../desk.tsx'
 import { useSite } from '../../site.tsx'
+import { AskedList } from './asked-list.tsx'
 import { FaultWords, type ShownFault } from './entry.tsx'
 import { Lately, type LatelyEntry } from './lately.tsx'
 import { StepsNav } from './steps-nav.tsx'
@@ -12,12 +14,13 @@ type Props = {
   /** Whether it has words in more than one language. */
   several: boolean
   faults: Fault[]
+  questions: Question[]
   link: string | null
   entries: LatelyEntry[]
 }
 
 /** What is missing or odd, sentence by sentence, each leading to its place; and the link for those whose opinion is wanted first. */
-export function ReviewPage({ shown, several, faults, link, entries }: Props) {
+export function ReviewPage({ shown, several, faults, questions, link, entries }: Props) {
   const { say, to } = useSite()
   const { slug, title } = shown
   const open = faults.filter(({ severity }) => severity !== 'odd')
@@ -53,6 +56,13 @@ export function ReviewPage({ shown, several, faults, link, entries }: Props) {
             {say('launch.preview.whole')}
           </a>
         </p>
+        {questions.length > 0 && (
+          <section className="mt-10 border-t border-rule pt-5">
+            <h2 className="text-title font-semibold">{say('ask.make.title')}</h2>
+            <AskedList questions={questions} />
+            <p className="hint mt-3">{say('ask.make.forGood')}</p>
+          </section>
+        )}
         <section id="link" aria-labelledby="link-title" className="mt-12 border-t border-ink pt-5">
           <h2 id="link-title" className="text-title font-semibold">
             {say('launch.link')}

@@ -16,6 +16,7 @@ type Props = {
     timeZone: string
   }
   mayPause: boolean
+  mayEdit: boolean
   mayClose: boolean
   done: string | null
   entries: LatelyEntry[]
@@ -31,7 +32,7 @@ const doneWords: Record<string, MessageId> = {
 }
 
 /** How a published campaign runs, and what its makers may do about that. */
-export function RunPage({ shown, address, run, mayPause, mayClose, done, entries }: Props) {
+export function RunPage({ shown, address, run, mayPause, mayEdit, mayClose, done, entries }: Props) {
   const { say, to } = useSite()
   const told = done && doneWords[done]
   return (
@@ -51,6 +52,13 @@ export function RunPage({ shown, address, run, mayPause, mayClose, done, entries
           </a>
         </p>
         <p className="hint mt-3">{say('launch.run.wordsStand')}</p>
+        {mayEdit && (
+          <p className="mt-3">
+            <a href={to.deskCampaign(shown.slug, '/edit/questions')} className="font-semibold">
+              {say('ask.run.open')}
+            </a>
+          </p>
+        )}
         {mayPause && <Reversible run={run} slug={shown.slug} />}
         {mayClose && run.phase === 'open' && (
           <section className="mt-10 border-t border-rule pt-5">
