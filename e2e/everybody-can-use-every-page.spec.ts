@@ -8,6 +8,7 @@ import { accountsPlaces } from './accounts-places.ts'
 import { longNames } from './long-names.ts'
 import { organisersPlaces } from './organisers-places.ts'
 import { readersPlaces, signersPlaces, visitorsPlaces, type Place, type Walker } from './places.ts'
+import { ownQuestions } from './own-questions.ts'
 import { plantPeople } from './plant-people.ts'
 import { expect, test } from './stories.ts'
 
@@ -75,7 +76,7 @@ for (const { locale, colorScheme } of modes) {
       test(title, async ({ page, context, db, ground, openCampaign, someone, codeFor, emailsTo }) => {
         test.slow()
         const team = await aTeam(db)
-        const { slug, ...campaign } = await openCampaign({ words, teamId: team.id })
+        const { slug, ...campaign } = await openCampaign({ words, teamId: team.id, questions: ownQuestions })
         await plantPeople(db, campaign, longNames)
         const signIn: Walker['signIn'] = async (role = 'owner') => {
           const keys = deriveKeys(ground.secret)

@@ -43,14 +43,10 @@ export function readQuestions(
       const read = readWords(fields, slot, locale, kind)
       words[locale] = read.words
       faults.push(...read.faults)
+      const field = place(slot, 'options', locale)
       const uneven = read.words.options.length !== words[locales[0]!]!.options.length
-      if (uneven && read.faults.length === 0)
-        faults.push({
-          severity: 'wrong',
-          code: 'ask-options-uneven',
-          field: place(slot, 'options', locale),
-          locale,
-        })
+      if (uneven && !read.faults.some((fault) => fault.field === field))
+        faults.push({ severity: 'wrong', code: 'ask-options-uneven', field, locale })
     }
     const isPublic = kind !== 'consent' && fields[`own.${slot}.shown`] === 'public'
     return { kind, required: fields[`own.${slot}.required`] === 'yes', isPublic, words }
