@@ -25,7 +25,7 @@ const mayImport: Record<string, string[]> = {
 
 /** The rooms of the domain, from the floor up: a room may open the doors of those before it and of none after. */
 const floors = [
-  ['secrets', 'names', 'addresses', 'log'],
+  ['secrets', 'names', 'addresses', 'log', 'files'],
   ['limits', 'counts', 'audit', 'pulse'],
   ['questions'],
   ['campaigns', 'verification', 'passkeys'],
@@ -36,7 +36,7 @@ const floors = [
   ['signatures'],
   ['exports', 'invitations', 'reviews'],
   ['deliveries'],
-  ['updates'],
+  ['updates', 'works'],
 ]
 
 type Import = { from: string; to: string; typeOnly: boolean; specifier: string }

@@ -162,6 +162,48 @@ export interface DraftSaves {
   revision: number;
 }
 
+export interface EditionFiles {
+  bytes: number;
+  edition_id: string;
+  gone_at: Timestamp | null;
+  name: string;
+  sha256: Buffer;
+  type: string;
+  with_names: boolean;
+}
+
+export interface EditionNames {
+  edition_id: string;
+  page: number | null;
+  page_column: number | null;
+  position: number;
+  signature_id: string;
+}
+
+export interface Editions {
+  asked_at: Timestamp;
+  asked_by: string | null;
+  builder: string | null;
+  built_at: Timestamp | null;
+  campaign_id: string;
+  cut_off_at: Timestamp;
+  done: Generated<number>;
+  facts: Generated<Json>;
+  fault: string | null;
+  hidden_at: Timestamp | null;
+  id: string;
+  kind: string;
+  list_hash: Buffer | null;
+  names: number | null;
+  number: number | null;
+  of: Generated<number>;
+  seen_at: Timestamp | null;
+  settings: Json;
+  state: string;
+  step: Generated<string>;
+  tries: Generated<number>;
+}
+
 export interface Enrolments {
   address_sealed: Buffer;
   code_asked_at: Timestamp;
@@ -564,6 +606,14 @@ export interface Wordmarks {
   width: number;
 }
 
+export interface Works {
+  campaign_id: string;
+  revision: Generated<number>;
+  saved_at: Timestamp;
+  saved_by: string | null;
+  settings: Json;
+}
+
 export interface DB {
   address_exports: AddressExports;
   audit_entries: AuditEntries;
@@ -579,6 +629,9 @@ export interface DB {
   desk_sessions: DeskSessions;
   draft_saves: DraftSaves;
   drafts: Drafts;
+  edition_files: EditionFiles;
+  edition_names: EditionNames;
+  editions: Editions;
   enrolments: Enrolments;
   events: Events;
   hour_counts: HourCounts;
@@ -620,4 +673,5 @@ export interface DB {
   visits: Visits;
   watched_names: WatchedNames;
   wordmarks: Wordmarks;
+  works: Works;
 }

@@ -1,3 +1,4 @@
+import { join, resolve } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { openTransport } from '#emails'
 import { drawBlankCard, drawCard, openPress } from '#embeds'
@@ -21,6 +22,7 @@ import { linksOf } from './links-of.ts'
 import { listen } from './listen.ts'
 import type { Logger } from './log.ts'
 import { openDatabase } from './open-database.ts'
+import { openFiles } from './open-files.ts'
 import { builtPages, livePages } from './pages.ts'
 import { readSender } from './read-sender.ts'
 import { startWork } from './work.ts'
@@ -58,6 +60,7 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
     })
     closing.push(() => db.destroy())
     const keys = deriveKeys(env.SECRET ?? (await keepSecret(env.DATA_DIR)))
+    const files = openFiles(env)
     const demo = env.DEMO ?? !env.DATABASE_URL
     const planted = demo ? await plantDemo(db, keys) : undefined
     // Only where whoever reads the terminal owns the machine and all that is on it.
@@ -75,6 +78,7 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
         db,
         database.url,
         { keys, transport, sayIn, host, operator, links: linksOf(url.origin) },
+        { files, folder: join(resolve(env.DATA_DIR), 'building'), site: url.origin },
         log,
       )
       closing.push(work.stop)
@@ -97,6 +101,7 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
         proxies: env.TRUST_PROXY,
         db,
         keys,
+        files,
         site,
         mailbox: caught?.emails,
         demoDesk,

@@ -33,6 +33,13 @@ const Env = z.object({
     .string()
     .max(300, says('OPERATOR should be a name and a postal address, in 300 characters.'))
     .optional(),
+  S3_ENDPOINT: address(
+    /^https?$/,
+    'S3_ENDPOINT should be an address that ends with the bucket, such as https://s3.example.org/undersigned.',
+  ).optional(),
+  S3_REGION: z.string().default('auto'),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
   SECRET: z.string().min(32, says('SECRET should be at least 32 characters long.')).optional(),
   ROLE: z.enum(['all', 'web', 'worker'], says('ROLE should be all, web or worker.')).default('all'),
   TRUST_PROXY: whole('TRUST_PROXY should be the number of proxies in front, 0 to 10.', 10).default(0),
@@ -80,6 +87,12 @@ function missing(env: z.infer<typeof Env>): string[] {
   if (!env.SMTP_URL && env.ROLE !== 'all') {
     sentences.push(
       'SMTP_URL is needed when web and worker run apart: the built-in mailbox lives in one process.',
+    )
+  }
+  const store = [env.S3_ENDPOINT, env.S3_ACCESS_KEY_ID, env.S3_SECRET_ACCESS_KEY].filter(Boolean).length
+  if (store !== 0 && store !== 3) {
+    sentences.push(
+      'S3_ENDPOINT, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY belong together: set all three, or none.',
     )
   }
   const dkim = [env.DKIM_DOMAIN, env.DKIM_SELECTOR, env.DKIM_PRIVATE_KEY].filter(Boolean).length

@@ -12,6 +12,7 @@ import { forgetReviews, runReview } from '#reviews'
 import { forgetPending, forgetStruck } from '#signatures'
 import { forgetInvitations } from '#teams'
 import { resumeSendings, sendTest, sendUpdate } from '#updates'
+import { buildEdition, forgetFiles, reprint, resumeEditions, type Workshop } from '#works'
 import { forgetChallenges } from '#verification'
 import type { Db } from '#db/connection.ts'
 import type { Logger } from './log.ts'
@@ -24,6 +25,7 @@ const crontab = `
 * * * * * close
 * * * * * gather
 * * * * * resume-updates
+* * * * * editions
 */10 * * * * forget
 17 3 * * * recount
 `
@@ -35,8 +37,15 @@ export async function startWork(
   db: Db,
   databaseUrl: string,
   with_: Correspondence,
+  workshop: Pick<Workshop, 'files' | 'folder' | 'site'>,
   log: Logger,
 ): Promise<Work> {
+  const ending = new AbortController()
+  const making: Workshop = {
+    ...workshop,
+    signal: ending.signal,
+    onFault: (err) => log.error({ err }, 'an edition could not be built'),
+  }
   const taskList: TaskList = {
     deliver: (payload) => deliver(db, with_, (payload as { id: string }).id),
     sweep: () => sweepOutbox(db),
@@ -49,6 +58,11 @@ export async function startWork(
     'send-update': (payload) => sendUpdate(db, with_, (payload as { id: string }).id),
     'test-update': (payload) => sendTest(db, with_, payload as { id: string; organiserId: string }),
     'resume-updates': () => resumeSendings(db),
+    'build-edition': (payload) => buildEdition(db, making, (payload as { id: string }).id),
+    editions: async () => {
+      await reprint(db)
+      await resumeEditions(db)
+    },
     recount: () => compareCounts(db, log),
     forget: async () => {
       await forgetPending(db)
@@ -62,6 +76,7 @@ export async function startWork(
       await forgetInvitations(db)
       await forgetLists(db)
       await forgetPulse(db)
+      await forgetFiles(db, workshop.files)
     },
   }
   const pgPool = new pg.Pool({ connectionString: databaseUrl, max: AT_ONCE + 2 })
@@ -76,7 +91,7 @@ export async function startWork(
     logger: quietly(log),
   })
   await resumeSendings(db)
-  const ending = new AbortController()
+  await resumeEditions(db)
   const sequencing = keepSequencing(db, {
     signal: ending.signal,
     onFault: (err) => log.warn({ err }, 'the sequencer could not work and will try again'),

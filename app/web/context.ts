@@ -1,4 +1,5 @@
 import type { Count } from '#counts'
+import type { Files } from '#files'
 import type { Keys } from '#secrets'
 import type { Db } from '#db/connection.ts'
 import type { Cards } from './sharing/cards.ts'
@@ -19,6 +20,8 @@ export type Site = {
 export type Platform = {
   db: Db
   keys: Keys
+  /** Uploads and built works. */
+  files: Files
   site: Site
   /** The network a request comes from, or null where that says nothing; see client-network.ts. */
   network: string | null

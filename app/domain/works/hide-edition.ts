@@ -1,0 +1,30 @@
+import { writeEntry } from '#audit'
+import { databaseTime, type Db, type Instant } from '#db/connection.ts'
+
+/** Takes an edition off the page of its campaign, or puts it back. Its number stays its own. Written down in the log. */
+export async function hideEdition(
+  db: Db,
+  {
+    hidden,
+    editionId,
+    ...by
+  }: { hidden: boolean; editionId: string; teamId: string; campaignId: string; organiserId: string },
+  at: Instant = databaseTime,
+): Promise<{ outcome: 'done' | 'nothing-to-change' }> {
+  return db.transaction().execute(async (tx) => {
+    const changed = await tx
+      .updateTable('editions')
+      .set({ hidden_at: hidden ? at : null })
+      .where('id', '=', editionId)
+      .where('campaign_id', '=', by.campaignId)
+      .where('number', 'is not', null)
+      .where('state', '=', 'ready')
+      .where('hidden_at', hidden ? 'is' : 'is not', null)
+      .returning('number')
+      .executeTakeFirst()
+    if (!changed) return { outcome: 'nothing-to-change' }
+    const facts = { number: changed.number! }
+    await writeEntry(tx, { ...by, deed: hidden ? 'hidEdition' : 'showedEdition', facts }, at)
+    return { outcome: 'done' }
+  })
+}
