@@ -136,7 +136,9 @@ function Consent({ question, name, typed, fault }: PieceProps) {
           <Asked words={label} locale={locale} />
         </span>
       </label>
-      <Below question={question} name={name} fault={fault} />
+      <div className="ps-8">
+        <Below question={question} name={name} fault={fault} />
+      </div>
     </div>
   )
 }

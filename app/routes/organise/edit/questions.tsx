@@ -29,7 +29,6 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, locale, slug, campaign, locales } = await beginAsking(args)
   const questions = await listQuestions(db, campaign.id, locale)
   const asked = new URL(args.request.url).searchParams
-  const done = asked.get('done')
   const props = {
     shown: { slug, title: campaign.title },
     questions,
@@ -38,10 +37,12 @@ export async function loader(args: LoaderFunctionArgs) {
     room:
       (campaign.phase === 'open' || campaign.phase === 'scheduled') &&
       campaign.questions.length < limits.questions.most,
-    done: done === 'added' || done === 'ended' ? (done as 'added' | 'ended') : null,
+    done: told.find((one) => one === asked.get('done')) ?? null,
   }
   return json({ head: deskHead(locale, 'ask.run.title', campaign), ...props }, { headers: headers() })
 }
+
+const told = ['added', 'ended'] as const
 
 type Refused = { typed: Record<string, string>; faults: ShownFault[] }
 
