@@ -109,6 +109,13 @@ export default [
   route('preview/:token', 'routes/preview.tsx'),
   route('preview/:token/wordmark.webp', 'routes/preview-wordmark.ts'),
 
+  ...prefix('organise/c/:slug/editions', [
+    index('routes/organise/works/editions.tsx'),
+    route(':edition/progress', 'routes/organise/works/progress.ts'),
+    route(':edition/files/:file', 'routes/organise/works/take-file.ts'),
+  ]),
+  route('c/:slug/editions/:number/:file', 'routes/works/download.ts'),
+
   route('partner/:token', 'routes/campaign/partner-number.tsx'),
   ...prefix('organise/c/:slug/names', [
     index('routes/organise/names/queue.tsx'),

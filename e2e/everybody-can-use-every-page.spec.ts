@@ -76,7 +76,8 @@ for (const { locale, colorScheme } of modes) {
       test(title, async ({ page, context, db, ground, openCampaign, someone, codeFor, emailsTo }) => {
         test.slow()
         const team = await aTeam(db)
-        const { slug, ...campaign } = await openCampaign({ words, teamId: team.id, questions: ownQuestions })
+        const wishes = { words, teamId: team.id, kind: 'book' as const, questions: ownQuestions }
+        const { slug, ...campaign } = await openCampaign(wishes)
         await plantPeople(db, campaign, longNames)
         const signIn: Walker['signIn'] = async (role = 'owner') => {
           const keys = deriveKeys(ground.secret)

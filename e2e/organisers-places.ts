@@ -57,6 +57,7 @@ export const organisersPlaces: Place[] = [
     await walker.page.getByRole('heading', { name: walker.say('files.invite.checked') }).waitFor()
   }),
   place('organise/invitations.tsx', 'lists so far', room('/files/invitations')),
+  place('organise/works/editions.tsx', 'nothing built yet', room('/editions')),
   ...teamsPlaces,
   place('organise/new.tsx', 'whose campaign', at('/organise/new')),
   place('organise/edit/step.tsx', 'the kind', (walker) => press(walker, 'launch.new.begin')),

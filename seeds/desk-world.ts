@@ -97,7 +97,7 @@ export async function aDeskWorld(db: Db) {
   const wish = { teamId: team.id, by: members.owner.organiserId, role: 'viewer', locale: 'en' } as const
   const invited = await invite(db, testKeys, { ...wish, address, addressKey })
   if (invited.outcome !== 'invited') throw new Error(invited.outcome)
-  const campaign = await openCampaign(db, { teamId: team.id })
+  const campaign = await openCampaign(db, { teamId: team.id, kind: 'book' })
   const signature = await stand(db, campaign.id)
   const files = await deskFiles(db, team, campaign.id, members.owner)
   const at = { campaignId: campaign.id, teamId: team.id, organiserId: members.owner.organiserId }
@@ -122,8 +122,29 @@ export async function aDeskWorld(db: Db) {
     ...files,
     review: looked.reviewId,
     update: await beginDraft(db, writer, 'en'),
+    edition: await anEdition(db, campaign.id),
+    file: 'names.txt',
   }
   return { team, members, unproven, other, campaign, ids }
+}
+
+/** An edition that waits for its builder. */
+async function anEdition(db: Db, campaignId: string): Promise<string> {
+  const id = newId()
+  await db
+    .insertInto('editions')
+    .values({
+      id,
+      campaign_id: campaignId,
+      kind: 'book',
+      number: 1,
+      state: 'waiting',
+      settings: '{}',
+      cut_off_at: databaseTime,
+      asked_at: databaseTime,
+    })
+    .execute()
+  return id
 }
 
 type Owner = { organiserId: string; sessionId: string }

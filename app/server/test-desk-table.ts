@@ -114,6 +114,13 @@ export const deskTable: Record<string, DeskLine> = {
   },
   '/organise/c/:slug/preview': { get: 'edit a campaign', ofDraft: true },
   '/organise/c/:slug/wordmark.webp': { get: 'edit a campaign', also: [404], ofDraft: true },
+  '/organise/c/:slug/editions': {
+    get: 'read the desk',
+    post: 'make a work',
+    fields: ({ ids }) => ({ do: 'cancel', edition: ids.edition! }),
+  },
+  '/organise/c/:slug/editions/:edition/progress': { get: 'read the desk' },
+  '/organise/c/:slug/editions/:edition/files/:file': { get: 'read the desk', also: [404] },
   '/organise/c/:slug/log': { get: 'read the audit log' },
   '/organise/c/:slug/names': {
     get: 'review names',

@@ -20,7 +20,7 @@ export type PageSite<Addresses = SiteAddresses> = {
   operator: string
   demo: boolean
   /** Who sits at the desk, on its pages. */
-  organiser: { name: string } | undefined
+  organiser: { name: string; kind?: string | null } | undefined
   requestId: string
   failure: 'away' | 'bug' | undefined
 }

@@ -33,8 +33,8 @@ export type Platform = {
   signedOut?: boolean
   /** Set by the action that erased everything: its page has no visit any more. */
   erased?: boolean
-  /** Set by what the desk's pages begin with: who sits there, for the top of the page. */
-  organiser?: { name: string }
+  /** Set by what the desk's pages begin with: who sits there, for the top of the page, and at what kind of campaign. */
+  organiser?: { name: string; kind?: string | null }
   /** Lets the holder of the printed address sit at the demonstration's desk, once; absent where there is none. */
   demoDesk?: DemoDesk
   /** A refusal decided before any route was asked: 403, 405, 413, 415. */

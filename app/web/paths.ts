@@ -31,6 +31,8 @@ export function pathsIn(chosen?: Locale) {
     figuresCsv: (slug: string, table: string) => `/c/${encodeURIComponent(slug)}/figures/${table}.csv`,
     updates: (slug: string, query: Query = {}) => campaign(slug, `/updates${search(query)}`),
     update: (slug: string, number: number) => campaign(slug, `/updates/${number}`),
+    editionFile: (slug: string, number: number, file: string) =>
+      `/c/${encodeURIComponent(slug)}/editions/${number}/${file}`,
     unsubscribe: (token: string) => keep(`/news/stop/${token}`),
     desk: (done?: string) => keep(`/organise${search({ done })}`),
     signIn: (next?: string) => keep(`/organise/sign-in${search({ next })}`),

@@ -23,6 +23,7 @@ export const deeds = {
   'review names': { roles: reviewers },
   'strike names': { roles: reviewers, proven: true },
   'watch names': { roles: makers },
+  'make a work': { roles: makers },
   'write updates': { roles: makers },
   'send updates': { roles: makers },
   'allow links in updates': { roles: owners, proven: true },

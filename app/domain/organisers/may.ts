@@ -7,7 +7,7 @@ import { provenSince } from './proven.ts'
 export type Place = { teamId: string } | { campaign: string }
 
 export type Answer =
-  | { answer: 'yes'; role: Role; teamId: string; campaignId: string | null }
+  | { answer: 'yes'; role: Role; teamId: string; campaignId: string | null; kind: string | null }
   /** There is no such place, or none of one's own: the two are told alike. */
   | { answer: 'no-such-place' }
   | { answer: 'not-with-this-role'; role: Role }
@@ -42,6 +42,9 @@ export async function may(
             .where('slug', '=', place.campaign)
         : sql<string | null>`null::uuid`
       ).as('campaignId'),
+      sql<
+        string | null
+      >`(select kind from campaigns where slug = ${'campaign' in place ? place.campaign : null})`.as('kind'),
       provenSince(at).as('proven'),
     ])
     .where('session.id', '=', sessionId)
@@ -55,5 +58,5 @@ export async function may(
   const rule: { roles: readonly Role[]; proven?: true } = deeds[deed]
   if (!rule.roles.includes(role)) return { answer: 'not-with-this-role', role }
   if (rule.proven && !here.proven) return { answer: 'prove-first' }
-  return { answer: 'yes', role, teamId: here.teamId, campaignId: here.campaignId }
+  return { answer: 'yes', role, teamId: here.teamId, campaignId: here.campaignId, kind: here.kind }
 }

@@ -4,6 +4,7 @@
  * line in kinds.ts; everything else is the same for all of them.
  */
 export { readWork, saveWork, type SaveWorkOutcome, type Work } from './save-work.ts'
+export { readCutOff, type CutOffFault } from './read-cut-off.ts'
 export { askForEdition, type AskOutcome } from './ask-for-edition.ts'
 export { cancelEdition, retryEdition } from './cancel-edition.ts'
 export { hideEdition } from './hide-edition.ts'

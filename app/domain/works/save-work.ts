@@ -1,14 +1,20 @@
 import { sql } from 'kysely'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 
-export type Work = { kind: string; settings: unknown; revision: number }
+export type Work = {
+  kind: string
+  settings: unknown
+  revision: number
+  /** The campaign's zone (IANA), in which its desk types and tells times. */
+  timeZone: string
+}
 
 /** The work of a campaign as its team has it just now; revision 0 and no settings where nobody has begun. */
 export async function readWork(db: Db, campaignId: string): Promise<Work | undefined> {
   const row = await db
     .selectFrom('campaigns')
     .leftJoin('works', 'works.campaign_id', 'campaigns.id')
-    .select(['kind', 'settings', sql<number>`coalesce(revision, 0)`.as('revision')])
+    .select(['kind', 'settings', 'time_zone as timeZone', sql<number>`coalesce(revision, 0)`.as('revision')])
     .where('campaigns.id', '=', campaignId)
     .executeTakeFirst()
   return row
@@ -38,7 +44,7 @@ export async function saveWork(
       conflict
         .column('campaign_id')
         .doUpdateSet({ ...row, revision: revision + 1 })
-        .where('works.revision', '=', revision),
+        .where(sql<boolean>`works.revision = ${revision}`),
     )
     .returning('revision')
     .executeTakeFirst()

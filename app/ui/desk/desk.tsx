@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { MessageId } from '#i18n/speak.ts'
+import { kindNames } from '../kind-names.ts'
 import { useSite } from '../site.tsx'
 
 /** The rooms of one campaign at the desk, in the order in which a campaign lives. */
@@ -19,7 +20,16 @@ const teamRooms = [
   ['team-log', '/log', 'team.log'],
 ] as const satisfies readonly (readonly [string, string, MessageId])[]
 
-export type DeskRoom = (typeof deskRooms)[number][0]
+/** The rooms of what a campaign makes out of its signatures, where its kind makes something. */
+const workRooms = (kind: string | null | undefined) =>
+  kind === 'album' || kind === 'book'
+    ? ([
+        ['work', `/${kind}`, kindNames[kind]],
+        ['editions', '/editions', 'desk.room.editions'],
+      ] as const)
+    : []
+
+export type DeskRoom = (typeof deskRooms)[number][0] | 'work' | 'editions'
 type TeamRoom = (typeof teamRooms)[number][0]
 
 type Props = {
@@ -34,7 +44,7 @@ type Props = {
 
 /** A page of the organisers' desk: where one is, the rooms beside it, and the work itself. */
 export function Desk({ campaign, team, here, title, children }: Props) {
-  const { say, to } = useSite()
+  const { say, to, organiser } = useSite()
   return (
     <article className="py-8" data-desk="">
       <p className="kicker">
@@ -55,7 +65,7 @@ export function Desk({ campaign, team, here, title, children }: Props) {
       {campaign && (
         <Rooms
           label={say('desk.rooms')}
-          rooms={deskRooms}
+          rooms={[...deskRooms, ...workRooms(organiser?.kind)]}
           here={here}
           to={(path) => to.deskCampaign(campaign.slug, path)}
         />

@@ -33,13 +33,14 @@ export async function beginDeed(args: LoaderFunctionArgs | ActionFunctionArgs, d
     case 'yes':
       if (args.request.method === 'POST' && 'proven' in deeds[deed])
         await forgetTyped(desk.db, desk.session.id)
+      args.context.organiser = { name: desk.session.name, kind: answer.kind }
       return { ...desk, ...answer, session: desk.session }
     case 'no-such-place':
       throw new Response(null, { status: 404 })
     case 'not-with-this-role':
       throw json({ role: answer.role, roles: rolesFor(deed) }, { status: 403 })
     case 'prove-first':
-      // A form that has been read already is kept by whoever read it from a copy.
+      // A body is read once: whoever has to look into the form before this reads a copy of it.
       if (args.request.method === 'POST' && !args.request.bodyUsed) {
         const fields = textsOf(await readFields(args.request.clone()))
         await keepTyped(desk.db, desk.keys, desk.session.id, { path: here, fields })

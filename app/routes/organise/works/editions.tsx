@@ -1,0 +1,86 @@
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import {
+  askForEdition,
+  cancelEdition,
+  hideEdition,
+  listEditions,
+  readCutOff,
+  readWork,
+  retryEdition,
+  type CutOffFault,
+} from '#works'
+import { EditionsPage } from '#ui/desk/works/editions-page.tsx'
+import { noStore, seeOther, unlisted } from '#web/answers.ts'
+import { beginWork } from '#web/desk/begin-work.ts'
+import { deskHead } from '#web/desk/desk-campaign.ts'
+import { pageMeta } from '#web/page-meta.ts'
+import { readFields, textsOf } from '#web/read-fields.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, by, campaign, locale, mayDo } = await beginWork(args, 'read the desk')
+  const work = await readWork(db, by.campaignId)
+  if (!work || work.kind === 'statement') throw new Response(null, { status: 404 })
+  const editions = await listEditions(db, by.campaignId, { forEverybody: false })
+  const { kind, revision, timeZone } = work
+  return json(
+    {
+      head: deskHead(locale, 'desk.room.editions', campaign),
+      campaign,
+      work: { kind, begun: revision > 0, timeZone },
+      editions,
+      mayMake: mayDo('make a work'),
+    },
+    { headers: headers() },
+  )
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { db, by, room } = await beginWork(args, 'make a work')
+  const fields = textsOf(await readFields(args.request))
+  const back = seeOther(room('/editions'))
+  const editionId = fields.edition ?? ''
+  switch (fields.do) {
+    case 'cancel':
+      await cancelEdition(db, { ...by, editionId })
+      return back
+    case 'retry':
+      await retryEdition(db, { ...by, editionId })
+      return back
+    case 'hide':
+    case 'show':
+      await hideEdition(db, { ...by, editionId, hidden: fields.do === 'hide' })
+      return back
+    default:
+      return order(fields)
+  }
+
+  async function order(typed: Record<string, string>) {
+    const work = await readWork(db, by.campaignId)
+    const reading = readCutOff(typed, work?.timeZone ?? 'UTC')
+    if (reading.outcome === 'refused') return refuse({ cutOff: reading.fault, typed })
+    const proof = typed.do === 'proof'
+    const asked = await askForEdition(db, { ...by, proof, cutOff: reading.cutOff })
+    switch (asked.outcome) {
+      case 'asked':
+      case 'under-way':
+        // A second press at the same moment: what it asked for is being built.
+        return back
+      case 'not-ready':
+        return refuse({ missing: asked.faults.length, typed })
+      case 'no-work':
+        return refuse({ missing: 1, typed })
+    }
+  }
+}
+
+type Refused = { cutOff?: CutOffFault; missing?: number; typed: Record<string, string> }
+
+const refuse = (refused: Refused) => json(refused, { status: 422, headers: headers() })
+
+export const headers = () => ({ ...noStore, ...unlisted })
+export const meta = pageMeta
+
+export default function Editions() {
+  return <EditionsPage {...useLoaderData<typeof loader>()} refused={useActionData<Refused>()} />
+}
