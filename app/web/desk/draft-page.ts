@@ -1,11 +1,11 @@
 import type { Campaign, Sections } from '#campaigns'
-import { saidIn } from '#questions'
 import { localesOf, readDraft, type Draft } from '#drafts'
 import type { Signatory } from '#signatures'
 import { sayIn } from '#i18n/speak.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { setWords } from '../campaign-page.ts'
 import { titled } from '../page-meta.ts'
+import { draftQuestions } from './draft-questions.ts'
 import { pathsIn } from '../paths.ts'
 import { setSections } from '../set-sections.ts'
 
@@ -34,9 +34,7 @@ export function draftPage(draft: Draft, wanted: Locale, mark: Mark, markPath: st
       organiser: campaign.organiser,
       goal: campaign.goal,
       fields: campaign.fields,
-      questions: (campaign.questions ?? []).map((question, place) =>
-        saidIn({ ...question, id: String(place), ended: false }, locale, locales[0]),
-      ),
+      questions: draftQuestions(campaign.questions, { reader: wanted, locale, own: locales[0] }),
       opensAt: draft.now,
       closesAt: null,
       displayPausedAt: null,

@@ -2,11 +2,11 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { localesOf, readDraft, stepOf } from '#drafts'
 import { listEntries } from '#audit'
-import { saidIn } from '#questions'
 import { sayIn } from '#i18n/speak.ts'
 import { ReviewPage } from '#ui/desk/launch/review-page.tsx'
 import { noStore, unlisted } from '#web/answers.ts'
 import { beginDraft } from '#web/desk/begin-draft.ts'
+import { draftQuestions } from '#web/desk/draft-questions.ts'
 import { pageMeta, titled } from '#web/page-meta.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -18,9 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
     shown,
     several: localesOf(draft.fields).length > 1,
     faults: faults.map((fault) => ({ ...fault, step: stepOf(fault.field)! })),
-    questions: (campaign.questions ?? []).map((question, place) =>
-      saidIn({ ...question, id: String(place), ended: false }, locale, own),
-    ),
+    questions: draftQuestions(campaign.questions, { reader: locale, locale, own }),
     link: draft.previewToken && `${site.url}${paths.preview(draft.previewToken)}`,
     savedAt: draft.savedAt,
     entries: entries.slice(0, 8).map(({ id, deed, facts, who, at }) => ({ id, deed, facts, who, at })),
