@@ -80,6 +80,7 @@ export default [
     route('c/:slug/files/invitations/:list', 'routes/organise/invitation-list.tsx'),
     route('c/:slug/log', 'routes/organise/campaign-log.tsx'),
     route('invitation/:ticket', 'routes/organise/invitation.tsx'),
+    route('looks/:update', 'routes/organise/looks/look.tsx'),
     ...prefix('team', [
       route('new', 'routes/organise/team/make.tsx'),
       route(':id', 'routes/organise/team/read.tsx'),

@@ -1,4 +1,7 @@
 import { availableParallelism } from 'node:os'
+import { book } from './book.ts'
+import { album } from './album.ts'
+import { desk } from './desk.ts'
 import { describeMachine } from './figures.ts'
 import { firstStart } from './first-start.ts'
 import { openGround, type Ground } from './ground.ts'
@@ -6,6 +9,7 @@ import { pageWeight } from './page-weight.ts'
 import { plant, type Plot } from './plant.ts'
 import { search } from './search.ts'
 import { sendUpdateBench } from './send-update.ts'
+import { sendUpdateKilled } from './send-update-killed.ts'
 import { signForm } from './sign-form.ts'
 import { streams } from './streams.ts'
 import { strike } from './strike.ts'
@@ -16,12 +20,16 @@ type Program = { signatures: number; measure: (ground: Ground, plot: Plot) => Pr
 /** Every program, with the number of signatures that stand while it measures. Those of one size share a ground. */
 const programs: Record<string, Program> = {
   'first-start': { signatures: 0, measure: firstStart },
+  book: { signatures: 0, measure: book },
   'page-weight': { signatures: 1_000, measure: pageWeight },
   'thousand-at-once': { signatures: 1_000, measure: thousandAtOnce },
+  album: { signatures: 1_000, measure: album },
   'send-update': { signatures: 1_000, measure: sendUpdateBench },
+  'send-update-killed': { signatures: 1_000, measure: sendUpdateKilled },
   streams: { signatures: 1_000, measure: streams },
   plant: { signatures: 1_000_000, measure: async () => {} },
   search: { signatures: 1_000_000, measure: search },
+  desk: { signatures: 1_000_000, measure: desk },
   strike: { signatures: 1_000_000, measure: strike },
   'sign-form': { signatures: 1_000_000, measure: signForm },
 }

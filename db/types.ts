@@ -40,14 +40,23 @@ export interface AddressExports {
   withdrawn_at: Timestamp | null;
 }
 
+export interface Arrivals {
+  arrived_at: Timestamp;
+  campaign_id: string;
+  domain: Buffer | null;
+  network: Buffer | null;
+  signature_id: string;
+}
+
 export interface AuditEntries {
+  account_id: string | null;
   at: Timestamp;
   campaign_id: string | null;
   deed: string;
   facts: Json;
   id: string;
   organiser_id: string | null;
-  team_id: string;
+  team_id: string | null;
   why: Generated<string>;
 }
 
@@ -72,6 +81,26 @@ export interface BlockedMailboxes {
 export interface BudgetSpends {
   at: Timestamp;
   bucket: Buffer;
+}
+
+export interface BurstNames {
+  burst_id: string;
+  signature_id: string;
+}
+
+export interface Bursts {
+  alike: number;
+  began_at: Timestamp;
+  campaign_id: string;
+  everybody: number;
+  id: string;
+  kind: string;
+  mark: Buffer;
+  name_sealed: Buffer | null;
+  review_id: string | null;
+  seen_at: Timestamp;
+  span: string;
+  state: string;
 }
 
 export interface CampaignCounts {
@@ -439,6 +468,7 @@ export interface ReviewedNames {
 }
 
 export interface Reviews {
+  after_signature: string | null;
   campaign_id: string;
   conditions: Json;
   decided_by: string | null;
@@ -450,8 +480,10 @@ export interface Reviews {
   id: string;
   reached: Generated<number>;
   reason: number | null;
+  searched: Generated<number>;
   seconded_by: string | null;
   state: string;
+  to_search: Generated<number>;
   undone_by: string | null;
   why: Generated<string>;
 }
@@ -548,6 +580,18 @@ export interface UpdateDeliveries {
   update_id: string;
 }
 
+export interface UpdateLooks {
+  asked_at: Timestamp;
+  asked_by: string | null;
+  looked_at: Timestamp | null;
+  looked_by: string | null;
+  recipients: number;
+  state: string;
+  team_id: string;
+  update_id: string;
+  why: Generated<string>;
+}
+
 export interface Updates {
   body: Generated<string>;
   campaign_id: string;
@@ -596,6 +640,7 @@ export interface WatchedNames {
   id: string;
   joined: string;
   name: string;
+  removal_asked_by: string | null;
   words: string[];
 }
 
@@ -616,10 +661,13 @@ export interface Works {
 
 export interface DB {
   address_exports: AddressExports;
+  arrivals: Arrivals;
   audit_entries: AuditEntries;
   beats: Beats;
   blocked_mailboxes: BlockedMailboxes;
   budget_spends: BudgetSpends;
+  burst_names: BurstNames;
+  bursts: Bursts;
   campaign_counts: CampaignCounts;
   campaign_sections: CampaignSections;
   campaign_titles: CampaignTitles;
@@ -668,6 +716,7 @@ export interface DB {
   team_invitations: TeamInvitations;
   teams: Teams;
   update_deliveries: UpdateDeliveries;
+  update_looks: UpdateLooks;
   update_sendings: UpdateSendings;
   updates: Updates;
   visits: Visits;

@@ -37,6 +37,11 @@ test('a mailbox alone opens no account that there is; with a recovery code it do
   await type(codes[3]!.toLowerCase().replaceAll('-', ' '))
   await expect(elsewhere.getByText(say('account.add.recovered'))).toBeVisible()
 
+  // Its owner hears of it at once, in words nobody else has written.
+  const notice = async () =>
+    (await emailsTo(ada.email)).find(({ text }) => text.includes(say('audit.deed.usedRecoveryCode')))
+  await expect.poll(notice).toMatchObject({ text: expect.stringContaining(say('account.notice.notYou')) })
+
   // Nothing grave before the new passkey.
   await elsewhere.goto('/organise/account/codes')
   await expect(elsewhere.getByRole('heading', { name: say('account.prove.title') })).toBeVisible()

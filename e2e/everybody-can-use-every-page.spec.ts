@@ -10,6 +10,7 @@ import { organisersPlaces } from './organisers-places.ts'
 import { readersPlaces, signersPlaces, visitorsPlaces, type Place, type Walker } from './places.ts'
 import { ownQuestions } from './own-questions.ts'
 import { plantPeople } from './plant-people.ts'
+import { plantBurst, plantLook } from './plant-watch.ts'
 import { expect, test } from './stories.ts'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -111,6 +112,8 @@ for (const { locale, colorScheme } of modes) {
           stopLink,
           emailTo,
           newsLink,
+          aBurst: () => plantBurst(db, ground.secret, campaign),
+          aLook: () => plantLook(db, team, campaign),
           signIn,
         }
         for (const { route, state, reach } of places) {

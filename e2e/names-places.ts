@@ -79,4 +79,13 @@ export const namesPlaces: Place[] = [
     await walker.page.getByRole('status').waitFor()
   }),
   place('organise/names/queue.tsx', 'a report', desk('?queue=reported')),
+  place('organise/names/queue.tsx', 'a held burst', async (walker) => {
+    await walker.aBurst()
+    await desk('?queue=bursts')(walker)
+    await walker.page.getByRole('region', { name: walker.say('review.crowd.title') }).waitFor()
+  }),
+  place('organise/names/queue.tsx', 'let through', async (walker) => {
+    await press(walker, 'review.crowd.letThrough')
+    await walker.page.getByRole('status').waitFor()
+  }),
 ]

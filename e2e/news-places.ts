@@ -57,6 +57,28 @@ export const newsPlaces: Place[] = [
     await press(walker, 'updates.send')
     await walker.page.getByText(walker.say('updates.sending.sent')).waitFor()
   }),
+  place('organise/home.tsx', 'an update to look at', async (walker) => {
+    await walker.aLook()
+    await at('/organise')(walker)
+  }),
+  place('organise/looks/look.tsx', 'its words', async ({ page, say }) => {
+    await page
+      .getByRole('region', { name: say('looks.listTitle') })
+      .getByRole('link')
+      .click()
+    await page.getByRole('heading', { name: say('looks.title') }).waitFor()
+  }),
+  place('organise/looks/look.tsx', 'a fault', async (walker) => {
+    await press(walker, 'looks.sendBack')
+    await walker.page.getByRole('alert').waitFor()
+  }),
+  place('organise/updates/send.tsx', 'sent back', async (walker) => {
+    await walker.page.getByLabel(walker.say('looks.why')).fill('x'.repeat(200))
+    await press(walker, 'looks.sendBack')
+    await desk('')(walker)
+    await walker.page.getByRole('link', { name: 'WWW' }).first().click()
+    await walker.page.getByText('xxx').waitFor()
+  }),
   place('organise/updates/milestones.tsx', 'faults', async (walker) => {
     await desk('/milestones')(walker)
     await press(walker, 'milestones.save')

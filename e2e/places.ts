@@ -18,6 +18,10 @@ export type Walker = {
   emailTo: (address: string) => Promise<string>
   /** Lets the walker sit at the desk, as an owner of the campaign's team or with another role; the address of their account. */
   signIn: (role?: Role) => Promise<string>
+  /** Lets two hundred people sign the walker's campaign from one place, and the program notice it. */
+  aBurst: () => Promise<void>
+  /** An update of the walker's team that waits until they have looked at it; its id. */
+  aLook: () => Promise<string>
   /** The link in an email with news that ends them, for somebody who asked for news of the walker's campaign. */
   newsLink: () => Promise<string>
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { locales } from '#i18n/locales.ts'
 import { sayIn } from '#i18n/speak.ts'
+import { accountNoticeEmail } from './account-notice-email.ts'
 import { alreadySignedEmail } from './already-signed-email.ts'
 import { codeEmail } from './code-email.ts'
 import { deskCodeEmail } from './desk-code-email.ts'
@@ -65,6 +66,13 @@ const emails = {
       at: new Date('2026-06-01T12:00:00Z'),
       who: 'Wilhelmina Oosterbaan',
       page: 'https://sign.example.org/organise/team/1/log',
+    }),
+  'account notice': (locale: string) =>
+    accountNoticeEmail(letterhead(locale), {
+      deed: 'usedRecoveryCode',
+      at: new Date('2026-06-01T12:00:00Z'),
+      page: 'https://sign.example.org/organise/account',
+      recoverPage: 'https://sign.example.org/organise/recover',
     }),
   'signed, unshown': (locale: string) =>
     signedEmail(letterhead(locale), { ...signed, listing: 'anonymous', updates: false }),

@@ -42,7 +42,7 @@ export async function aPublished(db: Db, desk: Desk, words?: { title?: string; b
 /** An update whose sending has begun. */
 export async function aSending(db: Db, desk: Desk) {
   const id = await aPublished(db, desk)
-  const begun = await beginSending(db, desk.by, { id, ourHost })
+  const begun = await beginSending(db, worldKeys, desk.by, { id, ourHost, operators: [] })
   if (begun.outcome !== 'begun') throw new Error(`not begun: ${begun.outcome}`)
   return id
 }

@@ -21,6 +21,7 @@ import { keepLiveCounts } from './live/live-counts.ts'
 import { linksOf } from './links-of.ts'
 import { listen } from './listen.ts'
 import type { Logger } from './log.ts'
+import { operatorsOf } from './operators-of.ts'
 import { openDatabase } from './open-database.ts'
 import { openFiles } from './open-files.ts'
 import { builtPages, livePages } from './pages.ts'
@@ -103,6 +104,7 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
         keys,
         files,
         site,
+        operators: operatorsOf(keys, env.OPERATOR_MAILBOXES),
         mailbox: caught?.emails,
         demoDesk,
         newestCount: counts.newest,

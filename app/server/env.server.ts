@@ -33,6 +33,16 @@ const Env = z.object({
     .string()
     .max(300, says('OPERATOR should be a name and a postal address, in 300 characters.'))
     .optional(),
+  OPERATOR_MAILBOXES: z
+    .string()
+    .transform((list) =>
+      list
+        .split(',')
+        .map((one) => one.trim())
+        .filter(Boolean),
+    )
+    .pipe(z.array(z.email(says('OPERATOR_MAILBOXES should be e-mail addresses with commas between them.'))))
+    .optional(),
   S3_ENDPOINT: address(
     /^https?$/,
     'S3_ENDPOINT should be an address that ends with the bucket, such as https://s3.example.org/undersigned.',

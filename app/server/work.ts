@@ -5,10 +5,11 @@ import { closeDue } from '#campaigns'
 import { keepSequencing, recount } from '#counts'
 import { deliver, forgetEmails, sweepOutbox, type Correspondence } from '#deliveries'
 import { forgetLists, inviteSome } from '#invitations'
+import { forgetArrivals } from '#arrivals'
 import { forgetSpends } from '#limits'
 import { forgetVisits } from '#mailboxes'
 import { forgetPulse, gatherBeats } from '#pulse'
-import { forgetReviews, runReview } from '#reviews'
+import { forgetBursts, forgetReviews, holdBursts, runReview } from '#reviews'
 import { forgetPending, forgetStruck } from '#signatures'
 import { forgetInvitations } from '#teams'
 import { resumeSendings, sendTest, sendUpdate } from '#updates'
@@ -24,6 +25,7 @@ const crontab = `
 * * * * * sweep
 * * * * * close
 * * * * * gather
+* * * * * hold-bursts
 * * * * * resume-updates
 * * * * * editions
 */10 * * * * forget
@@ -53,6 +55,9 @@ export async function startWork(
     gather: async () => {
       while ((await gatherBeats(db)) > 0);
     },
+    'hold-bursts': async () => {
+      await holdBursts(db)
+    },
     invite: (payload) => inviteSome(db, with_.keys, (payload as { id: string }).id),
     review: (payload) => runReview(db, (payload as { id: string }).id),
     'send-update': (payload) => sendUpdate(db, with_, (payload as { id: string }).id),
@@ -68,6 +73,8 @@ export async function startWork(
       await forgetPending(db)
       await forgetStruck(db)
       await forgetReviews(db)
+      await forgetBursts(db)
+      await forgetArrivals(db)
       await forgetChallenges(db)
       await forgetVisits(db)
       await forgetSignIns(db)

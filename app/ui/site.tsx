@@ -60,6 +60,7 @@ export type SiteAddresses = {
   sessions: () => string
   signOut: () => string
   demoDesk: (token: string) => string
+  look: (update: string) => string
   newTeam: () => string
   proveAgain: (next: string) => string
   deskCampaign: (slug: string, rest?: string) => string

@@ -23,6 +23,8 @@ export type Platform = {
   /** Uploads and built works. */
   files: Files
   site: Site
+  /** The MACs of the mailboxes of those who run this copy: accounts with them look at new teams’ first updates. */
+  operators: Buffer[]
   /** The network a request comes from, or null where that says nothing; see client-network.ts. */
   network: string | null
   /** Names this request in the log and on its error page. */

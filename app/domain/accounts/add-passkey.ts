@@ -1,6 +1,8 @@
 import { endSessionsOf, markProven, mayChangePasskeys } from '#organisers'
 import { keepPasskey, readNewPasskey, type PasskeySite } from '#passkeys'
+import type { Keys } from '#secrets'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
+import { noteDeed } from './note-deed.ts'
 
 export type AddOutcome = { outcome: 'added' } | { outcome: 'passkey-refused' } | { outcome: 'prove-first' }
 
@@ -18,6 +20,7 @@ type Adding = {
  */
 export async function addPasskey(
   db: Db,
+  keys: Keys,
   { ticket, session, name, credential, site }: Adding,
   at: Instant = databaseTime,
 ): Promise<AddOutcome> {
@@ -29,6 +32,7 @@ export async function addPasskey(
     await keepPasskey(tx, { organiserId, passkey, name }, at)
     await endSessionsOf(tx, organiserId, session.id)
     await markProven(tx, session.id, at)
+    await noteDeed(tx, keys, { organiserId, deed: 'addedPasskey' }, at)
     return { outcome: 'added' }
   })
 }

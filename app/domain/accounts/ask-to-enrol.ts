@@ -1,10 +1,8 @@
 import { readAddress } from '#addresses'
-import { enqueueEmail } from '#emails'
 import { networkBudget, spend } from '#limits'
-import { mailboxMac } from '#mailboxes'
+import { mailboxMac, sendCodeTo } from '#mailboxes'
 import { drawTicket, hashTicket, macOf, seal, unseal, type Keys } from '#secrets'
-import { askForCode, hasWaited } from '#verification'
-import { newId } from '#db/new-id.ts'
+import { hasWaited } from '#verification'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
 import { enrolmentPlace } from './enrolment.ts'
 
@@ -71,10 +69,7 @@ export async function askAgainToEnrol(
   })
 }
 
-async function enqueueCode(tx: Tx, keys: Keys, { address, addressKey, locale }: Asking, at: Instant) {
+function enqueueCode(tx: Tx, keys: Keys, { address, addressKey, locale }: Asking, at: Instant) {
   const subject = enrolmentSubject(keys, addressKey)
-  if (!(await askForCode(tx, subject, at))) return
-  const id = newId()
-  const addressSealed = seal(keys, `outbox/${id}`, address)
-  await enqueueEmail(tx, { id, kind: 'desk-code', locale, subject, addressSealed }, at)
+  return sendCodeTo(tx, keys, { kind: 'desk-code', address, locale, subject }, at)
 }

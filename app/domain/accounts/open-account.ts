@@ -4,6 +4,7 @@ import { hashTicket, seal, type Keys } from '#secrets'
 import { newId } from '#db/new-id.ts'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 import { endEnrolment, findEnrolment } from './enrolment.ts'
+import { noteDeed } from './note-deed.ts'
 import { makeRecoveryCodes } from './recovery-codes.ts'
 
 export type OpenOutcome =
@@ -57,6 +58,7 @@ export async function openAccount(
     await keepPasskey(tx, { organiserId, passkey, name: passkeyName }, at)
     const codes = await makeRecoveryCodes(tx, keys, organiserId)
     await endEnrolment(tx, ticket)
+    await noteDeed(tx, keys, { organiserId, deed: 'openedAccount' }, at)
     return {
       outcome: 'opened',
       session: await beginSession(tx, { organiserId, browser, proven: true }, at),

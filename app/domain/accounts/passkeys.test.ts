@@ -141,7 +141,12 @@ test('one more passkey ends every other session, and wants the last five minutes
   const phone = aDevice(site.origin)
   const add = async (at = hence('0 seconds')) => {
     const credential = phone.create(await offered(db, ada).further())
-    return addPasskey(db, { ticket: ada.ticket, session: ada.session, name: 'Phone', credential, site }, at)
+    return addPasskey(
+      db,
+      keys,
+      { ticket: ada.ticket, session: ada.session, name: 'Phone', credential, site },
+      at,
+    )
   }
   expect(await add(hence('6 minutes'))).toEqual({ outcome: 'prove-first' })
   expect(await add()).toEqual({ outcome: 'added' })
@@ -156,13 +161,13 @@ test('one more passkey ends every other session, and wants the last five minutes
 test('the last passkey stays, also when two are removed at once, and a stranger’s is not touched', async () => {
   const [ada, brigid] = [await anAccount(db), await anAccount(db)]
   const drop = (passkeyId: string, at = hence('0 seconds')) =>
-    dropPasskey(db, { session: ada.session, passkeyId }, at)
+    dropPasskey(db, keys, { session: ada.session, passkeyId }, at)
   expect(await drop(ada.device.id)).toEqual({ outcome: 'last-one' })
   expect(await drop(brigid.device.id)).toEqual({ outcome: 'not-yours' })
   expect(await drop(ada.device.id, hence('6 minutes'))).toEqual({ outcome: 'prove-first' })
   const phone = aDevice(site.origin)
   const credential = phone.create(await offered(db, ada).further())
-  await addPasskey(db, { ticket: ada.ticket, session: ada.session, name: 'Phone', credential, site })
+  await addPasskey(db, keys, { ticket: ada.ticket, session: ada.session, name: 'Phone', credential, site })
   const dropped = await Promise.all([drop(ada.device.id), drop(phone.id)])
   expect(dropped.map(({ outcome }) => outcome).toSorted()).toEqual(['last-one', 'removed'])
 })

@@ -1,3 +1,4 @@
+import { listOwn } from '#audit'
 import { listSessions, type SeenSession } from '#organisers'
 import { listPasskeys, type Passkey } from '#passkeys'
 import { unseal, type Keys } from '#secrets'
@@ -11,6 +12,8 @@ export type Account = {
   /** How many recovery codes are still good. */
   codesLeft: number
   sessions: SeenSession[]
+  /** What was done to it lately, newest first. */
+  lately: { id: string; deed: string; at: Date }[]
 }
 
 /** An organiser's account as they see it themselves. */
@@ -37,5 +40,6 @@ export async function readAccount(db: Db, keys: Keys, organiserId: string): Prom
     address: unseal(keys, `organisers/${organiserId}`, address_sealed),
     passkeys: await listPasskeys(db, organiserId),
     sessions: await listSessions(db, organiserId),
+    lately: await listOwn(db, organiserId),
   }
 }

@@ -44,7 +44,7 @@ test('mailbox and recovery code together let in; the session may make a passkey 
   const { ticket } = session
   const credential = aDevice(site.origin).create(await offered(db, { ticket, organiserId }).further())
   const held = { id: session.id, organiserId }
-  expect(await addPasskey(db, { ticket, session: held, name: 'New', credential, site })).toEqual({
+  expect(await addPasskey(db, keys, { ticket, session: held, name: 'New', credential, site })).toEqual({
     outcome: 'added',
   })
   expect((await may(db, session.id, 'change the team', { teamId: team.id })).answer).toBe('yes')

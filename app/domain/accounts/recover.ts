@@ -3,6 +3,7 @@ import { beginSession, type BegunSession } from '#organisers'
 import type { Keys } from '#secrets'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 import { endEnrolment, findEnrolment } from './enrolment.ts'
+import { noteDeed } from './note-deed.ts'
 import { readRecoveryCode, spendRecoveryCode } from './recovery-codes.ts'
 
 export type RecoverOutcome =
@@ -45,6 +46,7 @@ export async function recover(
       return { outcome: 'code-refused' }
     }
     await endEnrolment(tx, ticket)
+    await noteDeed(tx, keys, { organiserId, deed: 'usedRecoveryCode' }, at)
     const session = await beginSession(tx, { organiserId, browser, proven: false }, at)
     return { outcome: 'signed-in', session }
   })

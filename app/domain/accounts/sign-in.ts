@@ -2,6 +2,7 @@ import { beginSession, endSession, type BegunSession } from '#organisers'
 import { checkPasskey, type PasskeySite } from '#passkeys'
 import type { Keys } from '#secrets'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
+import { noteDeed } from './note-deed.ts'
 
 export type SignInOutcome = { outcome: 'signed-in'; session: BegunSession } | { outcome: 'passkey-refused' }
 
@@ -25,6 +26,7 @@ export async function signIn(
     const organiserId = await checkPasskey(tx, keys, { ticket, purpose: 'sign-in', credential, site }, at)
     if (!organiserId) return { outcome: 'passkey-refused' }
     if (former) await endSession(tx, former)
+    await noteDeed(tx, keys, { organiserId, deed: 'signedIn' }, at)
     return {
       outcome: 'signed-in',
       session: await beginSession(tx, { organiserId, browser, proven: true }, at),

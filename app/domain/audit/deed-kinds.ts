@@ -5,8 +5,8 @@ export type DeedKind = 'campaign' | 'names' | 'news' | 'files' | 'team'
 
 export const deedKinds: DeedKind[] = ['campaign', 'names', 'news', 'files', 'team']
 
-/** Every deed of the log, and what it is about. */
-const kindOf: Record<LoggedDeed, DeedKind> = {
+/** Every deed of the log, and what it is about; null for what is done to an account, which stands in no team's log. */
+const kindOf: Record<LoggedDeed, DeedKind | null> = {
   begunCampaign: 'campaign',
   editedDraft: 'campaign',
   changedWordmark: 'campaign',
@@ -36,6 +36,9 @@ const kindOf: Record<LoggedDeed, DeedKind> = {
   orderedNames: 'names',
   mergedOccupations: 'names',
   partedOccupations: 'names',
+  noticedBurst: 'names',
+  heldWatched: 'names',
+  askedToUnwatch: 'names',
   beganUpdate: 'news',
   wroteUpdate: 'news',
   discardedUpdate: 'news',
@@ -53,6 +56,9 @@ const kindOf: Record<LoggedDeed, DeedKind> = {
   changedMilestone: 'news',
   removedMilestone: 'news',
   restoredMilestone: 'news',
+  askedForLook: 'news',
+  letUpdateOut: 'news',
+  sentUpdateBack: 'news',
   addedPartner: 'files',
   closedPartner: 'files',
   reopenedPartner: 'files',
@@ -79,6 +85,14 @@ const kindOf: Record<LoggedDeed, DeedKind> = {
   changedRole: 'team',
   removedMember: 'team',
   leftTeam: 'team',
+  openedAccount: null,
+  signedIn: null,
+  addedPasskey: null,
+  removedPasskey: null,
+  usedRecoveryCode: null,
+  madeRecoveryCodes: null,
+  endedSession: null,
+  endedSessions: null,
 }
 
 /** The deeds of one kind. */

@@ -2,8 +2,10 @@ import { newId } from '#db/new-id.ts'
 import { databaseTime, type Instant, type Tx } from '#db/connection.ts'
 import type { LoggedDeed } from '#i18n/say-deed.ts'
 
-export type NewEntry = {
-  teamId: string
+/** Whose log an entry belongs to: a team's, or that of somebody's own account. */
+type Log = { teamId: string; accountId?: undefined } | { accountId: string; teamId?: undefined }
+
+export type NewEntry = Log & {
   campaignId?: string
   /** Who did it; absent where the platform did it by itself. */
   organiserId?: string
@@ -24,7 +26,8 @@ export async function writeEntry(tx: Tx, entry: NewEntry, at: Instant = database
     .insertInto('audit_entries')
     .values({
       id,
-      team_id: entry.teamId,
+      team_id: entry.teamId ?? null,
+      account_id: entry.accountId ?? null,
       campaign_id: entry.campaignId ?? null,
       organiser_id: entry.organiserId ?? null,
       deed: entry.deed,

@@ -1,11 +1,18 @@
 import { plainWords } from '#campaigns'
-import { deskNoticeEmail, invitationEmail, teamInvitationEmail, type Letterhead, type Message } from '#emails'
+import {
+  accountNoticeEmail,
+  deskNoticeEmail,
+  invitationEmail,
+  teamInvitationEmail,
+  type Letterhead,
+  type Message,
+} from '#emails'
 import { limits } from '#limits'
 import { invitationToSend } from '#teams'
 import type { Db } from '#db/connection.ts'
 import type { Correspondence, Opened } from './correspondence.ts'
 import { readTitle } from './read-facts.ts'
-import { readNotice } from './read-notice.ts'
+import { readAccountNotice, readNotice } from './read-notice.ts'
 
 const HOUR_SECONDS = 3_600
 
@@ -35,7 +42,15 @@ export async function composeAsAsked(
   }
   if (kind === 'desk-notice') {
     const notice = await readNotice(db, about)
-    return notice && deskNoticeEmail(letterhead, { ...notice, page: links.teamLog(notice.teamId, locale) })
+    if (notice) {
+      const { update } = notice.facts
+      const look =
+        notice.deed === 'askedForLook' && typeof update === 'string' ? links.look(update, locale) : undefined
+      return deskNoticeEmail(letterhead, { ...notice, page: links.teamLog(notice.teamId, locale), look })
+    }
+    const own = await readAccountNotice(db, about)
+    const page = links.account(locale)
+    return own && accountNoticeEmail(letterhead, { ...own, page, recoverPage: links.recover(locale) })
   }
   return undefined
 }

@@ -2,6 +2,16 @@ import { sql } from 'kysely'
 import type { Entry } from '#audit'
 import type { Db } from '#db/connection.ts'
 
+/** The entry of somebody's own account that an email tells of. */
+export async function readAccountNotice(db: Db, entryId: string) {
+  return db
+    .selectFrom('audit_entries')
+    .select(['deed', 'at'])
+    .where('id', '=', entryId)
+    .where('account_id', 'is not', null)
+    .executeTakeFirst()
+}
+
 /** The entry of a team's log that an email tells of. */
 export async function readNotice(db: Db, entryId: string) {
   return db

@@ -61,8 +61,21 @@ export const limits = {
     keptSeconds: 1 * DAY + 1 * HOUR,
   },
   reports: { perNetworkAndHour: 10 },
+  // TRUST A-06: told at a hundred, held at two hundred an hour from one mail domain or network; and a slow drip by the day.
+  bursts: {
+    noticeAt: 100,
+    holdAt: 200,
+    /** In a great crowd never fewer than this part of the hour's signatures. */
+    hourShare: 0.01,
+    dripAt: 1_000,
+    dripShare: 0.05,
+    /** So long after a burst was let through, more from the same place are let through with it. */
+    trustedSeconds: 7 * DAY,
+  },
   updates: {
     perWeek: 2,
+    /** TRUST I-08: so many of a new team's updates are looked at before they reach so many people. */
+    firsts: { updates: 2, lookedAtFrom: 500 },
     perPage: 20,
     bodyCharacters: 20_000,
     testsPerHour: 10,

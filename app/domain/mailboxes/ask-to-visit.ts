@@ -1,11 +1,10 @@
-import { enqueueEmail } from '#emails'
 import { networkBudget, spend } from '#limits'
 import { drawTicket, hashTicket, macOf, seal, unseal, type Keys } from '#secrets'
-import { askForCode, hasWaited } from '#verification'
-import { newId } from '#db/new-id.ts'
+import { hasWaited } from '#verification'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
 import { readAddress } from '#addresses'
 import { mailboxMac } from './block-mailbox.ts'
+import { sendCodeTo } from './send-code-to.ts'
 import { visitPlace } from './visit.ts'
 
 export type AskOutcome =
@@ -81,19 +80,7 @@ export async function askAgainToVisit(
   })
 }
 
-async function enqueueCode(
-  tx: Tx,
-  keys: Keys,
-  { address, addressKey, locale, toUnblock }: Asking,
-  at: Instant,
-) {
-  const subject = visitSubject(keys, addressKey)
-  if (!(await askForCode(tx, subject, at))) return
-  const id = newId()
+function enqueueCode(tx: Tx, keys: Keys, { address, addressKey, locale, toUnblock }: Asking, at: Instant) {
   const kind = toUnblock ? 'unblock-code' : 'visit-code'
-  await enqueueEmail(
-    tx,
-    { id, kind, locale, subject, addressSealed: seal(keys, `outbox/${id}`, address) },
-    at,
-  )
+  return sendCodeTo(tx, keys, { kind, address, locale, subject: visitSubject(keys, addressKey) }, at)
 }

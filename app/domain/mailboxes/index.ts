@@ -4,6 +4,7 @@
  */
 export { blockMailbox, isBlocked, mailboxMac } from './block-mailbox.ts'
 export { blockToken, readBlockToken } from './block-token.ts'
+export { sendCodeTo } from './send-code-to.ts'
 export { askToVisit, askAgainToVisit, visitSubject } from './ask-to-visit.ts'
 export { proveVisit, type ProveOutcome } from './prove-visit.ts'
 export { endVisit, endVisitsOf, findVisit, forgetVisits, type Visit } from './visit.ts'

@@ -6,13 +6,14 @@ export async function endSession(db: Db, ticket: string): Promise<void> {
   await db.deleteFrom('desk_sessions').where('ticket_hash', '=', hashTicket(ticket)).execute()
 }
 
-/** Signs one of an organiser's browsers out from another. A session of somebody else stays as it is. */
-export async function endSessionOf(db: Db, organiserId: string, sessionId: string): Promise<void> {
-  await db
+/** Signs one of an organiser's browsers out from another. False, and nothing ends, when the session is not theirs. */
+export async function endSessionOf(db: Db, organiserId: string, sessionId: string): Promise<boolean> {
+  const { numDeletedRows } = await db
     .deleteFrom('desk_sessions')
     .where('organiser_id', '=', organiserId)
     .where('id', '=', sessionId)
-    .execute()
+    .executeTakeFirst()
+  return numDeletedRows > 0n
 }
 
 /** Signs an organiser out everywhere, except where `but` says. */

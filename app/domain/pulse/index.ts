@@ -4,6 +4,6 @@
  */
 export { noteConfirmed, noteEmail, noteForm } from './note-beat.ts'
 export { gatherBeats } from './gather-beats.ts'
-export { providerOf } from './provider-of.ts'
+export { providerName, providerOf } from './provider-of.ts'
 export { readPulse, type Pulse } from './read-pulse.ts'
 export { forgetPulse } from './forget-pulse.ts'

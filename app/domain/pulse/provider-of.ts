@@ -1,4 +1,4 @@
-import { macOf, seal, type Keys } from '#secrets'
+import { macOf, seal, unseal, type Keys } from '#secrets'
 
 /** Where a mailbox lives (what stands behind the @), as a MAC. */
 export function providerOf(keys: Keys, addressKey: string): Buffer {
@@ -11,6 +11,9 @@ export function sealedProvider(keys: Keys, addressKey: string): { mac: Buffer; s
   return { mac, sealed: seal(keys, placeOf(mac), nameOf(addressKey)) }
 }
 
-export const placeOf = (mac: Buffer) => `mail_providers/${mac.toString('hex')}`
+const placeOf = (mac: Buffer) => `mail_providers/${mac.toString('hex')}`
 
 const nameOf = (addressKey: string) => addressKey.slice(addressKey.lastIndexOf('@') + 1)
+
+/** The name that was sealed under a MAC. */
+export const providerName = (keys: Keys, mac: Buffer, sealed: Buffer) => unseal(keys, placeOf(mac), sealed)

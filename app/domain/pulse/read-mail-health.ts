@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import { unseal, type Keys } from '#secrets'
+import type { Keys } from '#secrets'
 import type { Db, Instant } from '#db/connection.ts'
-import { placeOf } from './provider-of.ts'
+import { providerName } from './provider-of.ts'
 
 /** Mail of so many days is kept and told of, today included (UTC). */
 export const MAIL_DAYS = 7
@@ -57,7 +57,7 @@ export async function readMailHealth(
      group by 1, 2
      order by max(mailboxes) desc, 1`.execute(db)
   const named = rows.flatMap(({ provider, sealed, ...figures }) =>
-    provider && sealed ? [{ ...figures, domain: unseal(keys, placeOf(provider), sealed) }] : [],
+    provider && sealed ? [{ ...figures, domain: providerName(keys, provider, sealed) }] : [],
   )
   const others = sum(rows.filter(({ provider }) => !provider))
   return { named, others, all: sum(rows) }

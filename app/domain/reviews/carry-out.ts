@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { hide, holdAsBefore, restore, show, strike } from '#signatures'
+import { hide, hold, holdAsBefore, restore, show, strike } from '#signatures'
 import type { Instant, Tx } from '#db/connection.ts'
 import { finish } from './finish.ts'
 import type { ReviewDeed } from './read-decision.ts'
@@ -70,6 +70,8 @@ async function act(tx: Tx, review: Review, names: Name[], at: Instant) {
       await settleReports(tx, { reviewId, ids }, at)
       return { changed: hidden, waiting: 0 }
     }
+    case 'watch':
+      return { changed: await hold(tx, { campaignId, ids, because: 'WATCHED', reviewId }), waiting: 0 }
     case 'strike': {
       const reason = strikeReasons[nameOfReason(review.reason)!]
       const struck = await strike(tx, { campaignId, ids, reason, reviewId }, at)

@@ -5,7 +5,8 @@ import type { Conditions } from './read-conditions.ts'
 import type { ReviewDeed } from './read-decision.ts'
 import { nameOfReason, type StrikeReason } from './reason.ts'
 
-export type ReviewState = 'drafted' | 'waiting' | 'running' | 'done' | 'undoing' | 'undone' | 'refused'
+export type ReviewState =
+  'drafted' | 'waiting' | 'searching' | 'running' | 'done' | 'undoing' | 'undone' | 'refused'
 
 export type Review = {
   id: string
@@ -19,6 +20,8 @@ export type Review = {
   reached: number
   /** Names that are done with in what is going on: carrying out, or undoing. */
   passed: number
+  /** How many there are to be done with in all. */
+  all: number
   undone: number
   decidedBy: string | null
   secondedBy: string | null
@@ -58,7 +61,10 @@ export async function findReview(
       'drafted_at as draftedAt',
       'done_at as doneAt',
       sql<boolean>`decided_by is not distinct from ${organiserId}::uuid`.as('own'),
-      sql<boolean>`state = 'done' and done_at > ${at} - make_interval(secs => ${limits.review.undoSeconds})`.as(
+      'searched',
+      'to_search as toSearch',
+      // Who is held because of the watch list is shown by two, unless whoever put the name there takes it back.
+      sql<boolean>`state = 'done' and (deed <> 'watch' or decided_by = ${organiserId}::uuid) and done_at > ${at} - make_interval(secs => ${limits.review.undoSeconds})`.as(
         'undoable',
       ),
       sql<Record<string, number>>`(select coalesce(json_object_agg(counted.state, counted.names), '{}') from (
@@ -70,10 +76,14 @@ export async function findReview(
     .where('campaign_id', '=', campaignId)
     .executeTakeFirst()
   if (!row) return undefined
-  const { names, reason, ...review } = row
+  const { names, reason, searched, toSearch, ...review } = row
+  if (review.state === 'searching') {
+    const all = Math.max(toSearch, searched)
+    return { ...review, reason: undefined, passed: searched, all, undone: 0 }
+  }
   const left = (review.state === 'undoing' ? names.reached : names.waiting) ?? 0
   const all = review.state === 'undoing' ? review.reached : review.found
-  return { ...review, reason: nameOfReason(reason), passed: all - left, undone: names.undone ?? 0 }
+  return { ...review, reason: nameOfReason(reason), passed: all - left, all, undone: names.undone ?? 0 }
 }
 
 export type SampledName = {

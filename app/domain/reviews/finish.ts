@@ -1,9 +1,15 @@
 import { sql } from 'kysely'
 import { writeEntry } from '#audit'
 import type { Instant, Tx } from '#db/connection.ts'
+import { decideBurst, reopenBurst } from './bursts/settle-burst.ts'
 import { nameOfReason } from './reason.ts'
 
-const entries = { show: 'showedNames', hide: 'hidNames', strike: 'struckNames' } as const
+const entries = {
+  show: 'showedNames',
+  hide: 'hidNames',
+  strike: 'struckNames',
+  watch: 'heldWatched',
+} as const
 
 /** Ends a review that has no names left to do, and writes its entry in the team's log. */
 export async function finish(tx: Tx, reviewId: string, at: Instant): Promise<void> {
@@ -22,6 +28,7 @@ export async function finish(tx: Tx, reviewId: string, at: Instant): Promise<voi
       'reason',
       'why',
       'reached',
+      'found',
       'decided_by',
       'undone_by',
       'campaign_id',
@@ -31,8 +38,10 @@ export async function finish(tx: Tx, reviewId: string, at: Instant): Promise<voi
       ),
     ])
     .executeTakeFirstOrThrow()
-  // A campaign of before there were teams has nobody to read its log.
-  if (!review.team_id) return
+  if (review.state === 'undone') await reopenBurst(tx, reviewId)
+  else await decideBurst(tx, reviewId)
+  // A campaign of before there were teams has nobody to read its log; and a search that found nobody did nothing.
+  if (!review.team_id || (review.deed === 'watch' && review.found === 0)) return
   const undone = review.state === 'undone'
   const reason = nameOfReason(review.reason)
   await writeEntry(

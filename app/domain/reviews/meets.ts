@@ -7,7 +7,7 @@ import type { Conditions } from './read-conditions.ts'
  * want to be shown: a search must not tell who asked to be counted without a name.
  */
 export function meets(campaignId: string, conditions: Conditions): RawBuilder<boolean> {
-  const { from, until, country, occupation, text, held, ids } = conditions
+  const { from, until, country, occupation, text, held, burst, ids } = conditions
   const all = [sql`signatures.campaign_id = ${campaignId}`, sql`signatures.state = 'standing'`]
   if (from) all.push(sql`signatures.confirmed_at >= ${from}::timestamptz`)
   if (until) all.push(sql`signatures.confirmed_at < ${until}::timestamptz`)
@@ -16,6 +16,8 @@ export function meets(campaignId: string, conditions: Conditions): RawBuilder<bo
   if (text)
     all.push(sql`signatures.listing = 'public' and position(lower(${text}) in lower(signatures.name)) > 0`)
   if (held) all.push(sql`signatures.held_because is not null and signatures.held_because <> 'HIDDEN'`)
+  if (burst)
+    all.push(sql`signatures.id in (select signature_id from burst_names where burst_id = ${burst}::uuid)`)
   if (ids) all.push(sql`signatures.id = any (${ids}::uuid[])`)
   return sql<boolean>`${sql.join(all, sql` and `)}`
 }

@@ -100,7 +100,13 @@ test('queues show what waits in each, and never who asked to be counted without 
   if (looked.outcome !== 'looked') throw new Error(looked.outcome)
   await decide(db, { ...at, reviewId: looked.reviewId }, { deed: 'hide', why: '' })
   expect([await names('hidden'), await names('all')]).toEqual([['Ada Oyelaran'], []])
-  expect(await sizeQueues(db, campaign.id)).toEqual({ held: 1, hidden: 1, reported: 0, waiting: 0 })
+  expect(await sizeQueues(db, campaign.id)).toEqual({
+    held: 1,
+    hidden: 1,
+    reported: 0,
+    bursts: 0,
+    waiting: 0,
+  })
   expect(await listReviews(db, campaign.id)).toMatchObject([
     { state: 'done', deed: 'hide', found: 1, reached: 1 },
   ])

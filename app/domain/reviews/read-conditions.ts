@@ -8,6 +8,8 @@ export type Conditions = {
   /** Somewhere in the name, whatever its case. */
   text?: string
   held?: boolean
+  /** Those that one burst has brought. */
+  burst?: string
   /** Exactly these, chosen one by one. */
   ids?: string[]
 }
@@ -44,6 +46,7 @@ export function readConditions(typed: Record<string, unknown>): ConditionsReadin
     occupation: textOf(typed.occupation),
     text: textOf(typed.text),
     held: typed.held === 'on' || undefined,
+    burst: typeof typed.burst === 'string' && UUID.test(typed.burst) ? typed.burst : undefined,
     ids: ids.length > 0 ? ids : undefined,
   }
   const conditions = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))

@@ -1,7 +1,8 @@
 import { readWhy } from '#audit'
 import { isStrikeReason, type StrikeReason } from './reason.ts'
 
-export type ReviewDeed = 'show' | 'hide' | 'strike'
+/** What a review does. Nobody decides on `watch`: it follows from putting names on the watch list. */
+export type ReviewDeed = 'show' | 'hide' | 'strike' | 'watch'
 export type Decision =
   { deed: 'show' | 'hide'; why: string } | { deed: 'strike'; reason: StrikeReason; why: string }
 export type DecisionFaults = Partial<Record<'deed' | 'reason' | 'why', 'E_CHOICE' | 'E_EMPTY' | 'E_LONG'>>

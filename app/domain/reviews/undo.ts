@@ -16,7 +16,8 @@ export type UndoOutcome =
 
 /**
  * Takes a review back within a day: the struck stand again, the hidden and the shown are as they were. Up to fifty at
- * once, more as a job. Who was changed again meanwhile, or has left, stays as they are.
+ * once, more as a job. Who was changed again meanwhile, or has left, stays as they are. What the watch list holds only its own adder
+ * can take back: showing such a name wants two.
  */
 export async function undo(
   db: Db,
@@ -31,6 +32,7 @@ export async function undo(
       .where('reviews.id', '=', reviewId)
       .where('campaign_id', '=', campaignId)
       .where('reviews.state', '=', 'done')
+      .where((eb) => eb.or([eb('reviews.deed', '<>', 'watch'), eb('decided_by', '=', organiserId)]))
       .where('done_at', '>', sql<Date>`${at} - make_interval(secs => ${limits.review.undoSeconds})`)
       .forUpdate('reviews')
       .executeTakeFirst()

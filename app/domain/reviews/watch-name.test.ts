@@ -10,7 +10,8 @@ import { decide } from './decide.ts'
 import { listNames } from './list-names.ts'
 import { look } from './look.ts'
 import { undo } from './undo.ts'
-import { unwatchName, watchNames } from './watch-name.ts'
+import { unwatchName } from './unwatch-name.ts'
+import { watchNames } from './watch-name.ts'
 
 const db = await testDatabase()
 
@@ -141,7 +142,7 @@ test('a list is read line by line, once, and a name taken off it is watched no m
     .execute()
   expect(
     await unwatchName(db, { ...as(first), id: rows.find(({ name }) => name === 'Bruno Quill')!.id }),
-  ).toBe(true)
+  ).toEqual({ outcome: 'removed' })
   await stand(db, campaign.id, aPerson({ name: 'Bruno Quill' }))
   expect(await listed()).toEqual(['Bruno Quill'])
 })

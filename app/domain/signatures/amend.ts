@@ -61,7 +61,9 @@ export async function amend(
 async function whyHeld(tx: Tx, mine: Mine, { name, heldBecause }: Showing): Promise<string | null> {
   if (mine.held_because === 'HIDDEN') return 'HIDDEN'
   const isWatched = await readWatchList(tx, mine.campaignId)
-  return isWatched(name) ? 'WATCHED' : heldBecause
+  if (isWatched(name)) return 'WATCHED'
+  // What a burst holds is held for where it came from, whatever it is called.
+  return mine.held_because === 'BURST' ? 'BURST' : heldBecause
 }
 
 /** Whether a text that everybody reads beside the name has become another one. */

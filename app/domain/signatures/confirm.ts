@@ -55,7 +55,7 @@ export async function confirm(
       return { outcome: 'mailbox-has-signed' }
     }
     if (tried.delaySeconds !== null) await noteDelay(tx, keys, address, tried.delaySeconds, at)
-    await makeStand(tx, keys, { ...form, campaignId, address, addressKey: reading.key }, at)
+    await makeStand(tx, keys, { ...form, campaignId, address, addressKey: reading.key, network }, at)
     return { outcome: 'signed' }
   })
 }

@@ -26,6 +26,7 @@ export { findSignedCampaign, stopUpdates, wantsUpdates } from './stop-updates.ts
 export { withdraw, type WithdrawOutcome } from './withdraw.ts'
 export { eraseMailbox } from './erase-mailbox.ts'
 export { exportMine } from './export-mine.ts'
+export { hold } from './hold.ts'
 export { shown, shownIn } from './shown.ts'
 export { forgetPending } from './forget-pending.ts'
 export { strike } from './strike.ts'

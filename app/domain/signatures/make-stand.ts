@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { enqueueEmail } from '#emails'
+import { noteArrival } from '#arrivals'
 import { noteConfirmed, providerOf } from '#pulse'
 import { appendEvent, commitTo, drawSalt, EventType } from '#log'
 import { macOf, seal, type Keys } from '#secrets'
@@ -29,6 +30,8 @@ export type Standing = {
   consents: string[]
   address: string
   addressKey: string
+  /** From where the code was typed. */
+  network: string | null
 }
 
 /**
@@ -65,6 +68,7 @@ export async function makeStand(tx: Tx, keys: Keys, standing: Standing, at: Inst
     .where('id', '=', id)
     .execute()
   const place = country
+  await noteArrival(tx, keys, { signatureId: id, campaignId, addressKey, network: standing.network }, at)
   const commitment = commitTo({ campaignId, addressKey, saltId, saltPub, name, role: occupation, place })
   await appendEvent(
     tx,

@@ -1,3 +1,4 @@
+import { forgetArrivalsOf } from '#arrivals'
 import { appendEvent, EventType, RemovalReason } from '#log'
 import type { Keys } from '#secrets'
 import { endChallenges } from '#verification'
@@ -40,6 +41,7 @@ export async function remove(tx: Tx, mine: Mine, at: Instant) {
   await tx.deleteFrom('outbox').where('subject', '=', address_mac).execute()
   await endChallenges(tx, [address_mac!])
   await tx.deleteFrom('signatory_words').where('signature_id', '=', id).execute()
+  await forgetArrivalsOf(tx, [id])
   await tx.deleteFrom('pinned_signatories').where('signature_id', '=', id).execute()
   await tx
     .updateTable('signatures')

@@ -41,7 +41,7 @@ export async function changeRole(
     const entryId = await writeEntry(tx, { teamId, organiserId: by, deed: 'changedRole', facts }, at)
     if (member.role === 'owner' && by !== organiserId) await withdrawTheirs(tx, teamId, organiserId, at)
     if (member.role === 'owner' || role === 'owner')
-      await tellOwners(tx, keys, { teamId, entryId, but: by, also: organiserId }, at)
+      await tellOwners(tx, keys, { teamId, entryId, but: by, also: [organiserId] }, at)
     return { outcome: 'changed' }
   })
 }

@@ -38,7 +38,7 @@ export async function removeMember(
     const entryId = await writeEntry(tx, { teamId, organiserId: by, deed: 'removedMember', facts, why }, at)
     await withdrawTheirs(tx, teamId, organiserId, at)
     if (member.role === 'owner')
-      await tellOwners(tx, keys, { teamId, entryId, but: by, also: organiserId }, at)
+      await tellOwners(tx, keys, { teamId, entryId, but: by, also: [organiserId] }, at)
     return { outcome: 'removed' }
   })
 }

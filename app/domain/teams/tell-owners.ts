@@ -9,8 +9,8 @@ type Telling = {
   entryId: string
   /** Whoever did it knows already. */
   but?: string
-  /** Somebody who is to be told as well, though they are an owner no more. */
-  also?: string
+  /** Others who are to be told as well, though they are no owners, or not any more. */
+  also?: string[]
 }
 
 /**
@@ -20,7 +20,7 @@ type Telling = {
 export async function tellOwners(
   tx: Tx,
   keys: Keys,
-  { teamId, entryId, but, also }: Telling,
+  { teamId, entryId, but, also = [] }: Telling,
   at: Instant = databaseTime,
 ): Promise<void> {
   const owners = await tx
@@ -37,7 +37,7 @@ export async function tellOwners(
             .where('team_id', '=', teamId)
             .where('role', '=', 'owner'),
         ),
-        ...(also ? [eb('id', '=', also)] : []),
+        ...(also.length > 0 ? [eb('id', 'in', also)] : []),
       ]),
     )
     .$if(!!but, (query) => query.where('id', '<>', but!))

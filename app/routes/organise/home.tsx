@@ -2,6 +2,7 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listOfTeams } from '#campaigns'
 import { rolesFor } from '#organisers'
+import { listLooks } from '#updates'
 import { DeskHome } from '#ui/desk/desk-home.tsx'
 import { noStore, unlisted } from '#web/answers.ts'
 import { beginDesk } from '#web/desk/begin-desk.ts'
@@ -9,18 +10,20 @@ import { pageMeta, titled } from '#web/page-meta.ts'
 import { sayIn } from '#i18n/speak.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, locale, session } = await beginDesk(args)
+  const { db, locale, operators, session } = await beginDesk(args)
   const teams = session.teams.map(({ id, name }) => ({ id, name }))
   const campaigns = await listOfTeams(
     db,
     teams.map(({ id }) => id),
     locale,
   )
+  const looks = await listLooks(db, { organiserId: session.organiserId, operators })
   const makers: string[] = rolesFor('create a campaign')
   const mayBegin = session.teams.some(({ role }) => makers.includes(role))
   const head = { title: titled(locale, sayIn(locale)('desk.title')) }
   const left = new URL(args.request.url).searchParams.get('done') === 'left'
-  return json({ head, name: session.name, teams, campaigns, mayBegin, left }, { headers: headers() })
+  const shown = { name: session.name, teams, campaigns, mayBegin, looks, left }
+  return json({ head, ...shown }, { headers: headers() })
 }
 
 export const headers = () => ({ ...noStore, ...unlisted })

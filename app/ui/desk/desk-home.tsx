@@ -1,6 +1,7 @@
 import type { MessageId } from '#i18n/speak.ts'
 import { useSite } from '../site.tsx'
 import { Desk } from './desk.tsx'
+import { LooksPart, type WaitingUpdate } from './looks-part.tsx'
 
 type Campaign = {
   slug: string
@@ -17,6 +18,7 @@ type Props = {
   mayBegin: boolean
   /** Whether a team has been left just now. */
   left: boolean
+  looks: WaitingUpdate[]
 }
 
 /** What each phase of a campaign is called at the desk. */
@@ -30,7 +32,7 @@ const phaseNames = {
 } as const satisfies Record<string, MessageId>
 
 /** The desk's first page: one's teams and their campaigns, or how to begin. */
-export function DeskHome({ name, teams, campaigns, mayBegin, left }: Props) {
+export function DeskHome({ name, teams, campaigns, mayBegin, looks, left }: Props) {
   const { say, to, intl } = useSite()
   return (
     <Desk title={say('desk.welcome', { name: `\u2068${name}\u2069` })}>
@@ -39,6 +41,7 @@ export function DeskHome({ name, teams, campaigns, mayBegin, left }: Props) {
           {say('team.done.left')}
         </p>
       )}
+      <LooksPart looks={looks} />
       {teams.length === 0 && (
         <>
           <p className="mt-5 max-w-[38rem]">

@@ -1,80 +1,48 @@
-import { sql } from 'kysely'
-import { writeEntry } from '#audit'
-import { limits } from '#limits'
+import type { Keys } from '#secrets'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 import type { By } from '../by.ts'
-import { foreignHosts } from '../link-hosts.ts'
-import { queueSending } from './queue-sending.ts'
+import { askForLook } from '../looks/ask-for-look.ts'
+import { whoLooks } from '../looks/who-looks.ts'
+import { countRecipients } from './count-recipients.ts'
+import { startSending, type StartOutcome } from './start-sending.ts'
 
 export type BeginOutcome =
-  | { outcome: 'begun' }
-  | { outcome: 'begun-before' }
-  /** Only what stands on the page is sent. */
-  | { outcome: 'not-on-the-page' }
-  /** TRUST I-08: two a week. Another may be sent from `nextAt` on. */
-  | { outcome: 'enough-this-week'; nextAt: Date }
-  /** The sites on the team's list are others than when it was published. */
-  | { outcome: 'links'; hosts: string[] }
+  | StartOutcome
+  /** TRUST I-08: somebody else looks at it first. They were told now, or before. */
+  | { outcome: 'looked-at-first' }
+  /** They have looked and sent it back: it is not sent. */
+  | { outcome: 'sent-back' }
+
+type Beginning = {
+  id: string
+  ourHost: string
+  /** The MACs of the operators' mailboxes. */
+  operators: Buffer[]
+}
 
 /**
- * Begins to send a published update to everybody who asked for news, once and never again for this update. What it has
- * begun goes on by itself, see send-update.ts; a sending that was cancelled counts as one of the week's.
+ * Sends a published update to everybody who asked for news; or, while the team is new here and they are many, asks somebody
+ * else to look at it first. Once they have said yes it starts by itself.
  */
 export async function beginSending(
   db: Db,
+  keys: Keys,
   by: By,
-  { id, ourHost }: { id: string; ourHost: string },
+  { id, ourHost, operators }: Beginning,
   at: Instant = databaseTime,
 ): Promise<BeginOutcome> {
   return db.transaction().execute(async (tx) => {
-    // Two who press at once go one after the other, and the second is counted with the first.
-    await tx
-      .selectFrom('campaigns')
-      .select('id')
-      .where('id', '=', by.campaignId)
-      .forNoKeyUpdate()
-      .executeTakeFirstOrThrow()
-    const update = await tx
-      .selectFrom('updates as written')
-      .innerJoin('campaigns', 'campaigns.id', 'written.campaign_id')
-      .leftJoin('update_sendings as sending', 'sending.update_id', 'written.id')
-      .select(['title', 'body', 'sending.state as begun'])
-      .where('written.id', '=', id)
-      .where('written.campaign_id', '=', by.campaignId)
-      .where('written.number', 'is not', null)
-      .where('hidden_at', 'is', null)
-      .where('campaigns.state', 'in', ['open', 'closed'])
+    const look = await tx
+      .selectFrom('update_looks')
+      .select('state')
+      .where('update_id', '=', id)
+      .where('team_id', '=', by.teamId)
       .executeTakeFirst()
-    if (!update) return { outcome: 'not-on-the-page' }
-    if (update.begun) return { outcome: 'begun-before' }
-    const nextAt = await whenNext(tx, by.campaignId, at)
-    if (nextAt) return { outcome: 'enough-this-week', nextAt }
-    const hosts = await foreignHosts(tx, by.teamId, update.body, ourHost)
-    if (hosts.length > 0) return { outcome: 'links', hosts }
-    await tx
-      .insertInto('update_sendings')
-      .values({ update_id: id, campaign_id: by.campaignId, state: 'sending', started_at: at })
-      .execute()
-    await writeEntry(tx, { ...by, deed: 'sentUpdate', facts: { title: update.title } }, at)
-    await queueSending(tx, id, {}, at)
-    return { outcome: 'begun' }
+    if (look?.state === 'waiting') return { outcome: 'looked-at-first' }
+    if (look?.state === 'sent-back') return { outcome: 'sent-back' }
+    const { recipients } = await countRecipients(tx, by.campaignId)
+    const looker = look ? null : await whoLooks(tx, { ...by, recipients, operators })
+    if (looker === null) return startSending(tx, by, { id, ourHost }, at)
+    return askForLook(tx, keys, by, { id, recipients, operators, looker }, at)
   })
-}
-
-/** From when on a campaign may send again; undefined when it may now. */
-export async function whenNext(
-  db: Db,
-  campaignId: string,
-  at: Instant = databaseTime,
-): Promise<Date | undefined> {
-  const week = sql`make_interval(secs => ${limits.windows.weekSeconds})`
-  const earlier = await db
-    .selectFrom('update_sendings')
-    .select(sql<Date>`started_at + ${week}`.as('nextAt'))
-    .where('campaign_id', '=', campaignId)
-    .where('started_at', '>', sql<Date>`${at} - ${week}`)
-    .orderBy('started_at', 'desc')
-    .limit(limits.updates.perWeek)
-    .execute()
-  return earlier.length < limits.updates.perWeek ? undefined : earlier.at(-1)!.nextAt
 }

@@ -203,9 +203,12 @@ test('the third update within a week is not sent, nor is one update twice', asyn
   const desk = await aDesk(db)
   const first = await aSending(db, desk)
   await aSending(db, desk)
-  expect(await beginSending(db, desk.by, { id: first, ourHost })).toEqual({ outcome: 'begun-before' })
+  expect(await beginSending(db, keys, desk.by, { id: first, ourHost, operators: [] })).toEqual({
+    outcome: 'begun-before',
+  })
   const third = await aPublished(db, desk)
-  const begin = (at?: ReturnType<typeof hence>) => beginSending(db, desk.by, { id: third, ourHost }, at)
+  const begin = (at?: ReturnType<typeof hence>) =>
+    beginSending(db, keys, desk.by, { id: third, ourHost, operators: [] }, at)
   expect(await begin()).toMatchObject({ outcome: 'enough-this-week' })
   expect(await begin(hence('6 days 23 hours'))).toMatchObject({ outcome: 'enough-this-week' })
   expect(await begin(hence('7 days 1 second'))).toEqual({ outcome: 'begun' })
@@ -215,7 +218,9 @@ test('two who press “send” for two updates at once, where one is left, begin
   const desk = await aDesk(db)
   await aSending(db, desk)
   const ids = [await aPublished(db, desk), await aPublished(db, desk)]
-  const begun = await Promise.all(ids.map((id) => beginSending(db, desk.by, { id, ourHost })))
+  const begun = await Promise.all(
+    ids.map((id) => beginSending(db, keys, desk.by, { id, ourHost, operators: [] })),
+  )
   expect(begun.map(({ outcome }) => outcome).toSorted()).toEqual(['begun', 'enough-this-week'])
 })
 

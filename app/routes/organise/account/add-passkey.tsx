@@ -23,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { db, site, paths, session, ticket } = await beginToAdd(args)
+  const { db, keys, site, paths, session, ticket } = await beginToAdd(args)
   const { request } = args
   const fields = await readFields(request)
   const refuse = (refused: Omit<AddRefused, 'typed'>) =>
@@ -33,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
   const { credential } = fields
   if (!credential) return refuse({ fault: 'no-script' })
   const adding = { ticket, session, name: reading.name, credential, site: passkeySite(site.url) }
-  const added = await addPasskey(db, adding)
+  const added = await addPasskey(db, keys, adding)
   switch (added.outcome) {
     case 'added': {
       const next = nextIn(request)

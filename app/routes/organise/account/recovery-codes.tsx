@@ -1,6 +1,6 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
-import { makeRecoveryCodes } from '#accounts'
+import { renewRecoveryCodes } from '#accounts'
 import { CodesPage, MakeCodesPage } from '#ui/desk/account/codes-page.tsx'
 import { useSite } from '#ui/site.tsx'
 import { noStore, unlisted } from '#web/answers.ts'
@@ -17,7 +17,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Makes new codes and shows them in the answer itself: no page can show them again. */
 export async function action(args: ActionFunctionArgs) {
   const { db, keys, session } = await beginProven(args)
-  return json({ codes: await makeRecoveryCodes(db, keys, session.organiserId) }, { headers: noStore })
+  return json({ codes: await renewRecoveryCodes(db, keys, session.organiserId) }, { headers: noStore })
 }
 
 export const headers = () => ({ ...noStore, ...unlisted })

@@ -18,8 +18,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { db, paths, session } = await beginProven(args)
-  const removed = await dropPasskey(db, { session, passkeyId: args.params.id ?? '' })
+  const { db, keys, paths, session } = await beginProven(args)
+  const removed = await dropPasskey(db, keys, { session, passkeyId: args.params.id ?? '' })
   switch (removed.outcome) {
     case 'removed':
       return seeOther(paths.account('removed'))

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { endSessionOf, endSessionsOf } from '#organisers'
+import { signOutElsewhere, signOutEverywhere } from '#accounts'
 import { seeOther } from '#web/answers.ts'
 import { begin } from '#web/begin.ts'
 import { ticketCookie } from '#web/cookies.ts'
@@ -14,13 +14,14 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** Signs one other browser out, or every one and this one too. */
 export async function action(args: ActionFunctionArgs) {
-  const { db, site, paths, session } = await beginDesk(args)
+  const { db, keys, site, paths, session } = await beginDesk(args)
   const { organiserId } = session
   const { ended } = await readFields(args.request)
   if (ended === 'all') {
-    await endSessionsOf(db, organiserId)
+    await signOutEverywhere(db, keys, organiserId)
     return seeOther(paths.signIn(), { 'Set-Cookie': ticketCookie(site.url, 'desk', null) })
   }
-  if (typeof ended === 'string' && UUID.test(ended)) await endSessionOf(db, organiserId, ended)
+  if (typeof ended === 'string' && UUID.test(ended))
+    await signOutElsewhere(db, keys, { organiserId, sessionId: ended })
   return seeOther(paths.account('ended'))
 }

@@ -9,9 +9,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, locale, at } = await beginNames(args)
   const review = await findReview(db, { reviewId: args.params.review ?? '', ...at })
   if (!review) throw new Response(null, { status: 404 })
-  const { state, passed } = review
-  const all = state === 'undoing' ? review.reached : review.found
-  const works = state === 'running' || state === 'undoing'
+  const { state, passed, all } = review
+  const works = state === 'searching' || state === 'running' || state === 'undoing'
   return json(
     { works, passed, sentence: sayIn(locale)('review.progress', { passed, all }) },
     { headers: noStore },

@@ -5,6 +5,8 @@ import {
   findBursts,
   findReview,
   keepName,
+  letThrough,
+  listBursts,
   listNames,
   listReports,
   listReviews,
@@ -47,6 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
       sizes: await sizeQueues(db, at.campaignId),
       names: names.map((named) => ({ ...named, answers: sayAnswers(questions, named.answers) })),
       next: listed?.next ?? null,
+      crowds: queue === 'bursts' ? await listBursts(db, keys, at.campaignId) : [],
       bursts: queue === 'bursts' ? await findBursts(db, at.campaignId) : [],
       decisions: queue === 'decisions' ? await listReviews(db, at.campaignId) : [],
       did: did && did.state !== 'drafted' ? did : null,
@@ -66,6 +69,10 @@ export async function action(args: ActionFunctionArgs) {
     await keepName(db, { ...at, signatureId: text('keep')! })
     return back()
   }
+  if (text('through')) {
+    const through = await letThrough(db, { ...at, burstId: text('through')! })
+    return back(through.outcome === 'let-through' ? (through.reviewId ?? '') : '')
+  }
   for (const deed of ['pin', 'unpin'] as const) {
     if (!text(deed)) continue
     await pinName(db, { ...at, deed, signatureId: text(deed)! })
@@ -73,7 +80,7 @@ export async function action(args: ActionFunctionArgs) {
   }
   const one = text('show') ?? text('hide')
   const deed = text('show') ? 'show' : text('hide') ? 'hide' : text('deed')
-  const reading = readConditions({ id: one ?? fields.id })
+  const reading = readConditions({ id: one ?? fields.id, burst: fields.burst })
   if (reading.outcome === 'refused') return back()
   const looked = await look(db, { ...at, conditions: reading.conditions })
   if (looked.outcome !== 'looked') return back()

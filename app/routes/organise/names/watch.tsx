@@ -1,7 +1,7 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { rolesFor } from '#organisers'
-import { listWatched, sizeQueues, unwatchName, watchNames } from '#reviews'
+import { findReview, keepWatching, listWatched, sizeQueues, unwatchName, watchNames } from '#reviews'
 import { WatchPage } from '#ui/desk/names/watch-page.tsx'
 import { noStore, seeOther, unlisted } from '#web/answers.ts'
 import { beginNames } from '#web/desk/begin-names.ts'
@@ -11,12 +11,26 @@ import { sayIn } from '#i18n/speak.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, locale, campaign, at, role } = await beginNames(args)
-  const added = new URL(args.request.url).searchParams.get('added')
+  const asked = new URL(args.request.url).searchParams
+  const added = asked.get('added')
   const head = { title: titled(locale, sayIn(locale)('review.watch')) }
-  const [watched, sizes] = await Promise.all([listWatched(db, at.campaignId), sizeQueues(db, at.campaignId)])
+  const [watched, sizes, search] = await Promise.all([
+    listWatched(db, at),
+    sizeQueues(db, at.campaignId),
+    findReview(db, { ...at, reviewId: asked.get('search') ?? '' }),
+  ])
   const may = rolesFor('watch names').includes(role)
   return json(
-    { head, campaign, sizes, watched, may, added: added && /^\d{1,4}$/.test(added) ? Number(added) : null },
+    {
+      head,
+      campaign,
+      sizes,
+      watched,
+      may,
+      added: added && /^\d{1,4}$/.test(added) ? Number(added) : null,
+      search: search?.deed === 'watch' ? search.id : null,
+      news: asked.get('news') === 'wants-another' ? ('wants-another' as const) : null,
+    },
     { headers: headers() },
   )
 }
@@ -25,7 +39,11 @@ export async function action(args: ActionFunctionArgs) {
   const { db, locale, at, room } = await beginNames(args, 'watch names')
   const fields = await readFields(args.request)
   if (typeof fields.remove === 'string') {
-    await unwatchName(db, { ...at, id: fields.remove })
+    const { outcome } = await unwatchName(db, { ...at, id: fields.remove })
+    return seeOther(room(outcome === 'wants-another' ? '/watch?news=wants-another' : '/watch'))
+  }
+  if (typeof fields.keep === 'string') {
+    await keepWatching(db, { ...at, id: fields.keep })
     return seeOther(room('/watch'))
   }
   const names = typeof fields.names === 'string' ? fields.names : ''
@@ -34,7 +52,9 @@ export async function action(args: ActionFunctionArgs) {
   const refuse = (sentence: string) => json<Refused>({ sentence, names }, { status: 422, headers: noStore })
   switch (watched.outcome) {
     case 'watched':
-      return seeOther(room(`/watch?added=${watched.added}`))
+      return seeOther(
+        room(`/watch?added=${watched.added}${watched.reviewId ? `&search=${watched.reviewId}` : ''}`),
+      )
     case 'not-a-name':
       return refuse(say('review.watch.fault.name', { line: watched.line }))
     case 'nothing':

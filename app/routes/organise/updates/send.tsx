@@ -7,8 +7,10 @@ import {
   countRecipients,
   hideUpdate,
   isChange,
+  readLook,
   readSending,
   whenNext,
+  whoLooks,
 } from '#updates'
 import { SendPage } from '#ui/desk/updates/send-page.tsx'
 import { noStore, seeOther, unlisted } from '#web/answers.ts'
@@ -21,10 +23,12 @@ const doneWords = ['published', 'hidden', 'shown'] as const
 
 export async function loader(args: LoaderFunctionArgs) {
   const begun = await beginUpdate(args, 'read the desk')
-  const { db, campaignId, update, campaign, head, room, query, mayDo } = begun
+  const { db, by, operators, campaignId, update, campaign, head, room, query, mayDo } = begun
   if (update.number === null) throw seeOther(room(`/${update.id}`))
   const sending = (await readSending(db, update.id)) ?? null
   const dry = sending ? null : await dryCount(begun.db, campaignId)
+  const look = (sending ? undefined : await readLook(db, update.id)) ?? null
+  const looker = dry && !look ? await whoLooks(db, { ...by, operators, recipients: dry.recipients }) : null
   const { id, number, title, locale, hiddenAt } = update
   return json(
     {
@@ -34,6 +38,8 @@ export async function loader(args: LoaderFunctionArgs) {
       maySend: mayDo('send updates'),
       sending,
       dry,
+      look,
+      looker,
       test: testNews(query),
       done: doneWords.find((word) => word === query.get('done')),
     },
@@ -49,7 +55,7 @@ async function dryCount(db: Parameters<typeof countRecipients>[0], campaignId: s
 type Refused = { refusal: { because: 'sure' } | { because: 'links'; hosts: string[] } }
 
 export async function action(args: ActionFunctionArgs) {
-  const { db, keys, by, update, room, ourHost } = await beginUpdate(args, 'send updates')
+  const { db, keys, operators, by, update, room, ourHost } = await beginUpdate(args, 'send updates')
   const { id } = update
   const fields = await readFields(args.request)
   const back = (query = '') => seeOther(room(`/${id}/send${query}`))
@@ -70,7 +76,7 @@ export async function action(args: ActionFunctionArgs) {
   }
   if (fields.do !== 'send') return back()
   if (fields.sure !== 'on') return refuse({ because: 'sure' })
-  const begun = await beginSending(db, by, { id, ourHost })
+  const begun = await beginSending(db, keys, by, { id, ourHost, operators })
   // What else may have come in between, the page itself says.
   return begun.outcome === 'links' ? refuse({ because: 'links', hosts: begun.hosts }) : back()
 }

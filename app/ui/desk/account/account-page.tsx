@@ -3,6 +3,7 @@ import { localeNames, locales } from '#i18n/locales.ts'
 import { TextField } from '../../field.tsx'
 import { useSite } from '../../site.tsx'
 import { Desk } from '../desk.tsx'
+import { LatelyPart, type OwnEntry } from './lately-part.tsx'
 import { PasskeysPart, type ShownPasskey } from './passkeys-part.tsx'
 import { SessionsPart, type ShownSession } from './sessions-part.tsx'
 
@@ -25,6 +26,7 @@ type Props = {
     passkeys: ShownPasskey[]
     codesLeft: number
     sessions: ShownSession[]
+    lately: OwnEntry[]
   }
   /** The session of this browser. */
   here: string
@@ -87,6 +89,7 @@ export function AccountPage({ account, here, done, refused }: Props) {
           </p>
         </section>
         <SessionsPart sessions={account.sessions} here={here} />
+        <LatelyPart entries={account.lately} />
       </div>
     </Desk>
   )

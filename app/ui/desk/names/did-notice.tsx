@@ -2,7 +2,7 @@ import { useSite } from '../../site.tsx'
 
 export type Did = {
   id: string
-  state: 'drafted' | 'waiting' | 'running' | 'done' | 'undoing' | 'undone' | 'refused'
+  state: 'drafted' | 'waiting' | 'searching' | 'running' | 'done' | 'undoing' | 'undone' | 'refused'
   reached: number
   undoable: boolean
 }

@@ -5,7 +5,7 @@ import { Desk } from '../desk.tsx'
 import { queueNames, type QueueName } from './words.ts'
 
 export type DeskCampaign = { slug: string; title: string }
-export type Sizes = { held: number; hidden: number; reported: number; waiting: number }
+export type Sizes = { held: number; hidden: number; reported: number; waiting: number; bursts: number }
 export type Place = QueueName | 'many' | 'first' | 'occupations' | 'watch'
 
 const others = [
@@ -27,7 +27,13 @@ type Props = {
 export function NamesRoom({ campaign, here, title, sizes, children }: Props) {
   const { say, to, intl } = useSite()
   const waits: Partial<Record<Place, number>> = sizes
-    ? { held: sizes.held, reported: sizes.reported, hidden: sizes.hidden, decisions: sizes.waiting }
+    ? {
+        held: sizes.held,
+        reported: sizes.reported,
+        bursts: sizes.bursts,
+        hidden: sizes.hidden,
+        decisions: sizes.waiting,
+      }
     : {}
   const link = (place: Place, rest: string, name: MessageId) => (
     <li key={place}>

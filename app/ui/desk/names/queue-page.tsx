@@ -1,5 +1,6 @@
 import { Rich, useSite } from '../../site.tsx'
 import { BurstList, type ShownBurst } from './burst-list.tsx'
+import { CrowdList, type ShownCrowd } from './crowd-list.tsx'
 import { DecisionList, type ShownDecision } from './decision-list.tsx'
 import { DidNotice, type Did } from './did-notice.tsx'
 import { NameRow, type RowName } from './name-row.tsx'
@@ -15,6 +16,7 @@ type Props = {
   sizes: Sizes
   names: (RowName & { reports?: ShownReport[] })[]
   next: string | null
+  crowds: ShownCrowd[]
   bursts: ShownBurst[]
   decisions: ShownDecision[]
   did: Did | null
@@ -23,17 +25,18 @@ type Props = {
 /** One queue of names, or of what leads to names: to look through from top to bottom, with the keyboard alone. */
 export function QueuePage(props: Props) {
   const { say } = useSite()
-  const { campaign, queue, query, sizes, names, bursts, decisions, did } = props
+  const { campaign, queue, query, sizes, names, crowds, bursts, decisions, did } = props
   const rest = `?queue=${queue}`
   return (
     <NamesRoom campaign={campaign} here={queue} title={say(queueNames[queue])} sizes={sizes}>
-      <p className="mt-3 max-w-[38rem] text-quiet">{say(queueBodies[queue])}</p>
+      {crowds.length === 0 && <p className="mt-3 max-w-[38rem] text-quiet">{say(queueBodies[queue])}</p>}
       {did && <DidNotice did={did} slug={campaign.slug} back={queue} />}
       {(queue === 'all' || queue === 'held') && <Search {...props} />}
       {names.length > 0 && <NameForm {...props} rest={rest} />}
-      {bursts.length > 0 && <BurstList slug={campaign.slug} bursts={bursts} />}
+      {crowds.length > 0 && <CrowdList slug={campaign.slug} crowds={crowds} />}
+      {bursts.length > 0 && <BurstList slug={campaign.slug} bursts={bursts} title={crowds.length > 0} />}
       {decisions.length > 0 && <DecisionList slug={campaign.slug} decisions={decisions} />}
-      {names.length + bursts.length + decisions.length === 0 && (
+      {names.length + crowds.length + bursts.length + decisions.length === 0 && (
         <p className="mt-8 max-w-[38rem]">{query.q ? say('list.nothing') : say(queueEmpty[queue])}</p>
       )}
       <Pages {...props} rest={rest} />

@@ -13,6 +13,7 @@ export type ShownReview = {
   found: number
   reached: number
   passed: number
+  all: number
   undone: number
   decidedBy: string | null
   secondedBy: string | null

@@ -6,15 +6,14 @@ import { deedNames, reasonNames, stateNames } from './words.ts'
 /** How a decision stands: who made it and why, how far it is, and what can be pressed now. */
 export function ReviewStands({ slug, review }: { slug: string; review: ShownReview }) {
   const { say, to } = useSite()
-  const { id, state, deed, reason, why, found, reached, undone, passed } = review
+  const { id, state, deed, reason, why, reached, undone, passed, all } = review
   const path = to.deskCampaign(slug, `/names/reviews/${id}`)
   const people: [MessageId, string | null][] = [
     ['review.decidedBy', review.decidedBy],
     ['review.secondedBy', review.secondedBy],
     ['review.undoneBy', review.undoneBy],
   ]
-  const works = state === 'running' || state === 'undoing'
-  const all = state === 'undoing' ? reached : found
+  const works = state === 'searching' || state === 'running' || state === 'undoing'
   return (
     <section className="mt-5 max-w-[38rem] border-s-4 border-accent ps-4" aria-labelledby="state">
       <h2 id="state" className="text-title font-semibold">

@@ -39,6 +39,7 @@ const flags: Record<string, MessageId> = {
   F_RESERVED: 'review.why.reserved',
   F_DIGITS: 'review.why.digits',
   WATCHED: 'review.why.watched',
+  BURST: 'review.why.burst',
   HIDDEN: 'review.why.hidden',
 }
 
@@ -56,11 +57,13 @@ export const deedNames = {
   show: 'review.deed.show',
   hide: 'review.deed.hide',
   strike: 'review.deed.strike',
+  watch: 'review.deed.watch',
 } as const satisfies Record<string, MessageId>
 
 export const stateNames = {
   drafted: 'review.state.drafted',
   waiting: 'review.state.waiting',
+  searching: 'review.state.searching',
   running: 'review.state.running',
   done: 'review.state.done',
   undoing: 'review.state.undoing',

@@ -1,4 +1,5 @@
 import { Rich, useSite } from '../../site.tsx'
+import { LookStands } from './look-stands.tsx'
 import type { SendPageProps } from './send-page.tsx'
 import { TestForm } from './test-form.tsx'
 
@@ -9,11 +10,12 @@ export type Refusal =
 type Props = SendPageProps & { dry: NonNullable<SendPageProps['dry']>; action: string }
 
 /** Before an update is sent: to how many it goes, a test to oneself, and the one question that cannot be taken back. */
-export function BeginForm({ campaign, update, maySend, dry, test, refusal, action }: Props) {
+export function BeginForm({ campaign, update, maySend, dry, look, looker, test, refusal, action }: Props) {
   const { say, to, intl } = useSite()
   const { recipients, atLeast, nextAt } = dry
   const people = say('updates.people', { count: recipients })
   const told = atLeast ? say('updates.atLeast', { people }) : people
+  if (look && look.state !== 'passed') return <LookStands look={look} looker={null} />
   if (update.hidden) return <p className="mt-4">{say('updates.hiddenNotSent')}</p>
   if (recipients === 0) return <p className="mt-4">{say('updates.nobody')}</p>
   return (
@@ -28,6 +30,7 @@ export function BeginForm({ campaign, update, maySend, dry, test, refusal, actio
           />
         </p>
       )}
+      <LookStands look={null} looker={looker} />
       {nextAt ? (
         <p className="mt-4 border-s-4 border-wrong ps-4">{say('updates.enough', { at: new Date(nextAt) })}</p>
       ) : !maySend ? (
@@ -53,7 +56,7 @@ export function BeginForm({ campaign, update, maySend, dry, test, refusal, actio
               </p>
             )}
             <button type="submit" name="do" value="send" className="press mt-5">
-              {say('updates.send')}
+              {say(looker ? 'looks.ask' : 'updates.send')}
             </button>
           </form>
         </>

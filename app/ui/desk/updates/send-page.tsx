@@ -2,6 +2,7 @@ import { useSite } from '../../site.tsx'
 import { NewsDesk, type DeskCampaign } from './news-desk.tsx'
 import { Progress, type ShownSending } from './progress.tsx'
 import { BeginForm, type Refusal } from './begin-form.tsx'
+import type { ShownLook } from './look-stands.tsx'
 import type { TestNews } from './test-form.tsx'
 
 export type SendPageProps = {
@@ -11,6 +12,9 @@ export type SendPageProps = {
   sending: ShownSending | null
   /** Before it is begun: how many it would go to, and from when on it may. */
   dry: { recipients: number; atLeast: boolean; nextAt: string | null } | null
+  /** Of a new team’s update: how it stands with the look at it, and who will look once it is to be sent. */
+  look: ShownLook | null
+  looker: 'operator' | 'another-owner' | null
   test?: TestNews
   done?: 'published' | 'hidden' | 'shown'
   refusal?: Refusal
