@@ -30,13 +30,14 @@ const floors = [
   ['questions', 'arrivals'],
   ['campaigns', 'verification', 'passkeys'],
   ['mailboxes', 'embeds', 'drafts', 'milestones'],
-  ['organisers', 'partners'],
+  ['organisers', 'partners', 'proceeds'],
   ['accounts'],
   ['teams'],
   ['signatures'],
   ['exports', 'invitations', 'reviews'],
   ['deliveries'],
-  ['updates', 'works'],
+  ['updates'],
+  ['works'],
 ]
 
 type Import = { from: string; to: string; typeOnly: boolean; specifier: string }

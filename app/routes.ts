@@ -23,6 +23,9 @@ export default [
     route('card.png', 'routes/campaign/card.ts'),
     route('qr.svg', 'routes/campaign/qr.ts'),
     route('wordmark.webp', 'routes/campaign/wordmark.ts'),
+    route('book', 'routes/works/book.tsx'),
+    route('book/card.png', 'routes/works/book-card.ts'),
+    route('book/photos/:photo', 'routes/works/book-photo.ts'),
   ]),
 
   route('embed', 'routes/embed/guide.tsx'),
@@ -37,6 +40,8 @@ export default [
     route('signatures.json', 'routes/me/download.ts'),
     route('signatures/:id', 'routes/me/amend.tsx'),
     route('signatures/:id/withdraw', 'routes/me/withdraw.tsx'),
+    route('recordings/:recording', 'routes/album/my-sound.ts'),
+    route('recordings/:recording/take-back', 'routes/me/take-back-recording.ts'),
     route('erase', 'routes/me/erase.tsx'),
     route('leave', 'routes/me/leave.ts'),
   ]),
@@ -107,9 +112,29 @@ export default [
     route('preview', 'routes/organise/edit/preview.tsx'),
     route('wordmark.webp', 'routes/organise/edit/wordmark-picture.ts'),
   ]),
+  ...prefix('organise/c/:slug/album', [
+    index('routes/organise/album/album.tsx'),
+    route('sentence', 'routes/organise/album/sentence.ts'),
+    route('cover', 'routes/organise/album/cover.ts'),
+    route('cover.jpg', 'routes/organise/album/cover-picture.ts'),
+    route('recordings', 'routes/organise/album/recordings.tsx'),
+    route('recordings/:recording', 'routes/organise/album/sound.ts'),
+    route('proceeds', 'routes/organise/album/proceeds.tsx'),
+  ]),
+  ...prefix('c/:slug/album', [
+    index('routes/album/read.tsx'),
+    route('contribute', 'routes/album/contribute.tsx'),
+    route('receipts/:payment', 'routes/album/receipt.ts'),
+  ]),
   route('preview/:token', 'routes/preview.tsx'),
   route('preview/:token/wordmark.webp', 'routes/preview-wordmark.ts'),
 
+  ...prefix('organise/c/:slug/book', [
+    index('routes/organise/book/settings.tsx'),
+    route('save', 'routes/organise/book/save.ts'),
+    route('proof', 'routes/organise/book/proof.tsx'),
+    route('handed-out', 'routes/organise/book/handed-out.tsx'),
+  ]),
   ...prefix('organise/c/:slug/editions', [
     index('routes/organise/works/editions.tsx'),
     route(':edition/progress', 'routes/organise/works/progress.ts'),

@@ -5,8 +5,8 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { inventPeople } from '#seeds/people/index.ts'
 import { kinds } from '#works'
 
-/** What one process used for one book: milliseconds until each step was done, megabytes at the most, pages. */
-export type Pressed = { steps: Record<string, number>; megabytes: number; pages: number }
+/** What one process used for one book: milliseconds until each step was done, of processor in all, megabytes at the most. */
+export type Pressed = { steps: Record<string, number>; processor: number; megabytes: number; pages: number }
 
 const settings = {
   title: 'We, the Undersigned',
@@ -31,7 +31,7 @@ async function press(many: number): Promise<Pressed> {
     },
   )
   await rm(folder, { recursive: true })
-  return { steps, megabytes: process.resourceUsage().maxRSS / 1024, pages: facts.pages }
+  return { steps, ...used(), pages: facts.pages }
 }
 
 // The same names in three columns, and nothing else: no other fonts, no tags, no places.
@@ -43,7 +43,12 @@ function bare(many: number): Pressed {
   const { result } = compiler.compile({ mainFileContent: page + names.join('\n') })
   compiler.pdf(result!, { pdfTags: false })
   const print = performance.now() - began
-  return { steps: { print }, megabytes: process.resourceUsage().maxRSS / 1024, pages: result!.numOfPages }
+  return { steps: { print }, ...used(), pages: result!.numOfPages }
+}
+
+function used() {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
+  return { processor: (userCPUTime + systemCPUTime) / 1000, megabytes: maxRSS / 1024 }
 }
 
 function invent(many: number) {

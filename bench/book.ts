@@ -12,13 +12,16 @@ const CLAIMS = { printMs: 3_000, allMs: 10_000, megabytes: 500, largeMs: 60_000 
  */
 export async function book(): Promise<void> {
   for (const many of [10_000, 100_000]) {
-    const { steps, megabytes, pages } = await press('book', many)
+    const { steps, processor, megabytes, pages } = await press('book', many)
     const bare = await press('bare', many)
     const last = Math.max(...Object.values(steps))
     console.log(`${many} names on ${pages} pages, from an empty process to each step`)
     for (const [step, at] of Object.entries(steps)) console.log(`  ${step.padEnd(12)} ${round(at)} ms`)
+    console.log(`  processor    ${round(processor)} ms, the start of the process included`)
     console.log(`  memory       ${round(megabytes)} MB at the most`)
-    console.log(`  Typst alone  ${round(bare.steps.print!)} ms, ${round(bare.megabytes)} MB`)
+    console.log(
+      `  Typst alone  ${round(bare.steps.print!)} ms, ${round(bare.processor)} ms of processor, ${round(bare.megabytes)} MB`,
+    )
     console.log(`  ratio        ${round(steps.print! / bare.steps.print!)} × for the printer’s PDF`)
     if (many === 10_000) {
       claim('the printer’s PDF', steps.print!, CLAIMS.printMs, 'ms')

@@ -78,6 +78,19 @@ export interface BlockedMailboxes {
   blocked_at: Timestamp;
 }
 
+export interface BookPlaces {
+  campaign_id: string;
+  copies: number;
+  created_at: Timestamp;
+  handed_on: Timestamp;
+  id: string;
+  photo_alt: Generated<string>;
+  photo_height: number | null;
+  photo_key: string | null;
+  photo_width: number | null;
+  place: string;
+}
+
 export interface BudgetSpends {
   at: Timestamp;
   bucket: Buffer;
@@ -163,6 +176,12 @@ export interface CountryCounts {
   campaign_id: string;
   country: string;
   standing: number;
+}
+
+export interface CoWriters {
+  campaign_id: string;
+  marked_at: Timestamp;
+  signature_id: string;
 }
 
 export interface DeskSessions {
@@ -427,10 +446,40 @@ export interface Passkeys {
   used_at: Timestamp | null;
 }
 
+export interface Payments {
+  added_at: Timestamp;
+  added_by: string | null;
+  amount: number;
+  campaign_id: string;
+  corrects: string | null;
+  currency: string;
+  id: string;
+  note: string;
+  paid_on: Timestamp;
+  receipt_type: string | null;
+}
+
 export interface PinnedSignatories {
   campaign_id: string;
   position: number;
   signature_id: string;
+}
+
+export interface Proceeds {
+  basis: string;
+  beneficiary: string;
+  campaign_id: string;
+  share: number;
+}
+
+export interface ProofRounds {
+  begun_at: Timestamp;
+  begun_by: string | null;
+  campaign_id: string;
+  deadline_at: Timestamp;
+  edition_id: string;
+  printed_as: string | null;
+  state: string;
 }
 
 export interface ProviderDays {
@@ -452,6 +501,25 @@ export interface Questions {
   position: number;
   required: boolean;
   words: ColumnType<Record<string, { label: string; help: string; options: string[] }>, string, string>;
+}
+
+export interface Recordings {
+  added_at: Timestamp;
+  added_by: string | null;
+  average: number | null;
+  campaign_id: string;
+  consent: string;
+  declined_at: Timestamp | null;
+  id: string;
+  loudest: number | null;
+  loudness: Generated<Json>;
+  peak: number | null;
+  place: string;
+  recorded_by: string;
+  seconds: number | null;
+  signature_id: string | null;
+  state: string;
+  verdict: string | null;
 }
 
 export interface RecoveryCodes {
@@ -611,6 +679,7 @@ export interface UpdateSendings {
   accepted: Generated<number>;
   after_signature: string | null;
   campaign_id: string;
+  edition_id: string | null;
   finished_at: Timestamp | null;
   gathered: Generated<boolean>;
   left_out: Generated<number>;
@@ -665,6 +734,7 @@ export interface DB {
   audit_entries: AuditEntries;
   beats: Beats;
   blocked_mailboxes: BlockedMailboxes;
+  book_places: BookPlaces;
   budget_spends: BudgetSpends;
   burst_names: BurstNames;
   bursts: Bursts;
@@ -673,6 +743,7 @@ export interface DB {
   campaign_titles: CampaignTitles;
   campaigns: Campaigns;
   challenges: Challenges;
+  co_writers: CoWriters;
   country_counts: CountryCounts;
   desk_sessions: DeskSessions;
   draft_saves: DraftSaves;
@@ -702,9 +773,13 @@ export interface DB {
   partners: Partners;
   passkey_challenges: PasskeyChallenges;
   passkeys: Passkeys;
+  payments: Payments;
   pinned_signatories: PinnedSignatories;
+  proceeds: Proceeds;
+  proof_rounds: ProofRounds;
   provider_days: ProviderDays;
   questions: Questions;
+  recordings: Recordings;
   recovery_codes: RecoveryCodes;
   reviewed_names: ReviewedNames;
   reviews: Reviews;

@@ -12,7 +12,9 @@ export async function fillInForm(
   { listing = 'public', locale = 'en' }: Choices = {},
 ) {
   const say = sayIn(locale)
-  await page.getByLabel(say('form.name'), { exact: true }).fill(name)
+  // A record asks for the name as it is to be credited, and for the role.
+  const label = (id: 'form.name' | 'album.form.name') => page.getByLabel(say(id), { exact: true })
+  await label('form.name').or(label('album.form.name')).fill(name)
   await page.getByLabel(say('form.email'), { exact: true }).fill(email)
   await page.getByLabel(say(`form.${listing}`)).check()
 }

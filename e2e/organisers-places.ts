@@ -58,6 +58,27 @@ export const organisersPlaces: Place[] = [
   }),
   place('organise/invitations.tsx', 'lists so far', room('/files/invitations')),
   place('organise/works/editions.tsx', 'nothing built yet', room('/editions')),
+  place('organise/book/settings.tsx', 'a book to be', room('/book')),
+  place('organise/book/settings.tsx', 'faults', async (walker) => {
+    await walker.page.getByLabel(walker.say('theBook.isbn'), { exact: true }).fill('123')
+    await walker.page.getByLabel(walker.say('theBook.columns'), { exact: true }).fill('99')
+    await press(walker, 'launch.save')
+    await walker.page.getByRole('alert').waitFor()
+  }),
+  place('organise/book/proof.tsx', 'no proof yet', room('/book/proof')),
+  place('organise/book/handed-out.tsx', 'nothing yet', room('/book/handed-out')),
+  place('organise/book/handed-out.tsx', 'faults', async (walker) => {
+    await press(walker, 'theBook.handed.save')
+    await walker.page.locator('[aria-invalid]').first().waitFor()
+  }),
+  place('organise/book/handed-out.tsx', 'a place with a long name', async (walker) => {
+    await walker.page.getByLabel(walker.say('theBook.handed.place'), { exact: true }).fill('W'.repeat(60))
+    await walker.page.getByLabel(walker.say('theBook.handed.day'), { exact: true }).fill('2026-10-14')
+    await walker.page.getByLabel(walker.say('theBook.handed.copies'), { exact: true }).fill('1000')
+    await press(walker, 'theBook.handed.save')
+    await walker.page.getByText('W'.repeat(60)).first().waitFor()
+  }),
+  place('works/book.tsx', 'not made yet', (walker) => at(`/c/${walker.slug}/book`)(walker)),
   ...teamsPlaces,
   place('organise/new.tsx', 'whose campaign', at('/organise/new')),
   place('organise/edit/step.tsx', 'the kind', (walker) => press(walker, 'launch.new.begin')),

@@ -124,6 +124,7 @@ export async function aDeskWorld(db: Db) {
     update: await beginDraft(db, writer, 'en'),
     edition: await anEdition(db, campaign.id),
     file: 'names.txt',
+    recording: newId(),
   }
   return { team, members, unproven, other, campaign, ids }
 }

@@ -13,7 +13,17 @@ import { forgetBursts, forgetReviews, holdBursts, runReview } from '#reviews'
 import { forgetPending, forgetStruck } from '#signatures'
 import { forgetInvitations } from '#teams'
 import { resumeSendings, sendTest, sendUpdate } from '#updates'
-import { buildEdition, forgetFiles, reprint, resumeEditions, type Workshop } from '#works'
+import {
+  buildEdition,
+  forgetFiles,
+  forgetRecordings,
+  listenToRecording,
+  orderDue,
+  reprint,
+  resumeEditions,
+  sendProof,
+  type Workshop,
+} from '#works'
 import { forgetChallenges } from '#verification'
 import type { Db } from '#db/connection.ts'
 import type { Logger } from './log.ts'
@@ -62,9 +72,13 @@ export async function startWork(
     review: (payload) => runReview(db, (payload as { id: string }).id),
     'send-update': (payload) => sendUpdate(db, with_, (payload as { id: string }).id),
     'test-update': (payload) => sendTest(db, with_, payload as { id: string; organiserId: string }),
+    'send-proof': (payload) => sendProof(db, with_, (payload as { id: string }).id),
     'resume-updates': () => resumeSendings(db),
     'build-edition': (payload) => buildEdition(db, making, (payload as { id: string }).id),
+    listen: (payload) => listenToRecording(db, making, (payload as { id: string }).id),
+    'forget-recordings': () => forgetRecordings(db, workshop.files),
     editions: async () => {
+      await orderDue(db)
       await reprint(db)
       await resumeEditions(db)
     },
@@ -84,6 +98,7 @@ export async function startWork(
       await forgetLists(db)
       await forgetPulse(db)
       await forgetFiles(db, workshop.files)
+      await forgetRecordings(db, workshop.files)
     },
   }
   const pgPool = new pg.Pool({ connectionString: databaseUrl, max: AT_ONCE + 2 })

@@ -41,6 +41,8 @@ type Props = {
   wordmark?: { src: string; width: number; height: number }
   /** Absent on the preview of a draft, which has none yet. */
   news?: CampaignNewsFacts
+  /** Whether there is an edition of its book to be read. */
+  hasBook?: boolean
   refused?: { faults: SigningFaults; typed: Record<string, string> }
   from?: string
 }
@@ -63,6 +65,13 @@ export function CampaignPage(props: Props) {
           </p>
           {sections?.addressees && <Addressees addressees={sections.addressees} locale={campaign.locale} />}
           <StatementWords campaign={campaign} />
+          {props.hasBook && (
+            <p className="mt-6">
+              <a href={to.book(slug)} className="font-semibold">
+                {say('theBook.read')}
+              </a>
+            </p>
+          )}
         </div>
         <aside
           className={`border-t border-ink pt-5 lg:border-t-0 lg:pt-6 ${hasNews ? 'lg:row-span-2' : ''}`}
@@ -87,6 +96,13 @@ export function CampaignPage(props: Props) {
             {countries > 1 && `${say('campaign.countries', { countries })} `}
             <Rich id="campaign.proven" link={(text) => <a href={to.limits()}>{text}</a>} />
           </p>
+          {campaign.kind === 'album' && !draft && (
+            <p className="no-print mt-4">
+              <a href={to.album(slug)} className="font-semibold">
+                {say('album.toAlbum')}
+              </a>
+            </p>
+          )}
           {!coming && (
             <p className="hint no-print mt-3 flex flex-wrap gap-x-5 gap-y-1">
               {count > 0 && <a href={to.figures(slug)}>{say('figures.link')}</a>}

@@ -1,11 +1,14 @@
 import type { Answers, Question, SaidAnswer } from '#questions'
 import { SaidAnswers } from './said-answers.tsx'
+import { MyRecordings } from './album/my-recordings.tsx'
+import type { ShownRecording } from './album/recording-heard.tsx'
 import type { FormFields } from './showing-fields.tsx'
 import { useSite } from './site.tsx'
 
 export type MyShown = {
   id: string
   slug: string
+  kind: 'statement' | 'album' | 'book'
   title: string
   campaignState: 'draft' | 'open' | 'closed' | 'archived' | 'withdrawn'
   state: 'pending' | 'standing'
@@ -23,12 +26,29 @@ export type MyShown = {
   questions: Question[]
   answers: Answers
   said: SaidAnswer[]
+  /** Rooms that were recorded for an album. */
+  recordings?: ShownRecording[]
+  /** The page it is printed on, where it is in a book. */
+  bookPage: number | null
 }
 
 /** One signature of one's own: how it stands, how it is shown, and the two things to be done about it. */
 export function MySignatureItem({ signature }: { signature: MyShown }) {
   const { say, to } = useSite()
-  const { id, slug, title, name, occupation, affiliation, state } = signature
+  const {
+    id,
+    slug,
+    kind,
+    listing,
+    held,
+    recordings = [],
+    title,
+    name,
+    occupation,
+    affiliation,
+    state,
+    bookPage,
+  } = signature
   return (
     <li className="border-b border-rule py-6">
       <h2 className="text-title font-semibold">
@@ -53,6 +73,22 @@ export function MySignatureItem({ signature }: { signature: MyShown }) {
       <p className="hint mt-1">
         <Standing signature={signature} />
       </p>
+      {kind === 'album' && state === 'standing' && (
+        <p className="mt-2 text-note">
+          {listing === 'public' && !held && (
+            <>
+              {say('album.credited')} <a href={to.album(slug)}>{say('album.toAlbum')}</a>{' '}
+            </>
+          )}
+          <a href={to.contribute(slug)}>{say('album.contribute')}</a>
+        </p>
+      )}
+      <MyRecordings recordings={recordings} />
+      {bookPage !== null && (
+        <p className="mt-2">
+          <a href={to.book(slug, { page: String(bookPage) })}>{say('theBook.mine', { page: bookPage })}</a>
+        </p>
+      )}
       <p className="mt-4 flex flex-wrap gap-x-6 gap-y-2">
         {state === 'standing' && (
           <a href={to.amend(id)} className="font-semibold">

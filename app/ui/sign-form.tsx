@@ -4,10 +4,11 @@ import { FaultSummary } from './fault-summary.tsx'
 import { TextField } from './field.tsx'
 import { ListingChoice, OptionalFields, type FormFields } from './showing-fields.tsx'
 import { Questions } from './questions.tsx'
+import { kindLabels } from './kind-names.ts'
 import { Rich, useSite } from './site.tsx'
 
 type Props = {
-  campaign: { slug: string; fields: FormFields; questions: Question[] }
+  campaign: { slug: string; kind: keyof typeof kindLabels; fields: FormFields; questions: Question[] }
   refused?: { faults: SigningFaults; typed: Record<string, string> }
   /** The code of the partner whose link led here. */
   from?: string
@@ -31,7 +32,7 @@ export function SignForm({ campaign, refused, from }: Props) {
       <div className="mt-5 space-y-5">
         <TextField
           name="name"
-          label={say('form.name')}
+          label={say(kindLabels[campaign.kind].name)}
           hint={say('form.nameHint')}
           defaultValue={typed.name}
           fault={faults.name}
@@ -53,7 +54,12 @@ export function SignForm({ campaign, refused, from }: Props) {
           required
           dir="ltr"
         />
-        <OptionalFields fields={campaign.fields} typed={typed} faults={faults} />
+        <OptionalFields
+          fields={campaign.fields}
+          typed={typed}
+          faults={faults}
+          occupation={kindLabels[campaign.kind].occupation}
+        />
         <ListingChoice typed={typed.listing} fault={faults.listing} />
         <Questions questions={campaign.questions} typed={typed} faults={faults} />
         <label className="flex gap-3">

@@ -9,6 +9,8 @@ type Mine = {
   updates: boolean
   held: boolean
   confirmedAt: string | null
+  /** The page it is printed on, where it is in a book. */
+  bookPage: number | null
 }
 
 /** Thank you: what was signed and how it is shown, a way to pass it on, and the way out. */
@@ -41,7 +43,28 @@ export function SignedPage({ campaign, mine }: { campaign: ShownCampaign; mine: 
           {statement.hash}
         </dd>
       </dl>
+      {mine.bookPage !== null && (
+        <p className="mt-6">
+          <a href={to.book(slug, { page: String(mine.bookPage) })}>
+            {say('theBook.mine', { page: mine.bookPage })}
+          </a>
+        </p>
+      )}
       {mine.held && <p className="mt-6 border-s-4 border-field ps-4">{say('signed.held')}</p>}
+      {campaign.kind === 'album' && (
+        <section className="mt-10 border-t border-rule pt-6">
+          {mine.listing === 'public' && !mine.held && (
+            <p>
+              {say('album.credited')} <a href={to.album(slug)}>{say('album.toAlbum')}</a>
+            </p>
+          )}
+          <p className="mt-3">
+            <a href={to.contribute(slug)} className="font-semibold">
+              {say('album.contribute')}
+            </a>
+          </p>
+        </section>
+      )}
       <div className="mt-10 border-t border-rule pt-6">
         <Share slug={slug} title={campaign.title} />
       </div>

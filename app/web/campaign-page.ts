@@ -2,6 +2,7 @@ import { measureWordmark, readSections, renderStatement, type Campaign } from '#
 import { veil, type Keys } from '#secrets'
 import { latestSignatories, pinnedSignatories } from '#signatures'
 import { signedCountries } from '#counts'
+import { openBook } from '#works'
 import type { Db } from '#db/connection.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { Site } from './context.ts'
@@ -39,13 +40,14 @@ export function setWords(text: string) {
 
 /** A campaign's page: its words, its count, its first and its newest names. */
 export async function campaignPage(db: Db, keys: Keys, site: Site, campaign: Campaign, locale: Locale) {
-  const [pinned, latest, countries, sections, mark, news] = await Promise.all([
+  const [pinned, latest, countries, sections, mark, news, book] = await Promise.all([
     pinnedSignatories(db, campaign.id),
     latestSignatories(db, campaign.id, NAMES_ON_THE_PAGE),
     signedCountries(db, campaign.id),
     readSections(db, campaign.id, campaign.locale),
     measureWordmark(db, campaign.id),
     campaignNews(db, campaign.id),
+    campaign.kind === 'book' ? openBook(db, campaign.id) : undefined,
   ])
   const head = headOf(campaign, site, locale)
   const veiled = (names: typeof latest) => names.map((one) => ({ ...one, id: veil(keys, one.id) }))
@@ -62,6 +64,7 @@ export async function campaignPage(db: Db, keys: Keys, site: Site, campaign: Cam
       height: mark.height,
     },
     news,
+    hasBook: !!book,
   }
 }
 

@@ -39,6 +39,9 @@ const known = new Map(steps.flatMap((step) => own[step].map((field) => [field, s
 /** The step that a field belongs to; undefined for a field that a draft does not have. */
 export const stepOf = (field: string): Step | undefined => known.get(field)
 
+/** What sort of campaign a draft is. */
+export const kindOf = ({ kind }: Fields) => (kind === 'album' || kind === 'book' ? kind : 'statement')
+
 /** The languages of a draft's words, its own first. */
 export function localesOf(fields: Fields): [Locale, ...Locale[]] {
   const first = isLocale(fields.language) ? fields.language : 'en'

@@ -5,6 +5,7 @@
 export {
   steps,
   stepOf,
+  kindOf,
   localesOf,
   questionsOf,
   wordFields,

@@ -3,7 +3,7 @@ import { contrastOnLight, type NewCampaign } from '#campaigns'
 import { readQuestions } from '#questions'
 import { databaseTime } from '#db/connection.ts'
 import type { Fault } from './faults.ts'
-import { localesOf, type Fields } from './fields.ts'
+import { kindOf, localesOf, type Fields } from './fields.ts'
 import { readTimes } from './read-times.ts'
 import { readOrganiser, readWords } from './read-words.ts'
 
@@ -26,15 +26,16 @@ export function readDraft(fields: Fields, now: Date): DraftReading {
   const { goal, faults: ofGoal } = readGoal(fields)
   const { questions, faults: ofQuestions } = readQuestions(fields, localesOf(fields))
   const times = readTimes(fields, now)
-  const { kind } = fields
+  const kind = kindOf(fields)
   return {
     campaign: {
-      kind: kind === 'album' || kind === 'book' ? kind : 'statement',
+      kind,
       organiser,
       accent,
       goal,
       fields: {
-        occupation: asked(fields.occupation),
+        // Whoever is on a record says in which role, unless its team asks for less.
+        occupation: asked(fields.occupation ?? (kind === 'album' ? 'required' : undefined)),
         affiliation: asked(fields.affiliation),
         country: asked(fields.country),
       },

@@ -21,6 +21,8 @@ export type NameInReview = {
   /** Whether one organiser has vouched for this watched name already: whoever asks, or another. */
   vouched: 'by-me' | 'by-another' | null
   pinned: boolean
+  /** Whether the team has marked them as one of those who wrote the work. */
+  coWriter: boolean
 }
 
 export type NamesAsked = {
@@ -69,6 +71,7 @@ export async function listNames(db: Db, asked: NamesAsked): Promise<NamePage> {
         )
         .$castTo<boolean>()
         .as('pinned'),
+      sql<boolean>`exists (select from co_writers where signature_id = signatures.id)`.as('coWriter'),
     ])
     .where('id', '=', sql<string>`any (${found.ids}::uuid[])`)
     .where('campaign_id', '=', campaignId)

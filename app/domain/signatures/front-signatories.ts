@@ -46,3 +46,18 @@ export async function findSignatory(db: Db, campaignId: string, id: string): Pro
     .where(shownIn(campaignId))
     .executeTakeFirst()
 }
+
+const MOST_CO_WRITERS = 2_000
+
+/** Those whom the team has marked as having written the work, in the order in which they signed. */
+export function coWriters(db: Db, campaignId: string): Promise<Signatory[]> {
+  return db
+    .selectFrom('co_writers')
+    .innerJoin('signatures', 'signatures.id', 'co_writers.signature_id')
+    .select(columns)
+    .where(shownIn(campaignId))
+    .orderBy('confirmed_at')
+    .orderBy('signatures.id')
+    .limit(MOST_CO_WRITERS)
+    .execute()
+}

@@ -10,6 +10,7 @@ export { resendCode } from './resend-code.ts'
 export { confirm, type ConfirmOutcome } from './confirm.ts'
 export { findTicket, type TicketHolder } from './find-ticket.ts'
 export {
+  coWriters,
   findSignatory,
   latestSignatories,
   pinnedSignatories,

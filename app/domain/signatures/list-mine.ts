@@ -8,6 +8,7 @@ export type MySignature = {
   id: string
   campaignId: string
   slug: string
+  kind: 'statement' | 'album' | 'book'
   title: string
   campaignState: 'draft' | 'open' | 'closed' | 'archived' | 'withdrawn'
   state: 'pending' | 'standing'
@@ -42,7 +43,7 @@ export async function listMine(
   const macs = ids.map((id) => addressMac(keys, id, addressKey))
   type Row = Omit<MySignature, 'questions'> & { asked: StoredQuestion[]; own: string }
   const { rows } = await sql<Row>`
-    select signature.id, signature.campaign_id as "campaignId", campaign.slug, titled.title, campaign.fields,
+    select signature.id, signature.campaign_id as "campaignId", campaign.slug, campaign.kind, titled.title, campaign.fields,
            campaign.state as "campaignState", signature.state, signature.name, signature.occupation,
            signature.affiliation, signature.country, signature.listing, signature.held_because is not null as held,
            signature.answers, ${questionsWith('campaign', 'signature')} as asked, campaign.default_locale as own,

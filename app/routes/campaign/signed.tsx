@@ -1,6 +1,7 @@
 import { json, redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findTicket } from '#signatures'
+import { pagesOf } from '#works'
 import { SignedPage } from '#ui/signed-page.tsx'
 import { noStore, unlisted } from '#web/answers.ts'
 import { begin } from '#web/begin.ts'
@@ -19,9 +20,10 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!form) throw redirect(paths.campaign(campaign.slug), { status: 303 })
   if (form.state === 'pending') throw redirect(paths.code(campaign.slug), { status: 303 })
   const { name, listing, updates, held, confirmedAt } = form
+  const bookPage = (await pagesOf(db, [form.signatureId])).get(form.signatureId) ?? null
   const head = { ...headOf(campaign, site, locale, sayIn(locale)('signed.title')), robots: 'noindex' }
   return json(
-    { head, campaign: facts(campaign), mine: { name, listing, updates, held, confirmedAt } },
+    { head, campaign: facts(campaign), mine: { name, listing, updates, held, confirmedAt, bookPage } },
     { headers: noStore },
   )
 }

@@ -25,9 +25,15 @@ export async function beginDraft(args: LoaderFunctionArgs | ActionFunctionArgs) 
  * The same for a form in which somebody has typed: where their session has ended meanwhile it comes back undefined, so that their text is
  * shown to them with a way to sign in, and is not lost on the way there.
  */
-export async function beginWriting(args: ActionFunctionArgs) {
+export const beginWriting = (args: ActionFunctionArgs) => unlessSignedOut(args, beginDraft)
+
+/** The same for any beginning. */
+export async function unlessSignedOut<Begun>(
+  args: ActionFunctionArgs,
+  beginning: (args: ActionFunctionArgs) => Promise<Begun>,
+): Promise<Begun | undefined> {
   try {
-    return await beginDraft(args)
+    return await beginning(args)
   } catch (answer) {
     const sentAway = answer instanceof Response && answer.headers.get('Location')?.includes('/sign-in')
     if (!sentAway) throw answer

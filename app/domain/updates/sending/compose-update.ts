@@ -32,13 +32,20 @@ export async function readyUpdate(db: Db, updateId: string): Promise<ReadyUpdate
   return { ...ready, campaign: plainWords(ready.campaign), passages: passagesOf(body, locale) }
 }
 
-type Reader = { locale: string; mailbox: Buffer; unsubscribe: string }
+/** To whom an email goes: their language, the MAC of their mailbox, and the token that ends the news for them. */
+export type Reader = { signatureId: string; locale: string; mailbox: Buffer; unsubscribe: string }
+
+/** Writes one person's email; undefined where there is nothing to say to them any more. */
+export type Compose = (reader: Reader) => Promise<Message | undefined>
+
+/** Reads what all emails of a sending have in common, once a turn; undefined where it is gone. */
+export type Prepare = (db: Db, with_: Correspondence, id: string) => Promise<Compose | undefined>
 
 /** One person's email: the update's own words, and everything around them in the reader's language. */
 export function composeUpdate(
   { keys, sayIn, host, operator, links }: Correspondence,
   { slug, number, ...update }: ReadyUpdate,
-  { locale, mailbox, unsubscribe }: Reader,
+  { locale, mailbox, unsubscribe }: Omit<Reader, 'signatureId'>,
 ): Message {
   const blockLink = links.block(blockToken(keys, mailbox), locale)
   return updateEmail(

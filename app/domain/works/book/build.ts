@@ -14,8 +14,9 @@ const STEPS = 6
 /**
  * Builds every file of an edition into a folder: the printer’s PDF and its cover, a PDF that screen readers can follow, an
  * EPUB, the text, and the bare names. The same order gives the same bytes. It holds a processor for seconds and hundreds
- * of megabytes, so it belongs into a process of its own. `facts.uncovered` are the names that no face can print as they
- * are written; settings with faults are a bug here, since nobody may order such an edition.
+ * of megabytes, so it belongs into a process of its own. `facts.uncovered` are the places, counted from one, of the
+ * names that no face can print as they are written: their names are not kept with an edition, since people leave.
+ * Settings with faults are a bug here, since nobody may order such an edition.
  */
 export const build: Builder = async ({ settings: raw, credits, edition, folder }, progress) => {
   const read = readSettings(raw)
@@ -48,7 +49,7 @@ export const build: Builder = async ({ settings: raw, credits, edition, folder }
     facts: {
       pages,
       spine: spineWidth(pages, settings.paper),
-      uncovered: uncovered.map(({ name }) => names[name]!),
+      uncovered: uncovered.map(({ name }) => String(name + 1)),
     },
   }
 }

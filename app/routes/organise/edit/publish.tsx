@@ -2,6 +2,7 @@ import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { suggestAddress, type AddressFault } from '#campaigns'
 import { publishDraft, readDraft, readTimes } from '#drafts'
+import { findWorkFault } from '#works'
 import { sayIn } from '#i18n/speak.ts'
 import { PublishPage } from '#ui/desk/launch/publish-page.tsx'
 import { noStore, seeOther, unlisted } from '#web/answers.ts'
@@ -41,6 +42,7 @@ export async function action(args: ActionFunctionArgs) {
     organiserId: session.organiserId,
     revision: Number(_revision) || 0,
     address: address.trim().toLowerCase(),
+    isWorkReady: async (tx, ...which) => !(await findWorkFault(tx, ...which)),
   })
   const refuse = (refused: Refused, status: number) => json(refused, { status, headers: noStore })
   switch (published.outcome) {
@@ -51,6 +53,7 @@ export async function action(args: ActionFunctionArgs) {
     case 'changed':
       return refuse({ address, changed: true }, 409)
     case 'not-ready':
+    case 'work-not-ready':
       return seeOther(paths.deskCampaign(args.params.slug ?? '', '/edit/review'))
     case 'no-draft':
       return seeOther(paths.deskCampaign(args.params.slug ?? '', '/edit'))

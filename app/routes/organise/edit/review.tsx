@@ -1,7 +1,8 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { localesOf, readDraft, stepOf } from '#drafts'
+import { kindOf, localesOf, readDraft, stepOf } from '#drafts'
 import { listEntries } from '#audit'
+import { findWorkFault } from '#works'
 import { sayIn } from '#i18n/speak.ts'
 import { ReviewPage } from '#ui/desk/launch/review-page.tsx'
 import { noStore, unlisted } from '#web/answers.ts'
@@ -13,12 +14,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, draft, locale, shown, site, paths, teamId } = await beginDraft(args)
   const { campaign, faults } = readDraft(draft.fields, draft.now)
   const [own] = localesOf(draft.fields)
+  const workFault = await findWorkFault(db, draft.campaignId, kindOf(draft.fields))
   const { entries } = await listEntries(db, { teamId, campaignId: draft.campaignId })
   const props = {
     shown,
     several: localesOf(draft.fields).length > 1,
     faults: faults.map((fault) => ({ ...fault, step: stepOf(fault.field)! })),
     questions: draftQuestions(campaign.questions, { reader: locale, locale, own }),
+    workFault: workFault ?? null,
     link: draft.previewToken && `${site.url}${paths.preview(draft.previewToken)}`,
     savedAt: draft.savedAt,
     entries: entries.slice(0, 8).map(({ id, deed, facts, who, at }) => ({ id, deed, facts, who, at })),

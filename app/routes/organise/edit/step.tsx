@@ -14,7 +14,7 @@ import {
 import { isLocale } from '#i18n/locales.ts'
 import { arrangeQuestions } from '#questions'
 import { sayIn } from '#i18n/speak.ts'
-import { ContestedPage } from '#ui/desk/launch/contested-page.tsx'
+import { ContestedStep } from '#ui/desk/launch/contested-step.tsx'
 import { SignedOutPage } from '#ui/desk/launch/signed-out-page.tsx'
 import { StepPage } from '#ui/desk/launch/step-page.tsx'
 import { noStore, seeOther, unlisted } from '#web/answers.ts'
@@ -126,7 +126,7 @@ export default function Step() {
       />
     )
   if (acted?.answer === 'contested')
-    return <ContestedPage step={loaded.step} shown={loaded.shown} {...acted} />
+    return <ContestedStep step={loaded.step} shown={loaded.shown} {...acted} />
   const tooLong = acted?.answer === 'too-long' ? acted : undefined
   return (
     <StepPage

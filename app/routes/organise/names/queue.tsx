@@ -11,6 +11,7 @@ import {
   listReports,
   listReviews,
   look,
+  markCoWriter,
   pinName,
   readConditions,
   sizeQueues,
@@ -27,7 +28,7 @@ import { readFields } from '#web/read-fields.ts'
 import { sayIn } from '#i18n/speak.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, keys, locale, campaign, at } = await beginNames(args)
+  const { db, keys, locale, campaign, at, kind } = await beginNames(args)
   const asked = new URL(args.request.url).searchParams
   const queue = queueOf(args.request)
   const read = (name: string) => asked.get(name)?.slice(0, 200).replaceAll('\0', '').trim() || undefined
@@ -47,7 +48,12 @@ export async function loader(args: LoaderFunctionArgs) {
       queue,
       query,
       sizes: await sizeQueues(db, at.campaignId),
-      names: names.map((named) => ({ ...named, answers: sayAnswers(questions, named.answers) })),
+      // Only a record has people who wrote it.
+      names: names.map((named) => ({
+        ...named,
+        ...(kind !== 'album' && { coWriter: undefined }),
+        answers: sayAnswers(questions, named.answers),
+      })),
       next: listed?.next ?? null,
       crowds: queue === 'bursts' ? await listBursts(db, keys, at.campaignId) : [],
       bursts: queue === 'bursts' ? await findBursts(db, at.campaignId) : [],
@@ -77,6 +83,12 @@ export async function action(args: ActionFunctionArgs) {
     if (!text(deed)) continue
     await pinName(db, { ...at, deed, signatureId: text(deed)! })
     return seeOther(room('/first'))
+  }
+  for (const isOne of [true, false]) {
+    const signatureId = text(isOne ? 'cowrite' : 'uncowrite')
+    if (!signatureId) continue
+    await markCoWriter(db, { ...at, signatureId, isOne })
+    return back()
   }
   const one = text('show') ?? text('hide')
   const deed = text('show') ? 'show' : text('hide') ? 'hide' : text('deed')

@@ -17,6 +17,10 @@ const choices = [
   ['required', 'launch.ask.required'],
 ] as const satisfies readonly (readonly [string, MessageId])[]
 
+// Whoever is on a record says in which role, unless its team asks for less.
+const usual = (field: string, { kind }: StepProps['fields']) =>
+  field === 'occupation' && kind === 'album' ? 'required' : 'optional'
+
 /** What the form asks, how many are hoped for, and when it opens and closes. */
 export function FormStep(props: StepProps) {
   const { say } = useSite()
@@ -37,7 +41,7 @@ export function FormStep(props: StepProps) {
                     className="tick"
                     name={field}
                     value={value}
-                    defaultChecked={(fields[field] ?? 'optional') === value}
+                    defaultChecked={(fields[field] ?? usual(field, fields)) === value}
                   />
                   {say(choice)}
                 </label>

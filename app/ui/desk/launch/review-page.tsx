@@ -1,5 +1,6 @@
 import type { Step } from '#drafts'
 import type { Question } from '#questions'
+import type { WorkFault } from '#works'
 import { Code } from '../../code.tsx'
 import { Desk } from '../desk.tsx'
 import { useSite } from '../../site.tsx'
@@ -15,12 +16,14 @@ type Props = {
   several: boolean
   faults: Fault[]
   questions: Question[]
+  /** What keeps it from being published because of the work that it makes. */
+  workFault: WorkFault | null
   link: string | null
   entries: LatelyEntry[]
 }
 
 /** What is missing or odd, sentence by sentence, each leading to its place; and the link for those whose opinion is wanted first. */
-export function ReviewPage({ shown, several, faults, questions, link, entries }: Props) {
+export function ReviewPage({ shown, several, faults, questions, workFault, link, entries }: Props) {
   const { say, to } = useSite()
   const { slug, title } = shown
   const open = faults.filter(({ severity }) => severity !== 'odd')
@@ -33,8 +36,14 @@ export function ReviewPage({ shown, several, faults, questions, link, entries }:
     >
       <StepsNav slug={slug} here="review" />
       <div className="max-w-[38rem]">
+        {workFault && (
+          <p className="mt-6 border-s-4 border-wrong ps-4">
+            {say(workFault === 'titles-part' ? 'album.publish.parts' : 'album.publish.missing')}{' '}
+            <a href={to.deskCampaign(slug, '/album')}>{say('album.publish.open')}</a>
+          </p>
+        )}
         {open.length === 0 ? (
-          <p className="mt-6">{say('launch.review.ready')}</p>
+          !workFault && <p className="mt-6">{say('launch.review.ready')}</p>
         ) : (
           <Faults
             title={say('launch.review.open', { count: open.length })}
@@ -47,7 +56,7 @@ export function ReviewPage({ shown, several, faults, questions, link, entries }:
           <Faults title={say('launch.review.odd')} slug={slug} several={several} faults={odd} />
         )}
         <p className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
-          {open.length === 0 && (
+          {open.length === 0 && !workFault && (
             <a href={to.deskCampaign(slug, '/edit/publish')} className="press">
               {say('launch.review.publish')}
             </a>

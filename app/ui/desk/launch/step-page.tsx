@@ -73,7 +73,7 @@ export function StepPage(props: Props) {
           <button type="submit" name="_then" value="stay" className="press-link">
             {say('launch.save')}
           </button>
-          <SaveStatus savedAt={props.savedAt} slug={slug} step={step} />
+          <SaveStatus savedAt={props.savedAt} here={`/organise/c/${slug}/edit/${step}`} />
         </div>
       </form>
       {step === 'look' && <WordmarkForm slug={slug} wordmark={props.wordmark} fault={props.wordmarkFault} />}

@@ -15,12 +15,15 @@ export type RowName = {
   confirmedAt: string
   vouched?: 'by-me' | 'by-another' | null
   pinned?: boolean
+  /** Whether they are credited as having written the work; absent where nobody is. */
+  coWriter?: boolean
 }
 
 /** One name a reviewer decides on: a mark to choose it, who it is, why it is not shown, and what can be done. */
 export function NameRow({ named, children }: { named: RowName; children?: ReactNode }) {
   const { say, intl } = useSite()
-  const { id, name, occupation, affiliation, country, heldBecause, confirmedAt, vouched, pinned } = named
+  const { id, name, occupation, affiliation, country, heldBecause, confirmedAt, vouched, pinned, coWriter } =
+    named
   const beside = [occupation, affiliation, country && intl.formatDisplayName(country, { type: 'region' })]
   const shown = heldBecause === null
   const pin = pinned ? 'unpin' : 'pin'
@@ -59,6 +62,7 @@ export function NameRow({ named, children }: { named: RowName; children?: ReactN
             {say(vouched === 'by-me' ? 'review.vouched.mine' : 'review.vouched.other')}
           </span>
         )}
+        {coWriter && <span className="block text-note">{say('album.isCoWriter')}</span>}
         {children}
       </div>
       <div className="col-start-2 flex flex-wrap items-start gap-x-5 text-note sm:col-start-3">
@@ -75,6 +79,11 @@ export function NameRow({ named, children }: { named: RowName; children?: ReactN
         {shown && pinned !== undefined && (
           <button type="submit" name={pin} value={id} className="press-link">
             {say(pinned ? 'review.unpin' : 'review.pin')}
+          </button>
+        )}
+        {shown && coWriter !== undefined && (
+          <button type="submit" name={coWriter ? 'uncowrite' : 'cowrite'} value={id} className="press-link">
+            {say(coWriter ? 'album.unmarkCoWriter' : 'album.markCoWriter')}
           </button>
         )}
       </div>

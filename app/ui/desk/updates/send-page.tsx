@@ -1,6 +1,7 @@
 import { useSite } from '../../site.tsx'
 import { NewsDesk, type DeskCampaign } from './news-desk.tsx'
-import { Progress, type ShownSending } from './progress.tsx'
+import { Progress } from './progress.tsx'
+import type { ShownSending } from './sending-figures.tsx'
 import { BeginForm, type Refusal } from './begin-form.tsx'
 import type { ShownLook } from './look-stands.tsx'
 import type { TestNews } from './test-form.tsx'
