@@ -27,7 +27,7 @@ const mayImport: Record<string, string[]> = {
 const floors = [
   ['secrets', 'names', 'addresses', 'log', 'files'],
   ['limits', 'counts', 'audit', 'pulse'],
-  ['arrivals'],
+  ['questions', 'arrivals'],
   ['campaigns', 'verification', 'passkeys'],
   ['mailboxes', 'embeds', 'drafts', 'milestones'],
   ['organisers', 'partners', 'proceeds'],

@@ -113,6 +113,7 @@ export default [
   ...prefix('organise/c/:slug', [
     route('edit', 'routes/organise/edit/run.tsx'),
     route('edit/close', 'routes/organise/edit/close.tsx'),
+    route('edit/questions', 'routes/organise/edit/questions.tsx'),
     route('edit/review', 'routes/organise/edit/review.tsx'),
     route('edit/discard', 'routes/organise/edit/discard.tsx'),
     route('edit/publish', 'routes/organise/edit/publish.tsx'),

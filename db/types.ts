@@ -30,6 +30,7 @@ export interface AddressExports {
   asked_at: Timestamp;
   asked_by: string | null;
   campaign_id: string;
+  consent_id: string | null;
   id: string;
   link_hash: Buffer | null;
   link_made_at: Timestamp | null;
@@ -191,6 +192,7 @@ export interface DeskSessions {
   proven_at: Timestamp | null;
   seen_at: Timestamp;
   ticket_hash: Buffer;
+  typed_sealed: Buffer | null;
 }
 
 export interface Drafts {
@@ -518,6 +520,18 @@ export interface ProviderDays {
   sent: number;
 }
 
+export interface Questions {
+  added_at: Timestamp;
+  campaign_id: string;
+  ended_at: Timestamp | null;
+  id: string;
+  is_public: boolean;
+  kind: "line" | "lines" | "choice" | "consent";
+  position: number;
+  required: boolean;
+  words: ColumnType<Record<string, { label: string; help: string; options: string[] }>, string, string>;
+}
+
 export interface Recordings {
   added_at: Timestamp;
   added_by: string | null;
@@ -583,6 +597,7 @@ export interface Signatures {
   address_mac: Buffer | null;
   address_sealed: Buffer | null;
   affiliation: Generated<string>;
+  answers: ColumnType<Record<string, string>, string | undefined, string>;
   campaign_id: string;
   code_asked_at: Timestamp | null;
   codes_asked: Generated<number>;
@@ -796,6 +811,7 @@ export interface DB {
   proceeds: Proceeds;
   proof_rounds: ProofRounds;
   provider_days: ProviderDays;
+  questions: Questions;
   recordings: Recordings;
   recovery_codes: RecoveryCodes;
   reviewed_names: ReviewedNames;

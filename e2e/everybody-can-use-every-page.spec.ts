@@ -10,6 +10,7 @@ import { longNames } from './long-names.ts'
 import { albumPlaces } from './album-places.ts'
 import { organisersPlaces } from './organisers-places.ts'
 import { readersPlaces, signersPlaces, visitorsPlaces, type Place, type Walker } from './places.ts'
+import { ownQuestions } from './own-questions.ts'
 import { plantPeople } from './plant-people.ts'
 import { plantBurst, plantLook } from './plant-watch.ts'
 import { expect, test } from './stories.ts'
@@ -78,7 +79,8 @@ for (const { locale, colorScheme } of modes) {
       test(title, async ({ page, context, db, ground, openCampaign, someone, codeFor, emailsTo }) => {
         test.slow()
         const team = await aTeam(db)
-        const { slug, ...campaign } = await openCampaign({ words, teamId: team.id, kind })
+        const wishes = { words, teamId: team.id, kind, questions: ownQuestions }
+        const { slug, ...campaign } = await openCampaign(wishes)
         await plantPeople(db, campaign, longNames)
         const signIn: Walker['signIn'] = async (role = 'owner') => {
           const keys = deriveKeys(ground.secret)

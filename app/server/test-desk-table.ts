@@ -82,6 +82,11 @@ export const deskTable: Record<string, DeskLine> = {
     fields: () => ({ _then: 'pause' }),
   },
   '/organise/c/:slug/edit/close': { get: 'close a campaign', post: 'close a campaign' },
+  '/organise/c/:slug/edit/questions': {
+    get: 'edit a campaign',
+    post: 'edit a campaign',
+    fields: () => ({ 'own.1.kind': 'line', 'own.1.label.en': 'Why do you sign?' }),
+  },
   '/organise/c/:slug/edit/review': { get: 'edit a campaign', ofDraft: true },
   '/organise/c/:slug/edit/publish': {
     get: 'edit a campaign',

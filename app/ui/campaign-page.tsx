@@ -1,3 +1,4 @@
+import type { Question } from '#questions'
 import type { SigningFaults } from '#signatures'
 import { CampaignNote } from './campaign-note.tsx'
 import { Addressees, CampaignSections, type ShownSections } from './campaign-sections.tsx'
@@ -22,6 +23,7 @@ export type ShownCampaign = {
   organiser: string
   goal: number | null
   fields: FormFields
+  questions: Question[]
   opensAt: string
   closesAt: string | null
   displayPausedAt: string | null

@@ -1,3 +1,5 @@
+import type { Answers, Question, SaidAnswer } from '#questions'
+import { SaidAnswers } from './said-answers.tsx'
 import { MyRecordings } from './album/my-recordings.tsx'
 import type { ShownRecording } from './album/recording-heard.tsx'
 import type { FormFields } from './showing-fields.tsx'
@@ -21,6 +23,9 @@ export type MyShown = {
   confirmedAt: string | null
   hash: string
   fields: FormFields
+  questions: Question[]
+  answers: Answers
+  said: SaidAnswer[]
   /** Rooms that were recorded for an album. */
   recordings?: ShownRecording[]
   /** The page it is printed on, where it is in a book. */
@@ -69,6 +74,7 @@ export function MySignatureItem({ signature }: { signature: MyShown }) {
           ))}
         </span>
       </p>
+      <SaidAnswers answers={signature.said} sees />
       <p className="hint mt-1">
         {isPrivate && `${say('private.me')} `}
         <Standing signature={signature} />

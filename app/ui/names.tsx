@@ -1,6 +1,16 @@
+import type { SaidAnswer } from '#questions'
+import { SaidAnswers } from './said-answers.tsx'
 import { useSite } from './site.tsx'
 
-export type Named = { id: string; name: string; occupation: string; affiliation: string; country: string }
+export type Named = {
+  id: string
+  name: string
+  occupation: string
+  affiliation: string
+  country: string
+  /** To public questions, on the public list. */
+  answers?: SaidAnswer[]
+}
 
 type Props = {
   names: Named[]
@@ -26,6 +36,7 @@ export function Names({ names, large = false, of }: Props) {
         <li key={named.id} className={large ? 'border-b border-rule py-2.5' : undefined}>
           {linked(named)}
           <Beside named={named} />
+          {named.answers && <SaidAnswers answers={named.answers} />}
         </li>
       ))}
     </ul>

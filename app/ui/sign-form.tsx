@@ -1,12 +1,14 @@
+import type { Question } from '#questions'
 import type { SigningFaults } from '#signatures'
 import { FaultSummary } from './fault-summary.tsx'
 import { TextField } from './field.tsx'
 import { ListingChoice, OptionalFields, type FormFields } from './showing-fields.tsx'
+import { Questions } from './questions.tsx'
 import { kindLabels } from './kind-names.ts'
 import { Rich, useSite } from './site.tsx'
 
 type Props = {
-  campaign: { slug: string; kind: keyof typeof kindLabels; fields: FormFields }
+  campaign: { slug: string; kind: keyof typeof kindLabels; fields: FormFields; questions: Question[] }
   refused?: { faults: SigningFaults; typed: Record<string, string> }
   /** The code of the partner whose link led here. */
   from?: string
@@ -26,7 +28,7 @@ export function SignForm({ campaign, refused, from }: Props) {
     >
       <h2 className="text-headline">{say('form.title')}</h2>
       {(typed.from ?? from) && <input type="hidden" name="from" value={typed.from ?? from} />}
-      <FaultSummary faults={faults} />
+      <FaultSummary faults={faults} questions={campaign.questions} />
       <div className="mt-5 space-y-5">
         <TextField
           name="name"
@@ -59,6 +61,7 @@ export function SignForm({ campaign, refused, from }: Props) {
           occupation={kindLabels[campaign.kind].occupation}
         />
         <ListingChoice typed={typed.listing} fault={faults.listing} />
+        <Questions questions={campaign.questions} typed={typed} faults={faults} />
         <label className="flex gap-3">
           <input
             type="checkbox"

@@ -26,7 +26,7 @@ export async function takeForm(
   // People cannot see this field. A program that filled it in gets the same answer, and nothing is written.
   if (fields.homepage) return waiting(drawTicket().ticket)
 
-  const reading = readSigningForm(fields, campaign.fields)
+  const reading = readSigningForm(fields, campaign.fields, campaign.questions)
   if (reading.outcome === 'refused') {
     args.context.refusedForm = true
     const refused: RefusedForm = { faults: reading.faults, typed: textsOf(fields) }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { newId } from '#db/new-id.ts'
+import { storeQuestions, type NewQuestion } from '#questions'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
 import type { Campaign } from './find-campaign.ts'
 import type { Sections } from './read-sections.ts'
@@ -17,6 +18,8 @@ export type NewCampaign = Pick<Campaign, 'slug' | 'kind' | 'organiser' | 'accent
   words: Record<string, { title: string; context: string; statement: string }>
   /** What stands beside the statement, by language. */
   sections?: Record<string, Sections>
+  /** What it asks beside its fields, at most five, in their order. */
+  questions?: NewQuestion[]
 }
 
 export type PublishOutcome =
@@ -68,6 +71,7 @@ export async function publishWithin(
     questions: JSON.stringify(questions),
   }))
   if (beside.length > 0) await tx.insertInto('campaign_sections').values(beside).execute()
+  await storeQuestions(tx, campaignId, campaign.questions ?? [], at)
   const versionId = await storeWords(tx, campaignId, words, sql<Date>`least(${opensAt}, ${at})`)
   return { outcome: 'published', campaignId, versionId }
 }

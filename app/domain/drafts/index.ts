@@ -9,7 +9,7 @@ export {
   localesOf,
   questionsOf,
   wordFields,
-  MOST_QUESTIONS,
+  MOST_ASKED,
   type Fields,
   type Step,
 } from './fields.ts'

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { contrastOnLight, type NewCampaign } from '#campaigns'
+import { readQuestions } from '#questions'
 import { databaseTime } from '#db/connection.ts'
 import type { Fault } from './faults.ts'
 import { kindOf, localesOf, type Fields } from './fields.ts'
@@ -28,6 +29,7 @@ export function readDraft(fields: Fields, now: Date): DraftReading {
   const { organiser, faults: ofOrganiser } = readOrganiser(fields)
   const { accent, faults: ofAccent } = readAccent(fields)
   const { goal, faults: ofGoal } = readGoal(fields)
+  const { questions, faults: ofQuestions } = readQuestions(fields, localesOf(fields))
   const times = readTimes(fields, now)
   const kind = kindOf(fields)
   return {
@@ -48,8 +50,9 @@ export function readDraft(fields: Fields, now: Date): DraftReading {
       timeZone: times.zone,
       words,
       sections,
+      questions,
     },
-    faults: [...ofOrganiser, ...ofWords, ...ofAccent, ...ofGoal, ...times.faults],
+    faults: [...ofOrganiser, ...ofWords, ...ofAccent, ...ofGoal, ...ofQuestions, ...times.faults],
     opensAt: times.opensAt,
   }
 }

@@ -25,6 +25,7 @@ export async function findMine(
       'affiliation',
       'country',
       'listing',
+      'answers',
       'held_because',
       'salt_id',
       'salt_pub',

@@ -1,8 +1,12 @@
+import type { Answers } from '#questions'
 import type { Db } from '#db/connection.ts'
 import { shownIn } from './shown.ts'
 
 /** A signatory as anyone may see them. */
 export type Signatory = { id: string; name: string; occupation: string; affiliation: string; country: string }
+
+/** The same with what they answered to public questions, as the public list shows them. */
+export type ListedSignatory = Signatory & { answers: Answers }
 
 const columns = ['signatures.id', 'name', 'occupation', 'affiliation', 'country'] as const
 

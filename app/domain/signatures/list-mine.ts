@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { questionsWith, saidIn, type Answers, type Question, type StoredQuestion } from '#questions'
 import type { Keys } from '#secrets'
 import type { Db } from '#db/connection.ts'
 import { addressMac } from './address-mac.ts'
@@ -22,6 +23,9 @@ export type MySignature = {
   confirmedAt: Date | null
   hash: Buffer
   fields: Record<'occupation' | 'affiliation' | 'country', 'hidden' | 'optional' | 'required'>
+  answers: Answers
+  /** What the campaign asks, and what it has asked and this person answered. */
+  questions: Question[]
 }
 
 /**
@@ -38,10 +42,12 @@ export async function listMine(
   const campaigns = await db.selectFrom('campaigns').select('id').execute()
   const ids = campaigns.map(({ id }) => id)
   const macs = ids.map((id) => addressMac(keys, id, addressKey))
-  const { rows } = await sql<MySignature>`
+  type Row = Omit<MySignature, 'questions'> & { asked: StoredQuestion[]; own: string }
+  const { rows } = await sql<Row>`
     select signature.id, signature.campaign_id as "campaignId", campaign.slug, campaign.kind, titled.title, campaign.fields,
            campaign.state as "campaignState", signature.state, signature.name, signature.occupation,
            signature.affiliation, signature.country, signature.listing, signature.held_because is not null as held,
+           signature.answers, ${questionsWith('campaign', 'signature')} as asked, campaign.default_locale as own,
            signature.updates, signature.created_at as "createdAt", signature.confirmed_at as "confirmedAt", version.hash
       from unnest(${ids}::uuid[], ${macs}::bytea[]) as mine (campaign_id, mac)
       join signatures as signature on signature.campaign_id = mine.campaign_id and signature.address_mac = mine.mac
@@ -52,5 +58,14 @@ export async function listMine(
       join lateral (select title from campaign_titles where campaign_id = campaign.id
              order by locale <> ${locale}, locale <> campaign.default_locale limit 1) as titled on true
      order by signature.created_at desc`.execute(db)
-  return rows
+  return rows.map(({ asked, own, ...row }) => ({
+    ...row,
+    questions: asked.map((question) => asChanged(saidIn(question, locale, own), row.answers)),
+  }))
 }
+
+/** Who signed before a question was asked owes it no answer; what signing depended on still does. */
+const asChanged = (question: Question, answers: Answers): Question => ({
+  ...question,
+  required: question.required && !question.ended && Object.hasOwn(answers, question.id),
+})

@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import { occupationKeys } from '#counts'
 import { limits } from '#limits'
 import { wordsSought } from '#names'
+import { publicAnswers } from '#questions'
 import type { Db } from '#db/connection.ts'
-import type { Signatory } from './front-signatories.ts'
+import type { ListedSignatory } from './front-signatories.ts'
 import { searchWords } from './search-words.ts'
 import { shownIn } from './shown.ts'
 
@@ -18,7 +19,7 @@ export type SignatoryQuery = {
   after?: string
 }
 
-export type SignatoryPage = { signatories: Signatory[]; next: string | null }
+export type SignatoryPage = { signatories: ListedSignatory[]; next: string | null }
 
 // PostgreSQL takes no NUL in a text. No country or occupation holds this sign either.
 const withoutNul = (text: string | undefined) => text?.replaceAll('\0', '\ufffd')
@@ -49,7 +50,10 @@ type Place = { id: string; confirmed_at: Date }
 
 // First the places, from an index alone, then their people: somebody whom the second filter drops is never read. Each
 // spelling of an occupation is a walk of its own along the index, and the newest of all of them are taken.
-function newest(db: Db, { campaignId, country, occupation, after, most }: Newest): Promise<Signatory[]> {
+function newest(
+  db: Db,
+  { campaignId, country, occupation, after, most }: Newest,
+): Promise<ListedSignatory[]> {
   const listed = db
     .selectFrom('signatures')
     .select(['id', 'confirmed_at'])
@@ -70,6 +74,7 @@ function newest(db: Db, { campaignId, country, occupation, after, most }: Newest
     .selectFrom(places.as('place'))
     .innerJoin('signatures', 'signatures.id', 'place.id')
     .select(['signatures.id', 'name', 'signatures.occupation', 'affiliation', 'signatures.country'])
+    .select(publicAnswers('signatures', campaignId).as('answers'))
     .orderBy('place.confirmed_at', 'desc')
     .orderBy('place.id', 'desc')
     .execute()

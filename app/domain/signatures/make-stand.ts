@@ -10,7 +10,7 @@ import { indexWords } from './index-words.ts'
 import { readWatchList } from './read-watch-list.ts'
 
 /** Which set of words and choices the form showed; told apart in the record of what somebody agreed to. */
-const FORM_VERSION = 1
+const FORM_VERSION = 2
 
 export type Standing = {
   id: string
@@ -26,6 +26,8 @@ export type Standing = {
   updates: boolean
   held_because: string | null
   locale: string
+  /** The questions whose consent was given. */
+  consents: string[]
   address: string
   addressKey: string
   /** From where the code was typed. */
@@ -46,6 +48,7 @@ export async function makeStand(tx: Tx, keys: Keys, standing: Standing, at: Inst
     language: standing.locale,
     listing: standing.listing,
     updates,
+    consents: standing.consents,
     form: FORM_VERSION,
   }
   await noteConfirmed(tx, id, at)

@@ -81,6 +81,7 @@ async function insertPending(tx: Tx, keys: Keys, pending: Pending, at: Instant):
     affiliation: form.affiliation,
     country: form.country,
     listing: form.listing,
+    answers: JSON.stringify(form.answers),
     held_because: form.heldBecause,
     updates: form.updates,
     locale,

@@ -2,6 +2,7 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { mostOccupations } from '#counts'
 import { listFirst, readLaunch } from '#launches'
+import { sayAnswers } from '#questions'
 import { unveil, veil } from '#secrets'
 import { listedCountries, listSignatories } from '#signatures'
 import { SignatoriesPage } from '#ui/signatories-page.tsx'
@@ -43,7 +44,11 @@ export async function loader(args: LoaderFunctionArgs) {
       query: { ...(!launch && query), after: after && query.after },
       first: launch && { names: launch.names, hash: launch.hash.toString('hex') },
       page: {
-        signatories: page.signatories.map((one) => ({ ...one, id: veil(keys, one.id) })),
+        signatories: page.signatories.map((one) => ({
+          ...one,
+          id: veil(keys, one.id),
+          answers: sayAnswers(campaign.questions, one.answers),
+        })),
         next: page.next && veil(keys, page.next),
       },
       countries,

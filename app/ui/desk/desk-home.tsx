@@ -17,6 +17,8 @@ type Props = {
   campaigns: Campaign[]
   mayBegin: boolean
   discarded: boolean
+  /** Whether a team has been left just now. */
+  left: boolean
   looks: WaitingUpdate[]
 }
 
@@ -33,13 +35,13 @@ const phaseNames = {
 } as const satisfies Record<string, MessageId>
 
 /** The desk's first page: one's teams and their campaigns, or how to begin. */
-export function DeskHome({ name, teams, campaigns, mayBegin, discarded, looks }: Props) {
+export function DeskHome({ name, teams, campaigns, mayBegin, discarded, looks, left }: Props) {
   const { say, to, intl } = useSite()
   return (
     <Desk title={say('desk.welcome', { name: `\u2068${name}\u2069` })}>
-      {discarded && (
-        <p role="status" className="mt-5 border-s-4 border-accent ps-4">
-          {say('discard.done')}
+      {(discarded || left) && (
+        <p role="status" className="mt-5 border-s-4 border-accent ps-4 py-1">
+          {say(left ? 'team.done.left' : 'discard.done')}
         </p>
       )}
       <LooksPart looks={looks} />

@@ -71,6 +71,11 @@ export const signatory = z
       .string()
       .regex(/^([A-Z]{2})?$/)
       .meta({ description: 'ISO 3166-1 alpha-2; empty where not said.', examples: ['NG'] }),
+    answers: z.array(z.object({ question: z.string(), answer: z.string() })).meta({
+      description:
+        'What they answered to the campaign’s public questions, in the campaign’s own language; empty where nothing was asked or said.',
+      examples: [[{ question: 'Why do you sign?', answer: 'I walk there every day' }]],
+    }),
   })
   .register(named, { id: 'Signatory' })
 

@@ -29,6 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
     shown: { slug, title: campaign?.title ?? slug },
     address: `${site.url}${paths.campaign(slug)}`,
     run,
+    mayEdit: await can('edit a campaign'),
     mayPause: await can('pause a campaign'),
     mayClose: await can('close a campaign'),
     mayPublish: await can('publish a campaign'),

@@ -1,3 +1,4 @@
+import type { AnswerSums, Question } from '#questions'
 import type { ShownCampaign } from '../../campaign-page.tsx'
 import { Count } from '../../count.tsx'
 import type { Growth } from '../../figures/draw-growth.ts'
@@ -6,6 +7,7 @@ import { GrowthFigure } from '../../figures/growth-figure.tsx'
 import type { Shares } from '../../figures/shares-figure.tsx'
 import { useSite } from '../../site.tsx'
 import { Desk } from '../desk.tsx'
+import { AnswerFigures } from './answer-figures.tsx'
 import { Funnel, type FunnelFigures } from './funnel.tsx'
 import { LargestPartners } from './largest-partners.tsx'
 import { MailHealth, type MailHealthFigures } from './mail-health.tsx'
@@ -21,10 +23,12 @@ type Props = {
   figures: Figures
   pulse: { funnel: FunnelFigures; mail: MailHealthFigures }
   partners: { id: string; name: string; standing: number }[]
+  questions: Question[]
+  sums: AnswerSums
 }
 
 /** A campaign's first page at the desk: how many, how it grows, where signing gets stuck, and who brings people. */
-export function OverviewPage({ campaign, figures, pulse, partners }: Props) {
+export function OverviewPage({ campaign, figures, pulse, partners, questions, sums }: Props) {
   const { say, to } = useSite()
   const { slug, phase, count, goal, asOf } = campaign
   const { growth, countries, occupations, fewest } = figures
@@ -56,6 +60,7 @@ export function OverviewPage({ campaign, figures, pulse, partners }: Props) {
         <LargestPartners slug={slug} partners={partners} />
         {begun && <Countries slug={published} shares={countries} fewest={fewest} />}
         {begun && <Occupations slug={published} shares={occupations} />}
+        {begun && <AnswerFigures questions={questions} sums={sums} />}
       </div>
     </Desk>
   )

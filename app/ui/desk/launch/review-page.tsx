@@ -1,8 +1,10 @@
 import type { Step } from '#drafts'
+import type { Question } from '#questions'
 import type { WorkFault } from '#works'
 import { Code } from '../../code.tsx'
 import { Desk } from '../desk.tsx'
 import { useSite } from '../../site.tsx'
+import { AskedList } from './asked-list.tsx'
 import { FaultWords, type ShownFault } from './entry.tsx'
 import { Lately, type LatelyEntry } from './lately.tsx'
 import { StepsNav } from './steps-nav.tsx'
@@ -13,6 +15,7 @@ type Props = {
   /** Whether it has words in more than one language. */
   several: boolean
   faults: Fault[]
+  questions: Question[]
   /** What keeps it from being published because of the work that it makes. */
   workFault: WorkFault | null
   link: string | null
@@ -22,7 +25,8 @@ type Props = {
 }
 
 /** What is missing or odd, sentence by sentence, each leading to its place; and the link for those whose opinion is wanted first. */
-export function ReviewPage({ shown, several, faults, workFault, link, back, entries }: Props) {
+export function ReviewPage(props: Props) {
+  const { shown, several, faults, questions, workFault, link, back, entries } = props
   const { say, to } = useSite()
   const { slug, title } = shown
   const open = faults.filter(({ severity }) => severity !== 'odd')
@@ -69,6 +73,13 @@ export function ReviewPage({ shown, several, faults, workFault, link, back, entr
             {say('launch.preview.whole')}
           </a>
         </p>
+        {questions.length > 0 && (
+          <section className="mt-10 border-t border-rule pt-5">
+            <h2 className="text-title font-semibold">{say('ask.make.title')}</h2>
+            <AskedList questions={questions} />
+            <p className="hint mt-3">{say('ask.make.forGood')}</p>
+          </section>
+        )}
         <section id="link" aria-labelledby="link-title" className="mt-12 border-t border-ink pt-5">
           <h2 id="link-title" className="text-title font-semibold">
             {say('launch.link')}

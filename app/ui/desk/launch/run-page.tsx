@@ -17,6 +17,7 @@ type Props = {
     timeZone: string
   }
   mayPause: boolean
+  mayEdit: boolean
   mayClose: boolean
   mayPublish: boolean
   /** Set while the campaign collects before its launch. */
@@ -41,7 +42,7 @@ const doneWords: Record<string, MessageId> = {
 
 /** How a published campaign runs, and what its makers may do about that. */
 export function RunPage(props: Props) {
-  const { shown, address, run, mayPause, mayClose, mayPublish, privately, done, entries } = props
+  const { shown, address, run, mayPause, mayEdit, mayClose, mayPublish, privately, done, entries } = props
   const { say, to } = useSite()
   const told = done && doneWords[done]
   return (
@@ -84,6 +85,13 @@ export function RunPage(props: Props) {
           </p>
         )}
         {mayPublish && run.phase === 'scheduled' && <TakeBackPart slug={shown.slug} />}
+        {mayEdit && (
+          <p className="mt-3">
+            <a href={to.deskCampaign(shown.slug, '/edit/questions')} className="font-semibold">
+              {say('ask.run.open')}
+            </a>
+          </p>
+        )}
         {mayPause && <Reversible run={run} slug={shown.slug} />}
         {mayClose && run.phase === 'open' && (
           <section className="mt-10 border-t border-rule pt-5">
