@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { limits } from '#limits'
+import { publicAnswers } from '#questions'
 import { shownIn, type Signatory, type SignatoryPage } from '#signatures'
 import type { Db } from '#db/connection.ts'
 
@@ -39,6 +40,7 @@ const first = (db: Db, campaignId: string, most: number) =>
     .selectFrom('first_signatories as first')
     .innerJoin('signatures', 'signatures.id', 'first.signature_id')
     .select(['signatures.id', 'name', 'occupation', 'affiliation', 'country'])
+    .select(publicAnswers('signatures', campaignId).as('answers'))
     .where('first.campaign_id', '=', campaignId)
     .where(shownIn(campaignId))
     .orderBy('place')
