@@ -137,7 +137,7 @@ export interface Campaigns {
   opens_at: Timestamp;
   organiser: string;
   slug: string;
-  state: "draft" | "open" | "closed" | "archived" | "withdrawn";
+  state: "draft" | "private" | "open" | "closed" | "archived" | "withdrawn" | "discarded";
   team_id: string | null;
   time_zone: Generated<string>;
 }
@@ -277,6 +277,12 @@ export interface Events {
   type: number;
 }
 
+export interface FirstSignatories {
+  campaign_id: string;
+  place: number;
+  signature_id: string;
+}
+
 export interface HourCounts {
   campaign_id: string;
   hour: number;
@@ -305,6 +311,14 @@ export interface Invitations {
 export interface InvitedMailboxes {
   address_mac: Buffer;
   campaign_id: string;
+}
+
+export interface Launches {
+  campaign_id: string;
+  launched_at: Timestamp;
+  list_hash: Buffer;
+  names: number;
+  standing: number;
 }
 
 export interface LinkHosts {
@@ -461,6 +475,21 @@ export interface PinnedSignatories {
   campaign_id: string;
   position: number;
   signature_id: string;
+}
+
+export interface PrivateLinks {
+  campaign_id: string;
+  ended_at: Timestamp | null;
+  id: string;
+  made_at: Timestamp;
+  token_hash: Buffer;
+}
+
+export interface PrivatePhases {
+  begun_at: Timestamp;
+  campaign_id: string;
+  launches_at: Timestamp | null;
+  shows_count: Generated<boolean>;
 }
 
 export interface Proceeds {
@@ -738,10 +767,12 @@ export interface DB {
   editions: Editions;
   enrolments: Enrolments;
   events: Events;
+  first_signatories: FirstSignatories;
   hour_counts: HourCounts;
   invitation_lists: InvitationLists;
   invitations: Invitations;
   invited_mailboxes: InvitedMailboxes;
+  launches: Launches;
   link_hosts: LinkHosts;
   log_end: LogEnd;
   mail_paces: MailPaces;
@@ -760,6 +791,8 @@ export interface DB {
   passkeys: Passkeys;
   payments: Payments;
   pinned_signatories: PinnedSignatories;
+  private_links: PrivateLinks;
+  private_phases: PrivatePhases;
   proceeds: Proceeds;
   proof_rounds: ProofRounds;
   provider_days: ProviderDays;

@@ -5,6 +5,7 @@ import routes from '../app/routes.ts'
 import { deriveKeys } from '#secrets'
 import { aPasskey, aTeam, signedIn } from '#seeds/desk-world.ts'
 import { accountsPlaces } from './accounts-places.ts'
+import { launchPlaces } from './launch-places.ts'
 import { longNames } from './long-names.ts'
 import { albumPlaces } from './album-places.ts'
 import { organisersPlaces } from './organisers-places.ts'
@@ -131,6 +132,7 @@ for (const { locale, colorScheme } of modes) {
     walk('everybody can sign, and change their mind', [...signersPlaces, ...visitorsPlaces])
     walk('everybody can have an account', accountsPlaces)
     walk('everybody can organise', organisersPlaces)
+    walk('everybody can collect before a launch', launchPlaces)
     walk('everybody can make a record', albumPlaces, 'album')
   })
 }
@@ -147,6 +149,7 @@ test('no page is left out', () => {
       ...visitorsPlaces,
       ...accountsPlaces,
       ...organisersPlaces,
+      ...launchPlaces,
       ...albumPlaces,
     ].map(({ route }) => route),
   )

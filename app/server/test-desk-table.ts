@@ -89,6 +89,16 @@ export const deskTable: Record<string, DeskLine> = {
     fields: () => ({ address: 'another-address', _revision: '1' }),
     ofDraft: true,
   },
+  '/organise/c/:slug/edit/discard': {
+    get: 'edit a campaign',
+    post: 'edit a campaign',
+    fields: () => ({ _revision: '0' }),
+    also: [409],
+    ofDraft: true,
+  },
+  '/organise/c/:slug/edit/invitation': { post: 'publish a campaign', fields: () => ({ _then: 'end' }) },
+  '/organise/c/:slug/edit/launch': { get: 'publish a campaign', post: 'publish a campaign' },
+  '/organise/c/:slug/edit/take-back': { get: 'publish a campaign', post: 'publish a campaign', also: [409] },
   '/organise/c/:slug/edit/address': { get: 'publish a campaign', ofDraft: true },
   '/organise/c/:slug/edit/link': { post: 'edit a campaign', ofDraft: true },
   '/organise/c/:slug/edit/save': {

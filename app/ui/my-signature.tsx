@@ -8,7 +8,7 @@ export type MyShown = {
   slug: string
   kind: 'statement' | 'album' | 'book'
   title: string
-  campaignState: 'draft' | 'open' | 'closed' | 'archived' | 'withdrawn'
+  campaignState: 'draft' | 'private' | 'open' | 'closed' | 'archived' | 'withdrawn' | 'discarded'
   state: 'pending' | 'standing'
   name: string
   occupation: string
@@ -44,12 +44,17 @@ export function MySignatureItem({ signature }: { signature: MyShown }) {
     state,
     bookPage,
   } = signature
+  const isPrivate = signature.campaignState === 'private'
   return (
     <li className="border-b border-rule py-6">
       <h2 className="text-title font-semibold">
-        <a href={to.campaign(slug)}>
+        {isPrivate ? (
           <bdi>{title}</bdi>
-        </a>
+        ) : (
+          <a href={to.campaign(slug)}>
+            <bdi>{title}</bdi>
+          </a>
+        )}
       </h2>
       <p className="mt-2">
         <bdi dir="auto" className="name">
@@ -65,9 +70,10 @@ export function MySignatureItem({ signature }: { signature: MyShown }) {
         </span>
       </p>
       <p className="hint mt-1">
+        {isPrivate && `${say('private.me')} `}
         <Standing signature={signature} />
       </p>
-      {kind === 'album' && state === 'standing' && (
+      {kind === 'album' && state === 'standing' && !isPrivate && (
         <p className="mt-2 text-note">
           {listing === 'public' && !held && (
             <>

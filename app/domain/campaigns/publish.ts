@@ -34,10 +34,17 @@ export async function publish(
   return db.transaction().execute((tx) => publishWithin(tx, campaign, at))
 }
 
-/** The same as part of something larger; `draftId` is the campaign that was a draft until now. */
+type Published = NewCampaign & {
+  /** The campaign that was a draft until now. */
+  draftId?: string
+  /** `private`: its words stand and are in the log, and nobody can see it yet. */
+  state?: 'open' | 'private'
+}
+
+/** The same as part of something larger. */
 export async function publishWithin(
   tx: Tx,
-  campaign: NewCampaign & { draftId?: string },
+  campaign: Published,
   at: Instant = databaseTime,
 ): Promise<PublishOutcome> {
   const campaignId = await storeCampaign(tx, campaign, at)
@@ -67,7 +74,7 @@ export async function publishWithin(
 
 async function storeCampaign(
   tx: Tx,
-  { draftId, ...campaign }: NewCampaign & { draftId?: string },
+  { draftId, state = 'open', ...campaign }: Published,
   at: Instant,
 ): Promise<string | undefined> {
   const { slug, kind, organiser, accent, goal, fields, defaultLocale, timeZone, opensAt, closesAt, teamId } =
@@ -79,7 +86,7 @@ async function storeCampaign(
     accent,
     goal,
     fields: JSON.stringify(fields),
-    state: 'open' as const,
+    state,
     team_id: teamId ?? null,
     default_locale: defaultLocale,
     time_zone: timeZone ?? 'UTC',
@@ -94,7 +101,9 @@ async function storeCampaign(
         .set(row)
         .where('id', '=', draftId)
         .where('state', '=', 'draft')
-        .where(sql<boolean>`not exists (select from campaigns as other where other.slug = ${slug})`)
+        .where(
+          sql<boolean>`not exists (select from campaigns as other where other.slug = ${slug} and other.id <> ${draftId})`,
+        )
         .returning('id')
         .executeTakeFirst()
     : await tx

@@ -1,8 +1,12 @@
+import { sql } from 'kysely'
 import { appendEvent, EventType, exactWords, hashStatement } from '#log'
 import { newId } from '#db/new-id.ts'
 import type { Instant, Tx } from '#db/connection.ts'
 
-/** Stores a campaign's first statement version, and opens its chain in the log with the hash of the words. Returns the version's id. */
+/**
+ * Stores a campaign's words as its next statement version, and its hash in the log: the first opens the campaign's chain.
+ * There is a second where a campaign was taken back before anybody signed. Returns the version's id.
+ */
 export async function storeWords(
   tx: Tx,
   campaignId: string,
@@ -14,17 +18,30 @@ export async function storeWords(
   )
   const hash = hashStatement(texts)
   const versionId = newId()
-  await tx
+  const { number } = await tx
     .insertInto('statement_versions')
-    .values({ id: versionId, campaign_id: campaignId, number: 1, hash, published_at: at })
-    .execute()
+    .values({
+      id: versionId,
+      campaign_id: campaignId,
+      number: sql<number>`(select coalesce(max(number), 0) + 1 from statement_versions
+        where campaign_id = ${campaignId})`,
+      hash,
+      published_at: at,
+    })
+    .returning('number')
+    .executeTakeFirstOrThrow()
   await tx
     .insertInto('statement_texts')
     .values(Object.entries(texts).map(([locale, text]) => ({ version_id: versionId, locale, text })))
     .execute()
   await appendEvent(
     tx,
-    { campaignId, type: EventType.open, commitment: hash, statementVersionId: versionId },
+    {
+      campaignId,
+      type: number === 1 ? EventType.open : EventType.text,
+      commitment: hash,
+      statementVersionId: versionId,
+    },
     at,
   )
   return versionId

@@ -21,4 +21,12 @@ export type { Fault, FaultCode } from './faults.ts'
 export { readTimes } from './read-times.ts'
 export { readLocalTime, timeZones } from './local-time.ts'
 export { makePreviewLink, revokePreviewLink } from './preview-link.ts'
-export { publishDraft } from './publish-draft.ts'
+export {
+  publishDraft,
+  publishDraftWithin,
+  type Publication,
+  type PublishDraftOutcome,
+} from './publish-draft.ts'
+export { readAsTyped } from './read-as-typed.ts'
+export { takeUpAgain } from './take-up-again.ts'
+export { discardDraft } from './discard-draft.ts'

@@ -7,7 +7,12 @@ import { readTimes } from './read-times.ts'
 import { readOrganiser, readWords } from './read-words.ts'
 
 /** A draft as the campaign it would be, and everything that is missing, wrong or odd in it. */
-export type DraftReading = { campaign: Omit<NewCampaign, 'slug'>; faults: Fault[] }
+export type DraftReading = {
+  campaign: Omit<NewCampaign, 'slug'>
+  faults: Fault[]
+  /** When it is to open; null where it opens as soon as it is published. */
+  opensAt: Date | null
+}
 
 export const INK = '#171614'
 // WCAG 2.2 SC 1.4.3, for text such as that on the button.
@@ -45,6 +50,7 @@ export function readDraft(fields: Fields, now: Date): DraftReading {
       sections,
     },
     faults: [...ofOrganiser, ...ofWords, ...ofAccent, ...ofGoal, ...times.faults],
+    opensAt: times.opensAt,
   }
 }
 

@@ -9,7 +9,7 @@ export type MySignature = {
   slug: string
   kind: 'statement' | 'album' | 'book'
   title: string
-  campaignState: 'draft' | 'open' | 'closed' | 'archived' | 'withdrawn'
+  campaignState: 'draft' | 'private' | 'open' | 'closed' | 'archived' | 'withdrawn' | 'discarded'
   state: 'pending' | 'standing'
   name: string
   occupation: string
@@ -26,7 +26,8 @@ export type MySignature = {
 
 /**
  * Everything a mailbox has signed, newest first, forms that still wait for their code included. The address is nowhere
- * to be looked up, so its fingerprint is computed for every campaign: microseconds each.
+ * to be looked up, so its fingerprint is computed for every campaign: microseconds each. A form that waits in a private
+ * campaign is left out: whoever owns the mailbox need not be who filled it in, and must not learn of the campaign by it.
  */
 export async function listMine(
   db: Db,
@@ -46,6 +47,7 @@ export async function listMine(
       join signatures as signature on signature.campaign_id = mine.campaign_id and signature.address_mac = mine.mac
        and signature.state in ('pending', 'standing')
       join campaigns as campaign on campaign.id = signature.campaign_id
+       and (campaign.state <> 'private' or signature.state = 'standing')
       join statement_versions as version on version.id = signature.statement_version_id
       join lateral (select title from campaign_titles where campaign_id = campaign.id
              order by locale <> ${locale}, locale <> campaign.default_locale limit 1) as titled on true

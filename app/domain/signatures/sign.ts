@@ -1,4 +1,5 @@
-import { takesNames } from '#campaigns'
+import { sql } from 'kysely'
+import { takesInvited, takesNames } from '#campaigns'
 import { enqueueEmail } from '#emails'
 import { networkBudget, spend } from '#limits'
 import { noteForm, providerOf } from '#pulse'
@@ -22,6 +23,8 @@ export type Signing = {
   locale: string
   /** The code of the partner whose link led here; without meaning where none of the campaign's links has it. */
   partner?: string
+  /** The private link that let its person in; absent where none was needed. */
+  link?: string
   /** Where the request came from, or null where that says nothing. */
   network: string | null
 }
@@ -38,7 +41,7 @@ export async function sign(
   at: Instant = databaseTime,
 ): Promise<SignOutcome> {
   return db.transaction().execute(async (tx) => {
-    const { campaignId, form, locale, network, partner = '' } = signing
+    const { campaignId, form, locale, network, link, partner = '' } = signing
     if (!(await spend(tx, networkBudget(keys, 'forms', network), at)))
       return { outcome: 'too-many-from-network' }
 
@@ -47,7 +50,7 @@ export async function sign(
     const written = await insertPending(
       tx,
       keys,
-      { campaignId, form, locale, partner, mac, ticketHash: hash },
+      { campaignId, form, locale, partner, link, mac, ticketHash: hash },
       at,
     )
     if (!written) return { outcome: 'campaign-not-open' }
@@ -58,7 +61,7 @@ export async function sign(
   })
 }
 
-type Pending = Pick<Signing, 'campaignId' | 'form' | 'locale'> & {
+type Pending = Pick<Signing, 'campaignId' | 'form' | 'locale' | 'link'> & {
   partner: string
   mac: Buffer
   ticketHash: Buffer
@@ -66,7 +69,7 @@ type Pending = Pick<Signing, 'campaignId' | 'form' | 'locale'> & {
 
 /** Writes the row under the campaign's newest words; false when the campaign takes no names at this moment. */
 async function insertPending(tx: Tx, keys: Keys, pending: Pending, at: Instant): Promise<boolean> {
-  const { campaignId, form, locale, partner, mac, ticketHash } = pending
+  const { campaignId, form, locale, partner, link, mac, ticketHash } = pending
   const id = newId()
   const row = {
     id,
@@ -98,7 +101,7 @@ async function insertPending(tx: Tx, keys: Keys, pending: Pending, at: Instant):
         .select((inner) => columns.map((column) => inner.val(row[column]).as(column)))
         .select(['version.id', openPartner(campaignId, partner, at).as('partner')])
         .where('campaigns.id', '=', campaignId)
-        .where(takesNames(at))
+        .where(link ? sql<boolean>`(${takesNames(at)} or ${takesInvited(link)})` : takesNames(at))
         .orderBy('version.number', 'desc')
         .limit(1),
     )

@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { mostOccupations } from '#counts'
+import { listFirst, readLaunch } from '#launches'
 import { unveil, veil } from '#secrets'
 import { listedCountries, listSignatories } from '#signatures'
 import { SignatoriesPage } from '#ui/signatories-page.tsx'
@@ -26,8 +27,10 @@ export async function loader(args: LoaderFunctionArgs) {
     after: read('after'),
   }
   const after = unveil(keys, query.after)
+  const launch = asked.has('first') ? await readLaunch(db, campaign.id) : undefined
+  const place = { campaignId: campaign.id, after }
   const [page, countries, occupations] = await Promise.all([
-    listSignatories(db, { campaignId: campaign.id, ...query, after }),
+    launch ? listFirst(db, place) : listSignatories(db, { ...query, ...place }),
     listedCountries(db, campaign.id),
     mostOccupations(db, campaign.id),
   ])
@@ -37,7 +40,8 @@ export async function loader(args: LoaderFunctionArgs) {
     {
       head,
       campaign: facts(campaign),
-      query: { ...query, after: after && query.after },
+      query: { ...(!launch && query), after: after && query.after },
+      first: launch && { names: launch.names, hash: launch.hash.toString('hex') },
       page: {
         signatories: page.signatories.map((one) => ({ ...one, id: veil(keys, one.id) })),
         next: page.next && veil(keys, page.next),

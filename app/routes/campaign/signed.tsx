@@ -5,7 +5,7 @@ import { pagesOf } from '#works'
 import { SignedPage } from '#ui/signed-page.tsx'
 import { noStore, unlisted } from '#web/answers.ts'
 import { begin } from '#web/begin.ts'
-import { campaignOr404 } from '#web/campaign-or-404.ts'
+import { askedCampaign } from '#web/invited/asked-campaign.ts'
 import { facts, headOf } from '#web/campaign-page.ts'
 import { readTicket } from '#web/cookies.ts'
 import { pageMeta } from '#web/page-meta.ts'
@@ -13,7 +13,7 @@ import { sayIn } from '#i18n/speak.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, keys, site, locale, paths } = begin(args)
-  const campaign = await campaignOr404(db, args.params.slug, locale)
+  const campaign = await askedCampaign(args)
   const ticket = readTicket(args.request, site.url, 'signing')
   const form = ticket && (await findTicket(db, keys, { ticket, campaignId: campaign.id }))
   // A shared or late link to this page shows nobody's details; it leads to the campaign.

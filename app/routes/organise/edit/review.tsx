@@ -21,6 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
     workFault: workFault ?? null,
     link: draft.previewToken && `${site.url}${paths.preview(draft.previewToken)}`,
     savedAt: draft.savedAt,
+    back: new URL(args.request.url).searchParams.get('done') === 'back',
     entries: entries.slice(0, 8).map(({ id, deed, facts, who, at }) => ({ id, deed, facts, who, at })),
   }
   const head = { title: titled(locale, sayIn(locale)('launch.step.review')) }

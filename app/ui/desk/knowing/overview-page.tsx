@@ -30,6 +30,7 @@ export function OverviewPage({ campaign, figures, pulse, partners }: Props) {
   const { growth, countries, occupations, fewest } = figures
   const begun = growth.steps.some(({ signed }) => signed > 0)
   const shown = phase === 'open' || phase === 'closed'
+  const published = phase === 'private' ? undefined : slug
   return (
     <Desk campaign={campaign} here="overview" title={say('desk.room.overview')}>
       <div className="mt-6 grid grid-cols-1 gap-x-16 gap-y-10 md:grid-cols-[minmax(0,19rem)_minmax(0,1fr)]">
@@ -53,8 +54,8 @@ export function OverviewPage({ campaign, figures, pulse, partners }: Props) {
       <div className="mt-12 grid grid-cols-1 gap-x-10 gap-y-12 md:grid-cols-2 lg:gap-x-16">
         <MailHealth {...pulse.mail} />
         <LargestPartners slug={slug} partners={partners} />
-        {begun && <Countries slug={slug} shares={countries} fewest={fewest} />}
-        {begun && <Occupations slug={slug} shares={occupations} />}
+        {begun && <Countries slug={published} shares={countries} fewest={fewest} />}
+        {begun && <Occupations slug={published} shares={occupations} />}
       </div>
     </Desk>
   )

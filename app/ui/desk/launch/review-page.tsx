@@ -16,11 +16,13 @@ type Props = {
   /** What keeps it from being published because of the work that it makes. */
   workFault: WorkFault | null
   link: string | null
+  /** Set after it was taken back. */
+  back: boolean
   entries: LatelyEntry[]
 }
 
 /** What is missing or odd, sentence by sentence, each leading to its place; and the link for those whose opinion is wanted first. */
-export function ReviewPage({ shown, several, faults, workFault, link, entries }: Props) {
+export function ReviewPage({ shown, several, faults, workFault, link, back, entries }: Props) {
   const { say, to } = useSite()
   const { slug, title } = shown
   const open = faults.filter(({ severity }) => severity !== 'odd')
@@ -32,6 +34,11 @@ export function ReviewPage({ shown, several, faults, workFault, link, entries }:
       title={say('launch.step.review')}
     >
       <StepsNav slug={slug} here="review" />
+      {back && (
+        <p role="status" className="mt-5 border-s-4 border-accent ps-4">
+          {say('back.done')}
+        </p>
+      )}
       <div className="max-w-[38rem]">
         {workFault && (
           <p className="mt-6 border-s-4 border-wrong ps-4">
@@ -84,6 +91,17 @@ export function ReviewPage({ shown, several, faults, workFault, link, entries }:
               </button>
             )}
           </form>
+        </section>
+        <section aria-labelledby="discard-title" className="mt-12 border-t border-rule pt-5">
+          <h2 id="discard-title" className="text-title font-semibold">
+            {say('discard.title')}
+          </h2>
+          <p className="mt-2">{say('discard.body')}</p>
+          <p className="mt-4">
+            <a href={to.deskCampaign(slug, '/edit/discard')} className="press press-quiet">
+              {say('discard.ask')}
+            </a>
+          </p>
         </section>
         <Lately entries={entries} />
       </div>
