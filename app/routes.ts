@@ -29,6 +29,18 @@ export default [
     route('book/photos/:photo', 'routes/works/book-photo.ts'),
   ]),
 
+  // The same steps for whoever came by the link of a campaign that is not public yet.
+  ...prefix('invited/:invited', [
+    index('routes/invited/read.tsx'),
+    route('sign', 'routes/invited/sign.tsx'),
+    route('code', 'routes/campaign/code.tsx', { id: 'invited/code' }),
+    route('code/resend', 'routes/campaign/resend.ts', { id: 'invited/resend' }),
+    route('code/status', 'routes/campaign/email-status.ts', { id: 'invited/email-status' }),
+    route('signed', 'routes/campaign/signed.tsx', { id: 'invited/signed' }),
+    route('statement.txt', 'routes/campaign/exact-words.ts', { id: 'invited/exact-words' }),
+    route('wordmark.webp', 'routes/campaign/wordmark.ts', { id: 'invited/wordmark' }),
+  ]),
+
   route('embed', 'routes/embed/guide.tsx'),
   route('embed/c/:slug', 'routes/embed/frame.tsx'),
   route('oembed', 'routes/embed/oembed.ts'),
@@ -103,10 +115,15 @@ export default [
   ...prefix('organise/c/:slug', [
     route('edit', 'routes/organise/edit/run.tsx'),
     route('edit/close', 'routes/organise/edit/close.tsx'),
+    route('edit/questions', 'routes/organise/edit/questions.tsx'),
     route('edit/review', 'routes/organise/edit/review.tsx'),
+    route('edit/discard', 'routes/organise/edit/discard.tsx'),
     route('edit/publish', 'routes/organise/edit/publish.tsx'),
     route('edit/changes', 'routes/organise/edit/changes.tsx'),
     route('edit/offer', 'routes/organise/edit/offer.ts'),
+    route('edit/invitation', 'routes/organise/edit/invitation-link.ts'),
+    route('edit/launch', 'routes/organise/edit/launch.tsx'),
+    route('edit/take-back', 'routes/organise/edit/take-back.tsx'),
     route('edit/address', 'routes/organise/edit/address.ts'),
     route('edit/link', 'routes/organise/edit/link.ts'),
     route('edit/save', 'routes/organise/edit/save.ts'),

@@ -30,6 +30,7 @@ export interface AddressExports {
   asked_at: Timestamp;
   asked_by: string | null;
   campaign_id: string;
+  consent_id: string | null;
   id: string;
   link_hash: Buffer | null;
   link_made_at: Timestamp | null;
@@ -137,7 +138,7 @@ export interface Campaigns {
   opens_at: Timestamp;
   organiser: string;
   slug: string;
-  state: "draft" | "open" | "closed" | "archived" | "withdrawn";
+  state: "draft" | "private" | "open" | "closed" | "archived" | "withdrawn" | "discarded";
   team_id: string | null;
   time_zone: Generated<string>;
 }
@@ -191,6 +192,7 @@ export interface DeskSessions {
   proven_at: Timestamp | null;
   seen_at: Timestamp;
   ticket_hash: Buffer;
+  typed_sealed: Buffer | null;
 }
 
 export interface Drafts {
@@ -277,6 +279,12 @@ export interface Events {
   type: number;
 }
 
+export interface FirstSignatories {
+  campaign_id: string;
+  place: number;
+  signature_id: string;
+}
+
 export interface HourCounts {
   campaign_id: string;
   hour: number;
@@ -305,6 +313,14 @@ export interface Invitations {
 export interface InvitedMailboxes {
   address_mac: Buffer;
   campaign_id: string;
+}
+
+export interface Launches {
+  campaign_id: string;
+  launched_at: Timestamp;
+  list_hash: Buffer;
+  names: number;
+  standing: number;
 }
 
 export interface LinkHosts {
@@ -463,6 +479,21 @@ export interface PinnedSignatories {
   signature_id: string;
 }
 
+export interface PrivateLinks {
+  campaign_id: string;
+  ended_at: Timestamp | null;
+  id: string;
+  made_at: Timestamp;
+  token_hash: Buffer;
+}
+
+export interface PrivatePhases {
+  begun_at: Timestamp;
+  campaign_id: string;
+  launches_at: Timestamp | null;
+  shows_count: Generated<boolean>;
+}
+
 export interface Proceeds {
   basis: string;
   beneficiary: string;
@@ -487,6 +518,18 @@ export interface ProviderDays {
   provider: Buffer;
   refused: number;
   sent: number;
+}
+
+export interface Questions {
+  added_at: Timestamp;
+  campaign_id: string;
+  ended_at: Timestamp | null;
+  id: string;
+  is_public: boolean;
+  kind: "line" | "lines" | "choice" | "consent";
+  position: number;
+  required: boolean;
+  words: ColumnType<Record<string, { label: string; help: string; options: string[] }>, string, string>;
 }
 
 export interface Recordings {
@@ -554,6 +597,7 @@ export interface Signatures {
   address_mac: Buffer | null;
   address_sealed: Buffer | null;
   affiliation: Generated<string>;
+  answers: ColumnType<Record<string, string>, string | undefined, string>;
   campaign_id: string;
   code_asked_at: Timestamp | null;
   codes_asked: Generated<number>;
@@ -746,10 +790,12 @@ export interface DB {
   editions: Editions;
   enrolments: Enrolments;
   events: Events;
+  first_signatories: FirstSignatories;
   hour_counts: HourCounts;
   invitation_lists: InvitationLists;
   invitations: Invitations;
   invited_mailboxes: InvitedMailboxes;
+  launches: Launches;
   link_hosts: LinkHosts;
   log_end: LogEnd;
   mail_paces: MailPaces;
@@ -768,9 +814,12 @@ export interface DB {
   passkeys: Passkeys;
   payments: Payments;
   pinned_signatories: PinnedSignatories;
+  private_links: PrivateLinks;
+  private_phases: PrivatePhases;
   proceeds: Proceeds;
   proof_rounds: ProofRounds;
   provider_days: ProviderDays;
+  questions: Questions;
   recordings: Recordings;
   recovery_codes: RecoveryCodes;
   reviewed_names: ReviewedNames;

@@ -5,10 +5,12 @@ import routes from '../app/routes.ts'
 import { deriveKeys } from '#secrets'
 import { aPasskey, aTeam, signedIn } from '#seeds/desk-world.ts'
 import { accountsPlaces } from './accounts-places.ts'
+import { launchPlaces } from './launch-places.ts'
 import { longNames } from './long-names.ts'
 import { albumPlaces } from './album-places.ts'
 import { organisersPlaces } from './organisers-places.ts'
 import { readersPlaces, signersPlaces, visitorsPlaces, type Place, type Walker } from './places.ts'
+import { ownQuestions } from './own-questions.ts'
 import { plantPeople } from './plant-people.ts'
 import { plantBurst, plantLook } from './plant-watch.ts'
 import { expect, test } from './stories.ts'
@@ -77,7 +79,8 @@ for (const { locale, colorScheme } of modes) {
       test(title, async ({ page, context, db, ground, openCampaign, someone, codeFor, emailsTo }) => {
         test.slow()
         const team = await aTeam(db)
-        const { slug, ...campaign } = await openCampaign({ words, teamId: team.id, kind })
+        const wishes = { words, teamId: team.id, kind, questions: ownQuestions }
+        const { slug, ...campaign } = await openCampaign(wishes)
         await plantPeople(db, campaign, longNames)
         const signIn: Walker['signIn'] = async (role = 'owner') => {
           const keys = deriveKeys(ground.secret)
@@ -131,6 +134,7 @@ for (const { locale, colorScheme } of modes) {
     walk('everybody can sign, and change their mind', [...signersPlaces, ...visitorsPlaces])
     walk('everybody can have an account', accountsPlaces)
     walk('everybody can organise', organisersPlaces)
+    walk('everybody can collect before a launch', launchPlaces)
     walk('everybody can make a record', albumPlaces, 'album')
   })
 }
@@ -147,6 +151,7 @@ test('no page is left out', () => {
       ...visitorsPlaces,
       ...accountsPlaces,
       ...organisersPlaces,
+      ...launchPlaces,
       ...albumPlaces,
     ].map(({ route }) => route),
   )

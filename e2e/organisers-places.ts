@@ -107,12 +107,23 @@ export const organisersPlaces: Place[] = [
   place('organise/edit/step.tsx', 'the form', async ({ page }) => {
     await page.goto(page.url().replace('/look', '/form'))
   }),
+  place('organise/edit/step.tsx', 'the form with questions of its own', async (walker) => {
+    const { page, say } = walker
+    for (const kind of ['ask.kind.line', 'ask.kind.choice', 'ask.kind.consent'] as const) {
+      await press(walker, kind)
+      await page
+        .locator(`fieldset[id^=ask-] > legend`)
+        .filter({ hasText: say(kind) })
+        .waitFor()
+    }
+  }),
   place('organise/edit/step.tsx', 'faults', async (walker) => {
     const { page, say } = walker
     await page.getByLabel(say('launch.goal'), { exact: true }).fill('many')
     await page.locator('[name="opens.date"]').fill('2026-10-25')
     await page.locator('[name="opens.time"]').fill('02:30')
     await page.getByLabel(say('launch.zone')).selectOption('Europe/Berlin')
+    await page.locator('[name="own.2.options.en"]').fill('The 7')
     await press(walker, 'launch.saveAndContinue')
     await page.getByRole('alert').waitFor()
   }),
@@ -130,6 +141,17 @@ export const organisersPlaces: Place[] = [
   place('organise/edit/run.tsx', 'an open campaign', (walker) =>
     at(`/organise/c/${walker.slug}/edit`)(walker),
   ),
+  place('organise/edit/questions.tsx', 'what is asked', room('/edit/questions')),
+  place('organise/edit/questions.tsx', 'faults', async (walker) => {
+    await room('/edit/questions?add=choice')(walker)
+    await press(walker, 'ask.run.ask')
+    await walker.page.getByRole('alert').waitFor()
+  }),
+  place('organise/edit/questions.tsx', 'one has ended', async (walker) => {
+    await room('/edit/questions')(walker)
+    await walker.page.locator('form:has([name=end]) button').last().click()
+    await walker.page.getByRole('status').waitFor()
+  }),
   place('organise/edit/close.tsx', 'asks once', (walker) =>
     at(`/organise/c/${walker.slug}/edit/close`)(walker),
   ),

@@ -123,6 +123,9 @@ export const signersPlaces: Place[] = [
   }),
   place('campaign/code.tsx', 'waiting for the code', async (walker) => {
     await fillInForm(walker.page, walker.person, walker)
+    await walker.page.locator('#sign [name^="q-"]').first().fill('W'.repeat(60))
+    await walker.page.locator('#sign [type=radio][name^="q-"]').nth(1).check()
+    await walker.page.locator('#sign [type=checkbox][name^="q-"]').check()
     await sendForm(walker.page, walker)
   }),
   place('campaign/code.tsx', 'a wrong code', async (walker) => {

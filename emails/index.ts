@@ -4,6 +4,7 @@
  * before the mailbox has proven itself.
  */
 export { codeEmail } from './code-email.ts'
+export { privateCodeEmail } from './private-code-email.ts'
 export { alreadySignedEmail } from './already-signed-email.ts'
 export { visitCodeEmail } from './visit-code-email.ts'
 export { deskCodeEmail } from './desk-code-email.ts'

@@ -136,15 +136,16 @@ export function codeSentTo({ letters }: PostOffice, address: string): string {
   return /\b(\d{3}) (\d{3})\b/.exec(letter.text)!.slice(1).join('')
 }
 
-/** Fills in the form and reads the code in the mailbox: one step before standing. */
+/** Fills in the form, by a private link where there is one, and lets the code arrive: one step before standing. */
 export async function fillIn(
   db: Db,
   office: PostOffice,
   campaignId: string,
   form: SigningForm,
   at: Instant = databaseTime,
+  link?: string,
 ) {
-  const signed = await sign(db, keys, { campaignId, form, locale: 'en', network: null }, at)
+  const signed = await sign(db, keys, { campaignId, form, locale: 'en', network: null, link }, at)
   if (signed.outcome !== 'check-your-mailbox') throw new Error(`the form was not taken: ${signed.outcome}`)
   await deliverAll(db, office, at)
   return { ticket: signed.ticket, campaignId, network: null }
@@ -156,9 +157,10 @@ export async function stand(
   campaignId: string,
   form = aPerson(),
   at: Instant = databaseTime,
+  link?: string,
 ): Promise<string> {
   const office = postOffice()
-  const waiting = await fillIn(db, office, campaignId, form, at)
+  const waiting = await fillIn(db, office, campaignId, form, at, link)
   const confirmed = await confirm(db, keys, { ...waiting, code: codeSentTo(office, form.address) }, at)
   const holder = await findTicket(db, keys, waiting, at)
   if (confirmed.outcome !== 'signed' || !holder)

@@ -82,6 +82,11 @@ export const deskTable: Record<string, DeskLine> = {
     fields: () => ({ _then: 'pause' }),
   },
   '/organise/c/:slug/edit/close': { get: 'close a campaign', post: 'close a campaign' },
+  '/organise/c/:slug/edit/questions': {
+    get: 'edit a campaign',
+    post: 'edit a campaign',
+    fields: () => ({ 'own.1.kind': 'line', 'own.1.label.en': 'Why do you sign?' }),
+  },
   '/organise/c/:slug/edit/review': { get: 'edit a campaign', ofDraft: true },
   '/organise/c/:slug/edit/publish': {
     get: 'edit a campaign',
@@ -95,6 +100,16 @@ export const deskTable: Record<string, DeskLine> = {
     fields: () => ({ _then: 'begin' }),
   },
   '/organise/c/:slug/edit/offer': { post: 'send updates' },
+  '/organise/c/:slug/edit/discard': {
+    get: 'edit a campaign',
+    post: 'edit a campaign',
+    fields: () => ({ _revision: '0' }),
+    also: [409],
+    ofDraft: true,
+  },
+  '/organise/c/:slug/edit/invitation': { post: 'publish a campaign', fields: () => ({ _then: 'end' }) },
+  '/organise/c/:slug/edit/launch': { get: 'publish a campaign', post: 'publish a campaign' },
+  '/organise/c/:slug/edit/take-back': { get: 'publish a campaign', post: 'publish a campaign', also: [409] },
   '/organise/c/:slug/edit/address': { get: 'publish a campaign', ofDraft: true },
   '/organise/c/:slug/edit/link': { post: 'edit a campaign', ofDraft: true },
   '/organise/c/:slug/edit/save': {

@@ -5,6 +5,7 @@ import { closeDue } from '#campaigns'
 import { keepSequencing, recount } from '#counts'
 import { deliver, forgetEmails, sweepOutbox, type Correspondence } from '#deliveries'
 import { forgetLists, inviteSome } from '#invitations'
+import { launchDue } from '#launches'
 import { forgetArrivals } from '#arrivals'
 import { forgetSpends } from '#limits'
 import { forgetVisits } from '#mailboxes'
@@ -34,6 +35,7 @@ const AT_ONCE = 10
 const crontab = `
 * * * * * sweep
 * * * * * close
+* * * * * launch
 * * * * * gather
 * * * * * hold-bursts
 * * * * * resume-updates
@@ -44,7 +46,7 @@ const crontab = `
 
 export type Work = { stop: () => Promise<void> }
 
-/** Starts everything that happens without a request: emails, the sequencer, forgetting, closing, the nightly recount. */
+/** Starts everything that happens without a request: emails, the sequencer, forgetting, launching, closing, the nightly recount. */
 export async function startWork(
   db: Db,
   databaseUrl: string,
@@ -62,6 +64,7 @@ export async function startWork(
     deliver: (payload) => deliver(db, with_, (payload as { id: string }).id),
     sweep: () => sweepOutbox(db),
     close: () => closeDue(db),
+    launch: () => launchDue(db),
     gather: async () => {
       while ((await gatherBeats(db)) > 0);
     },

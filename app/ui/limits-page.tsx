@@ -7,6 +7,7 @@ export function LimitsPage({ limits }: { limits: typeof numbers }) {
   const { say, intl } = useSite()
   const { code, resend, codeEmails, wrongCodes, forms, pending, visit, closing, list, streams, reads } =
     limits
+  const { exports: files, invitationLists, questions } = limits
   const { desk, invitations, enrolments, signIns, recovery, reports } = limits
   const minutes = (seconds: number) => say('limits.minutes', { minutes: seconds / 60 })
   const hours = (seconds: number) => say('limits.hours', { hours: seconds / 3600 })
@@ -46,6 +47,13 @@ export function LimitsPage({ limits }: { limits: typeof numbers }) {
     ['team.limit.life', hours(desk.invitationSeconds)],
     ['team.limit.team', intl.formatNumber(invitations.perTeamAndDay)],
     ['team.limit.mailbox', intl.formatNumber(invitations.perMailboxAndDay)],
+    ['limits.files.alone', intl.formatNumber(files.aloneUpTo)],
+    ['limits.files.link', minutes(files.linkSeconds)],
+    ['limits.files.wish', hours(files.wishSeconds)],
+    ['limits.lists.lines', intl.formatNumber(invitationLists.mostLines)],
+    ['limits.lists.kept', hours(invitationLists.keptSeconds)],
+    ['limits.questions', intl.formatNumber(questions.most)],
+    ['limits.questions.letters', intl.formatNumber(questions.letters)],
     ['api.reads', intl.formatNumber(reads.perNetworkAndMinute)],
     ['account.limits.enrolments', intl.formatNumber(enrolments.perNetworkAndHour)],
     ['account.limits.enrolment', hours(desk.enrolmentSeconds)],

@@ -1,3 +1,5 @@
+import type { Answers, Question, SaidAnswer } from '#questions'
+import { SaidAnswers } from './said-answers.tsx'
 import { MyRecordings } from './album/my-recordings.tsx'
 import type { ShownRecording } from './album/recording-heard.tsx'
 import type { FormFields } from './showing-fields.tsx'
@@ -8,7 +10,7 @@ export type MyShown = {
   slug: string
   kind: 'statement' | 'album' | 'book'
   title: string
-  campaignState: 'draft' | 'open' | 'closed' | 'archived' | 'withdrawn'
+  campaignState: 'draft' | 'private' | 'open' | 'closed' | 'archived' | 'withdrawn' | 'discarded'
   state: 'pending' | 'standing'
   name: string
   occupation: string
@@ -23,6 +25,9 @@ export type MyShown = {
   version: number
   newer: number | null
   fields: FormFields
+  questions: Question[]
+  answers: Answers
+  said: SaidAnswer[]
   /** Rooms that were recorded for an album. */
   recordings?: ShownRecording[]
   /** The page it is printed on, where it is in a book. */
@@ -46,12 +51,17 @@ export function MySignatureItem({ signature }: { signature: MyShown }) {
     state,
     bookPage,
   } = signature
+  const isPrivate = signature.campaignState === 'private'
   return (
     <li className="border-b border-rule py-6">
       <h2 className="text-title font-semibold">
-        <a href={to.campaign(slug)}>
+        {isPrivate ? (
           <bdi>{title}</bdi>
-        </a>
+        ) : (
+          <a href={to.campaign(slug)}>
+            <bdi>{title}</bdi>
+          </a>
+        )}
       </h2>
       <p className="mt-2">
         <bdi dir="auto" className="name">
@@ -66,11 +76,13 @@ export function MySignatureItem({ signature }: { signature: MyShown }) {
           ))}
         </span>
       </p>
+      <SaidAnswers answers={signature.said} sees />
       <p className="hint mt-1">
+        {isPrivate && `${say('private.me')} `}
         <Standing signature={signature} />
       </p>
       {signature.newer !== null && <NewerWords signature={signature} newer={signature.newer} />}
-      {kind === 'album' && state === 'standing' && (
+      {kind === 'album' && state === 'standing' && !isPrivate && (
         <p className="mt-2 text-note">
           {listing === 'public' && !held && (
             <>

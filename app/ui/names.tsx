@@ -1,3 +1,5 @@
+import type { SaidAnswer } from '#questions'
+import { SaidAnswers } from './said-answers.tsx'
 import { useSite } from './site.tsx'
 
 export type Named = {
@@ -8,6 +10,8 @@ export type Named = {
   country: string
   /** The number of the words they signed. */
   version?: number
+  /** To public questions, on the public list. */
+  answers?: SaidAnswer[]
 }
 
 type Props = {
@@ -36,6 +40,7 @@ export function Names({ names, large = false, of, newest }: Props) {
         <li key={named.id} className={large ? 'border-b border-rule py-2.5' : undefined}>
           {linked(named)}
           <Beside named={named} newest={newest} />
+          {named.answers && <SaidAnswers answers={named.answers} />}
         </li>
       ))}
     </ul>

@@ -15,6 +15,10 @@ const long: { title: MessageId; body: MessageId[] }[] = [
     title: 'privacy.kept.title',
     body: ['privacy.kept.1', 'privacy.kept.2', 'privacy.kept.3', 'privacy.kept.4'],
   },
+  {
+    title: 'privacy.asked.title',
+    body: ['privacy.asked.1', 'privacy.asked.2', 'privacy.asked.3', 'privacy.asked.4'],
+  },
   { title: 'privacy.basis.title', body: ['privacy.basis.1'] },
   { title: 'kind.book', body: ['theBook.privacy'] },
   { title: 'privacy.log.title', body: ['privacy.log.1'] },

@@ -1,7 +1,9 @@
+import type { Question } from '#questions'
 import type { SigningFaults } from '#signatures'
 import { FaultSummary } from './fault-summary.tsx'
 import { TextField } from './field.tsx'
 import { ListingChoice, OptionalFields, type FormFields } from './showing-fields.tsx'
+import { Questions } from './questions.tsx'
 import { kindLabels } from './kind-names.ts'
 import { Rich, useSite } from './site.tsx'
 
@@ -13,6 +15,7 @@ type Props = {
     slug: string
     kind: keyof typeof kindLabels
     fields: FormFields
+    questions: Question[]
     statement: { number: number }
   }
   refused?: Refusal
@@ -40,7 +43,7 @@ export function SignForm({ campaign, refused, from }: Props) {
           {say('wording.changedMeanwhile')} <a href={to.words(campaign.slug)}>{say('wording.link')}</a>
         </p>
       )}
-      <FaultSummary faults={faults} />
+      <FaultSummary faults={faults} questions={campaign.questions} />
       <div className="mt-5 space-y-5">
         <TextField
           name="name"
@@ -73,6 +76,7 @@ export function SignForm({ campaign, refused, from }: Props) {
           occupation={kindLabels[campaign.kind].occupation}
         />
         <ListingChoice typed={typed.listing} fault={faults.listing} />
+        <Questions questions={campaign.questions} typed={typed} faults={faults} />
         <label className="flex gap-3">
           <input
             type="checkbox"

@@ -1,5 +1,6 @@
 import { directionOf } from '#i18n/locales.ts'
 import type { ShownCampaign } from './campaign-page.tsx'
+import { NotPublic } from './not-public.tsx'
 import { Share } from './share.tsx'
 import { Rich, useSite } from './site.tsx'
 
@@ -74,7 +75,11 @@ export function SignedPage({ campaign, mine }: { campaign: ShownCampaign; mine: 
         </section>
       )}
       <div className="mt-10 border-t border-rule pt-6">
-        <Share slug={slug} title={campaign.title} />
+        {campaign.privately ? (
+          <NotPublic privately={campaign.privately} />
+        ) : (
+          <Share slug={slug} title={campaign.title} />
+        )}
       </div>
       <section className="mt-10 border-t border-rule pt-6">
         <h2 className="text-headline">{say('signed.leaveTitle')}</h2>

@@ -108,7 +108,7 @@ export function useSite(): PageSite {
 export function Rich({
   id,
   ...parts
-}: { id: MessageId } & Record<string, ((inner: ReactNode) => ReactNode) | string | number>) {
+}: { id: MessageId } & Record<string, ((inner: ReactNode) => ReactNode) | ReactNode>) {
   const { intl } = useSite()
   return <>{intl.formatMessage({ id }, parts as never)}</>
 }

@@ -2,10 +2,14 @@ import type { Locale } from '#i18n/locales.ts'
 
 type Query = Record<string, string | undefined>
 
-/** Every address a page, a redirect or an email may point at. With a language, it stays in the address. */
-export function pathsIn(chosen?: Locale) {
+/**
+ * Every address a page, a redirect or an email may point at. With a language, it stays in the address. `invitation` is what
+ * stands in the private link somebody came by: what they may see and do of its campaign is then behind that link.
+ */
+export function pathsIn(chosen?: Locale, invitation?: string) {
   const keep = (path: string) => (chosen ? `${path}${path.includes('?') ? '&' : '?'}lang=${chosen}` : path)
-  const campaign = (slug: string, rest = '') => keep(`/c/${encodeURIComponent(slug)}${rest}`)
+  const place = (slug: string) => (invitation ? `/invited/${invitation}` : `/c/${encodeURIComponent(slug)}`)
+  const campaign = (slug: string, rest = '') => keep(`${place(slug)}${rest}`)
   return {
     home: () => keep('/'),
     campaign: (slug: string) => campaign(slug),
@@ -25,7 +29,7 @@ export function pathsIn(chosen?: Locale) {
     badge: (slug: string, query: Query = {}) => campaign(slug, `/badge.svg${search(query)}`),
     card: (slug: string, v?: string) => campaign(slug, `/card.png${search({ v })}`),
     qr: (slug: string) => campaign(slug, '/qr.svg'),
-    wordmark: (slug: string, v?: string) => `/c/${encodeURIComponent(slug)}/wordmark.webp${search({ v })}`,
+    wordmark: (slug: string, v?: string) => `${place(slug)}/wordmark.webp${search({ v })}`,
     feed: () => keep('/feed.xml'),
     oembed: (url: string) => `/oembed${search({ url })}`,
     embed: (query: Query = {}) => keep(`/embed${search(query)}`),
@@ -44,7 +48,7 @@ export function pathsIn(chosen?: Locale) {
     editionFile: (slug: string, number: number, file: string) =>
       `/c/${encodeURIComponent(slug)}/editions/${number}/${file}`,
     unsubscribe: (token: string) => keep(`/news/stop/${token}`),
-    desk: () => keep('/organise'),
+    desk: (done?: string) => keep(`/organise${search({ done })}`),
     signIn: (next?: string) => keep(`/organise/sign-in${search({ next })}`),
     signUp: (next?: string) => keep(`/organise/sign-up${search({ next })}`),
     signUpCode: (next?: string) => keep(`/organise/sign-up/code${search({ next })}`),

@@ -1,8 +1,10 @@
 /**
  * Campaigns: efforts with a page people put their names to, and the exact words of their statements.
- * Life: draft, then open (from its opening time on), then closed, then perhaps archived; a withdrawn one is gone for good,
- * and its address never serves another. While it is open the display of new names may rest.
+ * Life: draft, perhaps private, then open (from its opening time on), then closed, then perhaps archived; a withdrawn one is
+ * gone for good, and its address never serves another; neither does a discarded draft's. While it is open the display of new
+ * names may rest.
  */
+export { seenBy } from './in-words.ts'
 export { findCampaign, type Campaign } from './find-campaign.ts'
 export { listOfTeams, type TeamCampaign } from './list-of-teams.ts'
 export { listOpen, type OpenCampaign } from './list-open.ts'
@@ -15,11 +17,14 @@ export { publish, publishWithin, type NewCampaign } from './publish.ts'
 export { exactTexts, storeWords } from './store-words.ts'
 export { storeSections, storeTitles } from './store-beside.ts'
 export { countVersions, findVersion, listVersions, type Version } from './list-versions.ts'
-export { findAddressFault, suggestAddress, type AddressFault } from './address-fault.ts'
+export { findAddressFault, isOwnAddress, suggestAddress, type AddressFault } from './address-fault.ts'
 export { readSections, type Sections } from './read-sections.ts'
 export { findRun, type Run } from './find-run.ts'
 export { pauseDisplay, resumeDisplay, type DoneBy } from './rest-display.ts'
 export { closeNow } from './close-now.ts'
+export { openPrivate } from './open-private.ts'
+export { backToDraft } from './back-to-draft.ts'
+export { putAway } from './put-away.ts'
 export { archive, bringBack } from './archive.ts'
 export { drawPicture } from './draw-picture.ts'
 export { drawWordmark } from './draw-wordmark.ts'
@@ -28,7 +33,7 @@ export { findWordmark, measureWordmark } from './find-wordmark.ts'
 export { titleOf } from './title-of.ts'
 export { phaseAt, type Phase } from './in-words.ts'
 export { compareWords, type Passage } from './compare-words.ts'
-export { takesNames, takesNamesAs, finishesNames } from './takes-names.ts'
+export { takesNames, takesNamesAs, takesInvited, finishesNames } from './takes-names.ts'
 export { closeDue } from './close-due.ts'
 export { parseMarkdown, renderStatement } from './render-statement.ts'
 export { plainWords } from './plain-words.ts'

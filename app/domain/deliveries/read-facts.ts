@@ -46,12 +46,12 @@ export async function hasAccount(db: Db, mailbox: Buffer): Promise<boolean> {
   return organiser !== undefined
 }
 
-/** A campaign's address and title, in the reader's language where there is one. */
+/** A campaign's address and title, in the reader's language where there is one, and whether it is still private. */
 export async function readTitle(db: Db, campaignId: string | null, locale: string) {
   return db
     .selectFrom('campaigns')
     .innerJoin('campaign_titles as titled', 'titled.campaign_id', 'campaigns.id')
-    .select(['slug', 'title'])
+    .select(['slug', 'title', sql<boolean>`state = 'private'`.as('isPrivate')])
     .where('campaigns.id', '=', campaignId)
     .orderBy(sql`titled.locale <> ${locale}`)
     .orderBy(sql`titled.locale <> campaigns.default_locale`)

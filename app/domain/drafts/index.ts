@@ -10,7 +10,7 @@ export {
   localesOf,
   questionsOf,
   wordFields,
-  MOST_QUESTIONS,
+  MOST_ASKED,
   type Fields,
   type Step,
 } from './fields.ts'
@@ -22,7 +22,15 @@ export type { Fault, FaultCode } from './faults.ts'
 export { readTimes } from './read-times.ts'
 export { readLocalTime, timeZones } from './local-time.ts'
 export { makePreviewLink, revokePreviewLink } from './preview-link.ts'
-export { publishDraft } from './publish-draft.ts'
+export {
+  publishDraft,
+  publishDraftWithin,
+  type Publication,
+  type PublishDraftOutcome,
+} from './publish-draft.ts'
+export { readAsTyped } from './read-as-typed.ts'
+export { takeUpAgain } from './take-up-again.ts'
+export { discardDraft } from './discard-draft.ts'
 export { beginChange, discardChange, isChangeable } from './begin-change.ts'
 export { findChange, type FoundChange } from './find-change.ts'
 export { publishChange, type PublishChangeOutcome } from './publish-change.ts'

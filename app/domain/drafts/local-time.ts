@@ -56,13 +56,13 @@ export function readLocalTime(date: string, time: string, zone: string): LocalTi
     : { outcome: 'twice', first: new Date(first), second: new Date(second) }
 }
 
-/** A moment as it is typed: the date and the time of day in a zone, and which of the two it is where the clocks pass it twice. */
-export function tellLocalTime(
+/** A moment as the date and the time of day that mean it in a zone, and which of the two where the clocks pass that time twice. */
+export function writeLocalTime(
   at: Date,
   zone: string,
 ): { date: string; time: string; which?: 'first' | 'second' } {
   const offset = offsetsOf(zone)?.(at.getTime()) ?? 0
-  const [date = '', clock = ''] = new Date(at.getTime() + offset).toISOString().split('T')
+  const [date, clock] = new Date(at.getTime() + offset).toISOString().split('T') as [string, string]
   const time = clock.slice(0, 5)
   const read = readLocalTime(date, time, zone)
   if (read.outcome !== 'twice') return { date, time }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { contrastOnLight, type NewCampaign } from '#campaigns'
+import { readQuestions } from '#questions'
 import { databaseTime } from '#db/connection.ts'
 import type { Fault } from './faults.ts'
 import { kindOf, localesOf, type Fields } from './fields.ts'
@@ -7,7 +8,12 @@ import { readTimes } from './read-times.ts'
 import { readOrganiser, readWords } from './read-words.ts'
 
 /** A draft as the campaign it would be, and everything that is missing, wrong or odd in it. */
-export type DraftReading = { campaign: Omit<NewCampaign, 'slug'>; faults: Fault[] }
+export type DraftReading = {
+  campaign: Omit<NewCampaign, 'slug'>
+  faults: Fault[]
+  /** When it is to open; null where it opens as soon as it is published. */
+  opensAt: Date | null
+}
 
 export const INK = '#171614'
 // WCAG 2.2 SC 1.4.3, for text such as that on the button.
@@ -23,6 +29,7 @@ export function readDraft(fields: Fields, now: Date): DraftReading {
   const { organiser, faults: ofOrganiser } = readOrganiser(fields)
   const { accent, faults: ofAccent } = readAccent(fields)
   const { goal, faults: ofGoal } = readGoal(fields)
+  const { questions, faults: ofQuestions } = readQuestions(fields, localesOf(fields))
   const times = readTimes(fields, now)
   const kind = kindOf(fields)
   return {
@@ -43,8 +50,10 @@ export function readDraft(fields: Fields, now: Date): DraftReading {
       timeZone: times.zone,
       words,
       sections,
+      questions,
     },
-    faults: [...ofOrganiser, ...ofWords, ...ofAccent, ...ofGoal, ...times.faults],
+    faults: [...ofOrganiser, ...ofWords, ...ofAccent, ...ofGoal, ...ofQuestions, ...times.faults],
+    opensAt: times.opensAt,
   }
 }
 

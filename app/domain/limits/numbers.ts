@@ -83,6 +83,8 @@ export const limits = {
     retrySeconds: 5 * MINUTE,
     pace: { perMinute: 600, leastPerMinute: 6, burstSeconds: 6, pauseSeconds: 1 * MINUTE, gainPerEmail: 0.5 },
   },
+  /** What a campaign may ask of its own, and how long a longer answer may be, in letters (graphemes): some eighty words. */
+  questions: { most: 5, letters: 500 },
   // A contribution is at most ten minutes as a browser records it: 16 bits, one channel, 48,000 a second are 57.6 MB; two are 115.
   recordings: {
     perPerson: 3,

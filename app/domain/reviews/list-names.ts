@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Answers } from '#questions'
 import { listSignatories } from '#signatures'
 import { limits } from '#limits'
 import type { Db } from '#db/connection.ts'
@@ -12,6 +13,8 @@ export type NameInReview = {
   occupation: string
   affiliation: string
   country: string
+  /** To all questions, for the team. */
+  answers: Answers
   /** A flag of the name rules, WATCHED or HIDDEN; null for a name that is shown. */
   heldBecause: string | null
   confirmedAt: Date
@@ -54,6 +57,7 @@ export async function listNames(db: Db, asked: NamesAsked): Promise<NamePage> {
       'occupation',
       'affiliation',
       'country',
+      'answers',
       'held_because as heldBecause',
       sql<Date>`confirmed_at`.as('confirmedAt'),
       sql<NameInReview['vouched']>`case when vouched_by = ${organiserId}::uuid then 'by-me'

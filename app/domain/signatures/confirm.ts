@@ -100,6 +100,10 @@ function findWaiting(tx: Tx, campaignId: string, ticket: string, at: Instant) {
       'updates',
       'held_because',
       'locale',
+      'answers',
+      sql<string[]>`array(select question.id from questions as question
+        where question.campaign_id = ${campaignId} and question.kind = 'consent'
+          and jsonb_exists(answers, question.id::text) order by question.id)`.as('consents'),
       'address_mac',
       'address_sealed',
       'version.id as versionId',

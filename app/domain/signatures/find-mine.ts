@@ -29,6 +29,7 @@ export async function findMine(
       'listing',
       'updates',
       'locale',
+      'answers',
       'held_because',
       'salt_id',
       'salt_pub',

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Answers } from '#questions'
 import type { Db } from '#db/connection.ts'
 import { shownIn } from './shown.ts'
 
@@ -11,6 +12,9 @@ export type Signatory = {
   country: string
   version: number
 }
+
+/** The same with what they answered to public questions, as the public list shows them. */
+export type ListedSignatory = Signatory & { answers: Answers }
 
 /** The number of the words that a signature stands under; `table` is what the query calls it. */
 export const versionOf = (table: string) =>

@@ -7,7 +7,7 @@ import type { Mine } from './find-mine.ts'
 import { indexWords } from './index-words.ts'
 import type { Showing } from './read-showing.ts'
 import { queueSignedEmail } from './queue-signed-email.ts'
-import { whyHeld } from './why-held.ts'
+import { saysOtherwise, whyHeld } from './why-held.ts'
 
 export type GoingOver = {
   mine: Mine
@@ -27,8 +27,9 @@ export type GoingOver = {
 export async function goOver(tx: Tx, keys: Keys, over: GoingOver, at: Instant): Promise<void> {
   const { mine, showing, version, updates, locale, addressKey } = over
   const { id, campaignId } = mine
-  const { name, occupation, affiliation, country, listing } = showing
-  const renamed = name !== mine.name
+  const { name, occupation, affiliation, country, listing, answers } = showing
+  const seenAnew = name !== mine.name || (await saysOtherwise(tx, mine, showing))
+  const consents = await consentsIn(tx, campaignId, answers)
   const occupationKey = foldForSearch(occupation)
   const [saltId, saltPub] = [drawSalt(), drawSalt()]
   const commitment = commitTo({
@@ -55,15 +56,28 @@ export async function goOver(tx: Tx, keys: Keys, over: GoingOver, at: Instant): 
       affiliation,
       country,
       listing,
-      held_because: renamed ? await whyHeld(tx, mine, showing) : mine.held_because,
-      ...(renamed && { vouched_by: null, review_id: null }),
+      answers: JSON.stringify(answers),
+      held_because: seenAnew ? await whyHeld(tx, mine, showing) : mine.held_because,
+      ...(seenAnew && { vouched_by: null, review_id: null }),
       salt_id: saltId,
       salt_pub: saltPub,
-      consent: consentTo({ hash: version.hash, locale, listing, updates }, at),
+      consent: consentTo({ hash: version.hash, locale, listing, updates, consents }, at),
       locale,
     })
     .where('id', '=', id)
     .execute()
   await indexWords(tx, [id])
   await queueSignedEmail(tx, keys, { ...over, id, campaignId }, at)
+}
+
+/** The questions whose consent is among these answers. */
+async function consentsIn(tx: Tx, campaignId: string, answers: Showing['answers']): Promise<string[]> {
+  const questions = await tx
+    .selectFrom('questions')
+    .select('id')
+    .where('campaign_id', '=', campaignId)
+    .where('kind', '=', 'consent')
+    .orderBy('id')
+    .execute()
+  return questions.map(({ id }) => id).filter((id) => Object.hasOwn(answers, id))
 }

@@ -15,11 +15,14 @@ export {
   findSignatory,
   latestSignatories,
   pinnedSignatories,
+  versionOf,
+  type ListedSignatory,
   type Signatory,
 } from './front-signatories.ts'
 export { listedCountries } from './listed-countries.ts'
 export { listSignatories, type SignatoryPage } from './list-signatories.ts'
 export { listMine, type MySignature } from './list-mine.ts'
+export { listStruck, type StruckSignature } from './list-struck.ts'
 export { readShowing, type ShowingFaults } from './read-showing.ts'
 export { amend, type AmendOutcome } from './amend.ts'
 export { findSignedCampaign, stopUpdates, wantsUpdates } from './stop-updates.ts'

@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import { occupationKeys } from '#counts'
 import { limits } from '#limits'
 import { wordsSought } from '#names'
+import { publicAnswers } from '#questions'
 import type { Db } from '#db/connection.ts'
-import { versionOf, type Signatory } from './front-signatories.ts'
+import { versionOf, type ListedSignatory } from './front-signatories.ts'
 import { searchWords } from './search-words.ts'
 import { shownIn, standsUnder } from './shown.ts'
 
@@ -20,7 +21,7 @@ export type SignatoryQuery = {
   after?: string
 }
 
-export type SignatoryPage = { signatories: Signatory[]; next: string | null }
+export type SignatoryPage = { signatories: ListedSignatory[]; next: string | null }
 
 // PostgreSQL takes no NUL in a text. No country or occupation holds this sign either.
 const withoutNul = (text: string | undefined) => text?.replaceAll('\0', '\ufffd')
@@ -55,7 +56,7 @@ type Place = { id: string; confirmed_at: Date }
 function newest(
   db: Db,
   { campaignId, country, occupation, version, after, most }: Newest,
-): Promise<Signatory[]> {
+): Promise<ListedSignatory[]> {
   const listed = db
     .selectFrom('signatures')
     .select(['id', 'confirmed_at'])
@@ -78,6 +79,7 @@ function newest(
     .innerJoin('signatures', 'signatures.id', 'place.id')
     .select(['signatures.id', 'name', 'signatures.occupation', 'affiliation', 'signatures.country'])
     .select(versionOf('signatures').as('version'))
+    .select(publicAnswers('signatures', campaignId).as('answers'))
     .orderBy('place.confirmed_at', 'desc')
     .orderBy('place.id', 'desc')
     .execute()

@@ -23,6 +23,8 @@ export type Standing = {
   updates: boolean
   held_because: string | null
   locale: string
+  /** The questions whose consent was given. */
+  consents: string[]
   address: string
   addressKey: string
   /** From where the code was typed. */

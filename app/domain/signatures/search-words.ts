@@ -1,7 +1,8 @@
 import { sql, type RawBuilder } from 'kysely'
 import { occupationKeys } from '#counts'
 import type { Db } from '#db/connection.ts'
-import { versionOf, type Signatory } from './front-signatories.ts'
+import { publicAnswers } from '#questions'
+import { versionOf, type ListedSignatory } from './front-signatories.ts'
 import { showing, standsUnder } from './shown.ts'
 
 export type WordSearch = {
@@ -28,7 +29,7 @@ const FEW_TO_READ = 30_000
  * look-ups for few finds, read once into a set. The planner is left no choice in this: it cannot know which words go
  * together, and its wrong guesses take seconds.
  */
-export async function searchWords(db: Db, search: WordSearch): Promise<Signatory[]> {
+export async function searchWords(db: Db, search: WordSearch): Promise<ListedSignatory[]> {
   const { campaignId, country, occupation, version, after, most } = search
   const [longest, ...others] = apart(search.words).slice(0, MOST_WORDS) as [string, ...string[]]
   const read = await worthReading(db, campaignId, longest, others)
@@ -58,9 +59,9 @@ export async function searchWords(db: Db, search: WordSearch): Promise<Signatory
     conditions.push(sql`exists (select from signatures as newcomer
       where newcomer.id = found.signature_id and ${showing('newcomer', campaignId)} offset 0)`)
   }
-  const { rows } = await sql<Signatory>`
+  const { rows } = await sql<ListedSignatory>`
     select person.id, person.name, person.occupation, person.affiliation, person.country,
-           ${versionOf('person')} as version
+           ${versionOf('person')} as version, ${publicAnswers('person', campaignId)} as answers
       from (select found.word, found.signature_id
               from signatory_words as found
              where ${sql.join(conditions, sql` and `)}

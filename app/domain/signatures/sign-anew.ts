@@ -1,3 +1,4 @@
+import type { Answers } from '#questions'
 import { seal, type Keys } from '#secrets'
 import type { Instant, Tx } from '#db/connection.ts'
 import { findMine } from './find-mine.ts'
@@ -12,7 +13,7 @@ import type { Standing } from './make-stand.ts'
 export async function signAnew(
   tx: Tx,
   keys: Keys,
-  form: Standing & { address_mac: Buffer; number: number },
+  form: Standing & { address_mac: Buffer; number: number; answers: Answers },
   at: Instant,
 ): Promise<boolean> {
   const { campaignId, address, addressKey, updates, locale, versionId, hash } = form
@@ -28,8 +29,8 @@ export async function signAnew(
   const mine = earlier && (await findMine(tx, keys, { id: earlier.id, addressKey }, at))
   if (!mine) return false
 
-  const { name, occupation, affiliation, country, listing, held_because: heldBecause } = form
-  const showing = { name, occupation, affiliation, country, listing, heldBecause }
+  const { name, occupation, affiliation, country, listing, answers, held_because: heldBecause } = form
+  const showing = { name, occupation, affiliation, country, listing, answers, heldBecause }
   const version = { id: versionId, hash }
   await goOver(tx, keys, { mine, showing, version, updates, locale, address, addressKey }, at)
   const typed = await tx

@@ -43,8 +43,9 @@ export async function signNewWords(
       .executeTakeFirstOrThrow()
     if (newest.id === mine.versionId) return { outcome: 'signed' }
     if (newest.number !== version) return { outcome: 'words-changed' }
-    const { name, occupation, affiliation, country, listing, held_because: heldBecause, updates } = mine
-    const showing = { name, occupation, affiliation, country, listing, heldBecause }
+    const { name, occupation, affiliation, country, listing, answers, updates } = mine
+    const heldBecause = mine.held_because
+    const showing = { name, occupation, affiliation, country, listing, answers, heldBecause }
     await goOver(tx, keys, { mine, showing, version: newest, updates, locale, address, addressKey }, at)
     return { outcome: 'signed' }
   })

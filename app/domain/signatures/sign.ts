@@ -1,4 +1,5 @@
-import { takesNames } from '#campaigns'
+import { sql } from 'kysely'
+import { takesInvited, takesNames } from '#campaigns'
 import { enqueueEmail } from '#emails'
 import { networkBudget, spend } from '#limits'
 import { noteForm, providerOf } from '#pulse'
@@ -26,6 +27,8 @@ export type Signing = {
   version?: number
   /** The code of the partner whose link led here; without meaning where none of the campaign's links has it. */
   partner?: string
+  /** The private link that let its person in; absent where none was needed. */
+  link?: string
   /** Where the request came from, or null where that says nothing. */
   network: string | null
 }
@@ -42,7 +45,7 @@ export async function sign(
   at: Instant = databaseTime,
 ): Promise<SignOutcome> {
   return db.transaction().execute(async (tx) => {
-    const { campaignId, form, locale, network, version, partner = '' } = signing
+    const { campaignId, form, locale, network, link, version, partner = '' } = signing
     if (version !== undefined && (await newestWords(tx, campaignId)) !== version)
       return { outcome: 'words-changed' }
     if (!(await spend(tx, networkBudget(keys, 'forms', network), at)))
@@ -53,7 +56,7 @@ export async function sign(
     const written = await insertPending(
       tx,
       keys,
-      { campaignId, form, locale, version, partner, mac, ticketHash: hash },
+      { campaignId, form, locale, version, partner, link, mac, ticketHash: hash },
       at,
     )
     if (!written) return { outcome: 'campaign-not-open' }
@@ -75,7 +78,7 @@ async function newestWords(tx: Tx, campaignId: string): Promise<number | undefin
   return newest?.number
 }
 
-type Pending = Pick<Signing, 'campaignId' | 'form' | 'locale' | 'version'> & {
+type Pending = Pick<Signing, 'campaignId' | 'form' | 'locale' | 'link' | 'version'> & {
   partner: string
   mac: Buffer
   ticketHash: Buffer
@@ -83,7 +86,7 @@ type Pending = Pick<Signing, 'campaignId' | 'form' | 'locale' | 'version'> & {
 
 /** Writes the row under the words that were on the page, the newest where it does not say; false when the campaign takes no names at this moment. */
 async function insertPending(tx: Tx, keys: Keys, pending: Pending, at: Instant): Promise<boolean> {
-  const { campaignId, form, locale, version, partner, mac, ticketHash } = pending
+  const { campaignId, form, locale, version, partner, link, mac, ticketHash } = pending
   const id = newId()
   const row = {
     id,
@@ -95,6 +98,7 @@ async function insertPending(tx: Tx, keys: Keys, pending: Pending, at: Instant):
     affiliation: form.affiliation,
     country: form.country,
     listing: form.listing,
+    answers: JSON.stringify(form.answers),
     held_because: form.heldBecause,
     updates: form.updates,
     locale,
@@ -115,7 +119,7 @@ async function insertPending(tx: Tx, keys: Keys, pending: Pending, at: Instant):
         .select((inner) => columns.map((column) => inner.val(row[column]).as(column)))
         .select(['version.id', openPartner(campaignId, partner, at).as('partner')])
         .where('campaigns.id', '=', campaignId)
-        .where(takesNames(at))
+        .where(link ? sql<boolean>`(${takesNames(at)} or ${takesInvited(link)})` : takesNames(at))
         .$if(version !== undefined, (query) => query.where('version.number', '=', version!))
         .orderBy('version.number', 'desc')
         .limit(1),

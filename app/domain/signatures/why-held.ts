@@ -11,3 +11,19 @@ export async function whyHeld(tx: Tx, mine: Mine, { name, heldBecause }: Showing
   // What a burst holds is held for where it came from, whatever it is called.
   return mine.held_because === 'BURST' ? 'BURST' : heldBecause
 }
+
+/** Whether a text that everybody reads beside the name has become another one. */
+export async function saysOtherwise(tx: Tx, mine: Mine, { answers }: Showing): Promise<boolean> {
+  const changed = Object.keys(answers).filter((id) => answers[id] !== mine.answers[id])
+  if (changed.length === 0) return false
+  const read = await tx
+    .selectFrom('questions')
+    .select('id')
+    .where('id', 'in', changed)
+    .where('is_public', '=', true)
+    .where('kind', 'in', ['line', 'lines'])
+    .where('ended_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst()
+  return read !== undefined
+}

@@ -76,6 +76,7 @@ test('whoever has left is gone from the row: name, words, fingerprint, salts, ad
     code_asked_at: null,
     listing: 'anonymous',
     updates: false,
+    answers: {},
     ...Object.fromEntries(
       ['name', 'occupation', 'occupation_key', 'affiliation', 'country', 'locale'].map((field) => [
         field,

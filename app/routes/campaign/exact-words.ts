@@ -1,25 +1,23 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { findVersion, type Campaign, type Version } from '#campaigns'
 import type { Db } from '#db/connection.ts'
-import { forEverybody } from '#web/answers.ts'
-import { begin } from '#web/begin.ts'
-import { campaignOr404 } from '#web/campaign-or-404.ts'
+import { forEverybody, noStore } from '#web/answers.ts'
+import { askedCampaign } from '#web/invited/asked-campaign.ts'
 
 /**
  * The exact words, as they are hashed, for anyone to hash again: the newest, or those of `?version=`. A language that these
  * words do not have falls back to the campaign's own.
  */
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, locale } = begin(args)
-  const campaign = await campaignOr404(db, args.params.slug, locale)
+  const campaign = await askedCampaign(args)
   const asked = new URL(args.request.url).searchParams.get('version')
-  const version = asked === null ? undefined : await versionOr404(db, campaign.id, asked)
+  const version = asked === null ? undefined : await versionOr404(args.context.db, campaign.id, asked)
   const language = version ? languageOf(version, campaign) : campaign.locale
   const text = version ? version.texts[language] : campaign.statement.text
   const { hash } = version ?? campaign.statement
   return new Response(text, {
     headers: {
-      ...forEverybody,
+      ...(campaign.privately ? noStore : forEverybody),
       'Content-Type': 'text/plain; charset=utf-8',
       'Content-Language': language,
       'X-Statement-SHA-256': hash.toString('hex'),

@@ -2,6 +2,8 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { countVersions } from '#campaigns'
 import { mostOccupations } from '#counts'
+import { listFirst, readLaunch } from '#launches'
+import { sayAnswers } from '#questions'
 import { unveil, veil } from '#secrets'
 import { listedCountries, listSignatories } from '#signatures'
 import { SignatoriesPage } from '#ui/signatories-page.tsx'
@@ -32,8 +34,12 @@ export async function loader(args: LoaderFunctionArgs) {
     after: read('after'),
   }
   const after = unveil(keys, query.after)
+  const launch = asked.has('first') ? await readLaunch(db, campaign.id) : undefined
+  const place = { campaignId: campaign.id, after }
   const [page, countries, occupations, versions] = await Promise.all([
-    listSignatories(db, { campaignId: campaign.id, ...query, version: numberIn(query.version), after }),
+    launch
+      ? listFirst(db, place)
+      : listSignatories(db, { ...query, ...place, version: numberIn(query.version) }),
     listedCountries(db, campaign.id),
     mostOccupations(db, campaign.id),
     countVersions(db, campaign.id),
@@ -44,9 +50,14 @@ export async function loader(args: LoaderFunctionArgs) {
     {
       head,
       campaign: facts(campaign),
-      query: { ...query, after: after && query.after },
+      query: { ...(!launch && query), after: after && query.after },
+      first: launch && { names: launch.names, hash: launch.hash.toString('hex') },
       page: {
-        signatories: page.signatories.map((one) => ({ ...one, id: veil(keys, one.id) })),
+        signatories: page.signatories.map((one) => ({
+          ...one,
+          id: veil(keys, one.id),
+          answers: sayAnswers(campaign.questions, one.answers),
+        })),
         next: page.next && veil(keys, page.next),
       },
       countries,

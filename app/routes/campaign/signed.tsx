@@ -1,20 +1,20 @@
 import { json, redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { findVersion, type Campaign, type Version } from '#campaigns'
+import { findVersion, type Version } from '#campaigns'
 import { findTicket } from '#signatures'
 import { pagesOf } from '#works'
 import { SignedPage } from '#ui/signed-page.tsx'
 import { noStore, unlisted } from '#web/answers.ts'
 import { begin } from '#web/begin.ts'
-import { campaignOr404 } from '#web/campaign-or-404.ts'
-import { facts, headOf, setWords } from '#web/campaign-page.ts'
+import { askedCampaign } from '#web/invited/asked-campaign.ts'
+import { facts, headOf, setWords, type PageCampaign } from '#web/campaign-page.ts'
 import { readTicket } from '#web/cookies.ts'
 import { pageMeta } from '#web/page-meta.ts'
 import { sayIn } from '#i18n/speak.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, keys, site, locale, paths } = begin(args)
-  const campaign = await campaignOr404(db, args.params.slug, locale)
+  const campaign = await askedCampaign(args)
   const ticket = readTicket(args.request, site.url, 'signing')
   const form = ticket && (await findTicket(db, keys, { ticket, campaignId: campaign.id }))
   // A shared or late link to this page shows nobody's details; it leads to the campaign.
@@ -35,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 /** The campaign as somebody signed it, while others sign newer words. */
-function under({ texts, hash, number, publishedAt }: Version, campaign: Campaign) {
+function under({ texts, hash, number, publishedAt }: Version, campaign: PageCampaign) {
   const locale = campaign.locale in texts ? campaign.locale : Object.keys(texts)[0]!
   const statement = { ...setWords(texts[locale]!), hash: hash.toString('hex'), number, publishedAt }
   return { ...facts(campaign), locale, statement }

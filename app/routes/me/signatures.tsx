@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { listMine } from '#signatures'
+import { listMine, listStruck } from '#signatures'
 import { listContributions, pagesOf } from '#works'
 import type { Done } from '#ui/my-notice.tsx'
 import { MyPage } from '#ui/my-page.tsx'
@@ -26,6 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const begun = begin(args)
   const visit = await visitOrAsk(begun, args.request)
   const signatures = await listMine(begun.db, begun.keys, visit.addressKey, begun.locale)
+  const struck = await listStruck(begun.db, begun.keys, visit.addressKey, begun.locale)
   const recordings = await listContributions(
     begun.db,
     signatures.map(({ id }) => id),
@@ -44,6 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
         ...mine(signature, pages.get(signature.id)),
         recordings: recordings.filter(({ signatureId }) => signatureId === signature.id).map(shownRecording),
       })),
+      struck,
       done: done.has(asked) ? (asked as Done) : null,
     },
     { headers: headers() },

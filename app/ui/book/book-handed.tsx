@@ -18,7 +18,7 @@ export function BookHanded({ slug, handings }: { slug: string; handings: ShownHa
       </h2>
       <ul className="mt-4 grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-3">
         {handings.map(({ id, place, day, copies, photo }) => (
-          <li key={id}>
+          <li key={id} className="min-w-0">
             {photo && (
               <img
                 src={to.bookPhoto(slug, id)}
@@ -29,7 +29,7 @@ export function BookHanded({ slug, handings }: { slug: string; handings: ShownHa
                 className="mb-3 h-auto w-full"
               />
             )}
-            <p className="font-semibold">
+            <p className="font-semibold wrap-anywhere">
               <bdi>{place}</bdi>
             </p>
             <p className="hint">

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sayAnswers } from '#questions'
 import { unveil, veil } from '#secrets'
 import { listSignatories as listNames } from '#signatures'
 import { campaignOr404 } from '../campaign-or-404.ts'
@@ -34,7 +35,7 @@ export const listSignatories = endpoint({
   answer: signatoriesAnswer,
   names: true,
   async read({ db, keys, site, slug, query }) {
-    const { id: campaignId } = await campaignOr404(db, slug, '')
+    const { id: campaignId, questions } = await campaignOr404(db, slug, '')
     const from = unveil(keys, query.after)
     const { signatories, next } = await listNames(db, {
       campaignId,
@@ -44,7 +45,14 @@ export const listSignatories = endpoint({
     })
     const address = (asked: typeof query) => apiAddresses(site.url).signatories(slug, asked)
     return {
-      data: signatories.map((signatory) => ({ ...signatory, id: veil(keys, signatory.id) })),
+      data: signatories.map(({ answers, ...signatory }) => ({
+        ...signatory,
+        id: veil(keys, signatory.id),
+        answers: sayAnswers(questions, answers).map(({ label, answer }) => ({
+          question: label,
+          answer: answer ?? '',
+        })),
+      })),
       links: { self: address(query), next: next && address({ ...query, after: veil(keys, next) }) },
     }
   },

@@ -92,6 +92,11 @@ export const signatory = z
       .int()
       .min(1)
       .meta({ description: 'The number of the words that this person signed.', examples: [1] }),
+    answers: z.array(z.object({ question: z.string(), answer: z.string() })).meta({
+      description:
+        'What they answered to the campaign’s public questions, in the campaign’s own language; empty where nothing was asked or said.',
+      examples: [[{ question: 'Why do you sign?', answer: 'I walk there every day' }]],
+    }),
   })
   .register(named, { id: 'Signatory' })
 

@@ -5,11 +5,11 @@ import { sayIn } from '#i18n/speak.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { setWords } from '../campaign-page.ts'
 import { titled } from '../page-meta.ts'
+import { draftQuestions } from './draft-questions.ts'
 import { pathsIn } from '../paths.ts'
 import { setSections } from '../set-sections.ts'
 
 const nobody: Signatory[] = []
-const none: { number: number; standing: number }[] = []
 
 type Mark = { width: number; height: number; version: string } | undefined
 
@@ -34,6 +34,7 @@ export function draftPage(draft: Draft, wanted: Locale, mark: Mark, markPath: st
       organiser: campaign.organiser,
       goal: campaign.goal,
       fields: campaign.fields,
+      questions: draftQuestions(campaign.questions, { reader: wanted, locale, own: locales[0] }),
       opensAt: draft.now,
       closesAt: null,
       displayPausedAt: null,
@@ -53,7 +54,6 @@ export function draftPage(draft: Draft, wanted: Locale, mark: Mark, markPath: st
     pinned: nobody,
     latest: nobody,
     countries: 0,
-    versions: none,
     sections: setSections(sections),
     wordmark: mark && { src: `${markPath}?v=${mark.version}`, width: mark.width, height: mark.height },
   }

@@ -71,7 +71,7 @@ test('nobody is found in a book by what they do', async () => {
     country: '',
     listing: 'public',
   } as const
-  await amend(db, keys, { id, addressKey, showing: { ...showing, heldBecause: null } })
+  await amend(db, keys, { id, addressKey, showing: { ...showing, heldBecause: null, answers: {} } })
   const editionId = await book.print()
   const asked = { campaignId: book.campaignId, editionId, q: 'baker' }
   expect(await works.findInBook(db, asked)).toEqual({ hits: [], more: false })

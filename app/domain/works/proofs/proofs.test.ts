@@ -95,7 +95,7 @@ test('a name that is corrected before the deadline is printed as corrected, and 
     country: '',
     listing: 'public',
   } as const
-  await amend(db, keys, { id, addressKey, showing: { ...showing, heldBecause: null } })
+  await amend(db, keys, { id, addressKey, showing: { ...showing, heldBecause: null, answers: {} } })
   expect(await works.orderDue(db)).toBe(0)
   await comes(book)
   expect(await Promise.all([works.orderDue(db), works.orderDue(db)])).toContain(1)
@@ -119,7 +119,7 @@ test('a correction in the very moment of the deadline is wholly in or wholly out
     listing: 'public',
   } as const
   const [, ordered] = await Promise.all([
-    amend(db, keys, { id, addressKey, showing: { ...showing, heldBecause: null } }),
+    amend(db, keys, { id, addressKey, showing: { ...showing, heldBecause: null, answers: {} } }),
     works.orderDue(db),
   ])
   expect(ordered).toBe(1)

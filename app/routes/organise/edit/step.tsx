@@ -12,6 +12,7 @@ import {
   type Step as StepName,
 } from '#drafts'
 import { isLocale } from '#i18n/locales.ts'
+import { arrangeQuestions } from '#questions'
 import { sayIn } from '#i18n/speak.ts'
 import { ContestedStep } from '#ui/desk/launch/contested-step.tsx'
 import { SignedOutPage } from '#ui/desk/launch/signed-out-page.tsx'
@@ -66,7 +67,8 @@ function signedOut(args: LoaderFunctionArgs) {
 /** Saves what the step's form holds, right or wrong; goes on where nothing in it is wrong. */
 export async function action(args: ActionFunctionArgs) {
   const { step } = args.params
-  const { typed, revision, pressed } = typedDraft(await readFields(args.request))
+  const { typed: sent, revision, pressed } = typedDraft(await readFields(args.request))
+  const { fields: typed, slot } = arrangeQuestions(sent, pressed)
   const desk = await beginWriting(args)
   if (!desk)
     return json({ answer: 'signed-out' as const, typed, revision }, { status: 401, headers: noStore })
@@ -93,7 +95,8 @@ export async function action(args: ActionFunctionArgs) {
       if (open && pressed === 'next')
         return json({ answer: 'faults' as const }, { status: 422, headers: noStore })
       const beside = new URL(args.request.url).searchParams.get('beside')
-      return seeOther(paths.deskCampaign(slug, `/edit/${after(pressed, step, beside, desk.draft.phase)}`))
+      const there = paths.deskCampaign(slug, `/edit/${after(pressed, step, beside, desk.draft.phase)}`)
+      return seeOther(pressed.startsWith('own.') ? `${there}#${slot ? `ask-${slot}` : 'ask-title'}` : there)
     }
   }
 }

@@ -15,7 +15,10 @@ import {
   pinName,
   readConditions,
   sizeQueues,
+  type NameInReview,
+  type ReportedName,
 } from '#reviews'
+import { listQuestions, sayAnswers } from '#questions'
 import { QueuePage } from '#ui/desk/names/queue-page.tsx'
 import { queueNames, type QueueName } from '#ui/desk/names/words.ts'
 import { noStore, seeOther, unlisted } from '#web/answers.ts'
@@ -33,6 +36,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const isList = queue === 'held' || queue === 'hidden' || queue === 'all'
   const listed = isList ? await listNames(db, { ...at, queue, ...query }) : undefined
   const reported = queue === 'reported' ? await listReports(db, keys, at.campaignId) : []
+  const names: (NameInReview | ReportedName)[] = listed?.names ?? reported
+  const answered = names.some(({ answers }) => Object.keys(answers).length > 0)
+  const questions = answered ? await listQuestions(db, at.campaignId, locale) : []
   const did = await findReview(db, { reviewId: read('did') ?? '', ...at })
   const head = { title: titled(locale, sayIn(locale)(queueNames[queue])) }
   return json(
@@ -43,9 +49,11 @@ export async function loader(args: LoaderFunctionArgs) {
       query,
       sizes: await sizeQueues(db, at.campaignId),
       // Only a record has people who wrote it.
-      names: (listed?.names ?? reported).map((named) =>
-        kind === 'album' ? named : { ...named, coWriter: undefined },
-      ),
+      names: names.map((named) => ({
+        ...named,
+        ...(kind !== 'album' && { coWriter: undefined }),
+        answers: sayAnswers(questions, named.answers),
+      })),
       next: listed?.next ?? null,
       crowds: queue === 'bursts' ? await listBursts(db, keys, at.campaignId) : [],
       bursts: queue === 'bursts' ? await findBursts(db, at.campaignId) : [],

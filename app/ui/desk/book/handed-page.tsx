@@ -29,7 +29,7 @@ export function HandedPage({ campaign, handings, mayAdd, mostPhotoBytes, refused
               className="flex flex-wrap items-center justify-between gap-x-6 border-b border-rule py-3"
             >
               <div className="min-w-0">
-                <p className="font-semibold">
+                <p className="font-semibold wrap-anywhere">
                   <bdi>{place}</bdi>
                 </p>
                 <p className="hint">
@@ -39,8 +39,13 @@ export function HandedPage({ campaign, handings, mayAdd, mostPhotoBytes, refused
                 </p>
               </div>
               {mayAdd && (
-                <form method="post" action={action} encType="multipart/form-data">
-                  <button type="submit" name="remove" value={id} className="press-link text-note">
+                <form method="post" action={action} encType="multipart/form-data" className="min-w-0">
+                  <button
+                    type="submit"
+                    name="remove"
+                    value={id}
+                    className="press-link text-start text-note wrap-anywhere"
+                  >
                     {say('theBook.handed.remove', { place })}
                   </button>
                 </form>

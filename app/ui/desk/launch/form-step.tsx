@@ -1,5 +1,6 @@
 import type { MessageId } from '#i18n/speak.ts'
 import { useSite } from '../../site.tsx'
+import { AskPart } from './ask-part.tsx'
 import { Entry } from './entry.tsx'
 import type { StepProps } from './step-page.tsx'
 import { TimeFields } from './time-fields.tsx'
@@ -21,8 +22,9 @@ const usual = (field: string, { kind }: StepProps['fields']) =>
   field === 'occupation' && kind === 'album' ? 'required' : 'optional'
 
 /** What the form asks, how many are hoped for, and when it opens and closes. */
-export function FormStep({ fields, faults, zones, phase }: StepProps) {
+export function FormStep(props: StepProps) {
   const { say } = useSite()
+  const { fields, faults, zones, phase } = props
   return (
     <div className="max-w-[44rem] space-y-8">
       <div>
@@ -48,6 +50,7 @@ export function FormStep({ fields, faults, zones, phase }: StepProps) {
           </fieldset>
         ))}
       </div>
+      {phase === 'draft' && <AskPart {...props} />}
       <Entry name="goal" label={say('launch.goal')} hint={say('launch.goalHint')} faults={faults}>
         {(tied) => (
           <input className="field" inputMode="numeric" defaultValue={fields.goal} dir="ltr" {...tied} />

@@ -1,7 +1,9 @@
+import type { Question } from '#questions'
 import type { WorkFault } from '#works'
 import { Code } from '../../code.tsx'
 import { Desk } from '../desk.tsx'
 import { useSite } from '../../site.tsx'
+import { AskedList } from './asked-list.tsx'
 import { Lately, type LatelyEntry } from './lately.tsx'
 import { Faults, type PlacedFault } from './review-faults.tsx'
 import { StepsNav } from './steps-nav.tsx'
@@ -11,14 +13,18 @@ type Props = {
   /** Whether it has words in more than one language. */
   several: boolean
   faults: PlacedFault[]
+  questions: Question[]
   /** What keeps it from being published because of the work that it makes. */
   workFault: WorkFault | null
   link: string | null
+  /** Set after it was taken back. */
+  back: boolean
   entries: LatelyEntry[]
 }
 
 /** What is missing or odd, sentence by sentence, each leading to its place; and the link for those whose opinion is wanted first. */
-export function ReviewPage({ shown, several, faults, workFault, link, entries }: Props) {
+export function ReviewPage(props: Props) {
+  const { shown, several, faults, questions, workFault, link, back, entries } = props
   const { say, to } = useSite()
   const { slug, title } = shown
   const open = faults.filter(({ severity }) => severity !== 'odd')
@@ -30,6 +36,11 @@ export function ReviewPage({ shown, several, faults, workFault, link, entries }:
       title={say('launch.step.review')}
     >
       <StepsNav slug={slug} here="review" />
+      {back && (
+        <p role="status" className="mt-5 border-s-4 border-accent ps-4">
+          {say('back.done')}
+        </p>
+      )}
       <div className="max-w-[38rem]">
         {workFault && (
           <p className="mt-6 border-s-4 border-wrong ps-4">
@@ -60,6 +71,13 @@ export function ReviewPage({ shown, several, faults, workFault, link, entries }:
             {say('launch.preview.whole')}
           </a>
         </p>
+        {questions.length > 0 && (
+          <section className="mt-10 border-t border-rule pt-5">
+            <h2 className="text-title font-semibold">{say('ask.make.title')}</h2>
+            <AskedList questions={questions} />
+            <p className="hint mt-3">{say('ask.make.forGood')}</p>
+          </section>
+        )}
         <section id="link" aria-labelledby="link-title" className="mt-12 border-t border-ink pt-5">
           <h2 id="link-title" className="text-title font-semibold">
             {say('launch.link')}
@@ -82,6 +100,17 @@ export function ReviewPage({ shown, several, faults, workFault, link, entries }:
               </button>
             )}
           </form>
+        </section>
+        <section aria-labelledby="discard-title" className="mt-12 border-t border-rule pt-5">
+          <h2 id="discard-title" className="text-title font-semibold">
+            {say('discard.title')}
+          </h2>
+          <p className="mt-2">{say('discard.body')}</p>
+          <p className="mt-4">
+            <a href={to.deskCampaign(slug, '/edit/discard')} className="press press-quiet">
+              {say('discard.ask')}
+            </a>
+          </p>
         </section>
         <Lately entries={entries} />
       </div>

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import type { SaidAnswer } from '#questions'
+import { SaidAnswers } from '../../said-answers.tsx'
 import { useSite } from '../../site.tsx'
 import { whyHeld } from './words.ts'
 
@@ -8,6 +10,7 @@ export type RowName = {
   occupation: string
   affiliation: string
   country: string
+  answers?: SaidAnswer[]
   heldBecause: string | null
   confirmedAt: string
   vouched?: 'by-me' | 'by-another' | null
@@ -52,6 +55,7 @@ export function NameRow({ named, children }: { named: RowName; children?: ReactN
             ))}
           {say('review.signedAt', { at: new Date(confirmedAt) })}
         </span>
+        {named.answers && <SaidAnswers answers={named.answers} sees />}
         {heldBecause !== null && <span className="block text-note">{say(whyHeld(heldBecause))}</span>}
         {vouched && (
           <span className="block text-note">
