@@ -4,7 +4,7 @@ import type { Instant, Tx } from '#db/connection.ts'
 export type BackOutcome = 'back' | 'has-opened' | 'somebody-signed'
 
 /**
- * Takes a campaign that has yet to open, or is private, out of the world again: its title and sections go, its words stay
+ * Takes a campaign that has yet to open, or is private, out of the world again: its title, sections and questions go, its words stay
  * in the log, and its address stays its own. Not once it has opened, and not where anybody has filled in the form.
  */
 export async function backToDraft(tx: Tx, campaignId: string, at: Instant): Promise<BackOutcome> {
@@ -25,6 +25,7 @@ export async function backToDraft(tx: Tx, campaignId: string, at: Instant): Prom
   if (signed) return 'somebody-signed'
   await tx.updateTable('campaigns').set({ state: 'draft' }).where('id', '=', campaignId).execute()
   await tx.deleteFrom('campaign_titles').where('campaign_id', '=', campaignId).execute()
+  await tx.deleteFrom('questions').where('campaign_id', '=', campaignId).execute()
   await tx.deleteFrom('campaign_sections').where('campaign_id', '=', campaignId).execute()
   await sql`select pg_notify('counts', 'everything')`.execute(tx)
   return 'back'

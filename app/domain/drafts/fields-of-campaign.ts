@@ -5,7 +5,8 @@ import { readAsTyped } from './read-as-typed.ts'
 
 /**
  * A published campaign as its makers would have typed it, field by field, to be changed in the same form in which it was
- * made; and its phase. Once it is open, when it opened is no field any more. Undefined where there is no such campaign.
+ * made; and its phase. Once it is open, when it opened is no field any more; the questions of its own are added and ended
+ * in a room of theirs. Undefined where there is no such campaign.
  */
 export async function fieldsOfCampaign(
   db: Db,
@@ -21,7 +22,7 @@ export async function fieldsOfCampaign(
   if (!campaign) return undefined
   const { phase } = campaign
   const typed = Object.entries(await readAsTyped(db, campaignId))
-    .filter(([field]) => phase === 'scheduled' || !field.startsWith('opens.'))
+    .filter(([field]) => !field.startsWith('own.') && (phase === 'scheduled' || !field.startsWith('opens.')))
     .map(([field, text]) => [field, field.startsWith('statement.') ? text.trim() : text] as const)
   return { fields: Object.fromEntries(typed), phase }
 }

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
+import { asTyped, openQuestions } from '#questions'
 import type { Db } from '#db/connection.ts'
 import type { Fields } from './fields.ts'
 import { writeLocalTime } from './local-time.ts'
 
 /**
- * A published campaign as the fields of a draft that would publish it again: its newest words, its sections and everything its
+ * A published campaign as the fields of a draft that would publish it again: its newest words, its sections, its questions and everything its
  * makers chose. Times are told in the zone they were chosen in; an opening time only while it is yet to come.
  */
 export async function readAsTyped(db: Db, campaignId: string): Promise<Fields> {
@@ -19,6 +20,7 @@ export async function readAsTyped(db: Db, campaignId: string): Promise<Fields> {
       'fields',
       'default_locale as language',
       'time_zone as zone',
+      openQuestions('campaigns').as('asked'),
     ])
     .select(['closes_at as closesAt', 'launches_at as launchesAt', 'opens_at as opensAt', 'state'])
     .where('campaigns.id', '=', campaignId)
@@ -58,6 +60,7 @@ export async function readAsTyped(db: Db, campaignId: string): Promise<Fields> {
     ...timeFields('opens', opensAt, zone),
     ...timeFields('closes', closesAt, zone),
     ...Object.fromEntries(words.flatMap(wordFields)),
+    ...asTyped(campaign.asked),
   })
 }
 

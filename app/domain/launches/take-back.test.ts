@@ -20,6 +20,17 @@ const typed = {
   'answer.1.fr': 'Nous y nageons.',
   'why.en': 'We swim in it.',
   accent: '#1f4d36',
+  'own.order': '1 2',
+  'own.1.kind': 'choice',
+  'own.1.required': 'yes',
+  'own.1.shown': 'public',
+  'own.1.label.en': 'How often do you swim?',
+  'own.1.label.fr': 'Nagez-vous souvent ?',
+  'own.1.options.en': 'Every day\nNow and then',
+  'own.1.options.fr': 'Chaque jour\nParfois',
+  'own.2.kind': 'consent',
+  'own.2.label.en': 'You may contact me',
+  'own.2.label.fr': 'Vous pouvez me contacter',
   occupation: 'required',
   goal: '1000',
   zone: 'Europe/Berlin',
@@ -60,6 +71,10 @@ test('a campaign that has yet to open becomes a draft again, with all that was t
   const again = await publishDraft(db, { ...by, revision: saved.revision, address: 'somewhere-else' })
   expect(again).toEqual({ outcome: 'published', slug: publication.address })
   const campaign = (await findCampaign(db, publication.address, 'en'))!
+  expect(campaign.questions.map(({ label }) => label)).toEqual([
+    'How often do you swim?',
+    'You may contact me',
+  ])
   expect(campaign.statement).toMatchObject({ number: 2, text: 'Keep it open.' })
   while ((await sequence(db)) > 0);
   const events = await db

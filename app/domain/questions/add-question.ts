@@ -25,7 +25,7 @@ export async function addQuestion(
       .selectFrom('campaigns')
       .select(['default_locale'])
       .where('id', '=', by.campaignId)
-      .where('state', '=', 'open')
+      .where('state', 'in', ['open', 'private'])
       .where(sql<boolean>`(closes_at is null or closes_at > ${at})`)
       .forUpdate()
       .executeTakeFirst()

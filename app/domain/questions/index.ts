@@ -15,6 +15,7 @@ export {
   type SaidAnswer,
 } from './question.ts'
 export { questionFields } from './fields.ts'
+export { asTyped } from './as-typed.ts'
 export { arrangeQuestions } from './arrange-questions.ts'
 export { readQuestions, type QuestionFault, type QuestionFaultCode } from './read-questions.ts'
 export { readAnswers, type AnswerFaults } from './read-answers.ts'

@@ -35,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
     locales,
     adding: askKinds.find((kind) => kind === asked.get('add')) ?? null,
     room:
-      (campaign.phase === 'open' || campaign.phase === 'scheduled') &&
+      ['private', 'scheduled', 'open'].includes(campaign.phase) &&
       campaign.questions.length < limits.questions.most,
     done: told.find((one) => one === asked.get('done')) ?? null,
   }
