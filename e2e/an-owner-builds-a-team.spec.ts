@@ -140,7 +140,8 @@ test('an owner hands the team over: the only one cannot go, a second one can be 
 
   await page.getByRole('link', { name: say('team.leave') }).click()
   await page.getByRole('button', { name: say('team.leave') }).click()
-  await expect(page).toHaveURL('/organise')
+  await expect(page).toHaveURL('/organise?done=left')
+  await expect(page.getByRole('status')).toHaveText(say('team.done.left'))
   await expect(page.getByText(team.name)).toHaveCount(0)
   await expect.poll(async () => (await emailsTo(heir.address)).length).toBe(2)
   expect((await emailsTo(heir.address))[0]!.text).toContain('Left the team. Role: owner')
