@@ -39,6 +39,9 @@ export function handleError(
   if (!request.signal.aborted) context.report(error, context.requestId)
 }
 
+// On a page behind a private link every step of signing is behind it too.
+const INVITED = /^\/invited\/([\w-]{43})(?:\/|$)/
+
 function siteOf(request: Request, context: AppLoadContext): PageSite {
   const { locale, chosen } = localeOf(request)
   return {
@@ -47,7 +50,7 @@ function siteOf(request: Request, context: AppLoadContext): PageSite {
     dir: directionOf(locale),
     intl: intlFor(locale),
     say: sayIn(locale),
-    to: pathsIn(chosen),
+    to: pathsIn(chosen, INVITED.exec(new URL(request.url).pathname)?.[1]),
     path: new URL(request.url).pathname,
     inLocale: (wanted) => {
       const url = new URL(request.url)

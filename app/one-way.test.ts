@@ -27,16 +27,17 @@ const mayImport: Record<string, string[]> = {
 const floors = [
   ['secrets', 'names', 'addresses', 'log', 'files'],
   ['limits', 'counts', 'audit', 'pulse'],
-  ['arrivals'],
+  ['questions', 'arrivals'],
   ['campaigns', 'verification', 'passkeys'],
   ['mailboxes', 'embeds', 'drafts', 'milestones'],
-  ['organisers', 'partners'],
+  ['organisers', 'partners', 'proceeds'],
   ['accounts'],
   ['teams'],
   ['signatures'],
-  ['exports', 'invitations', 'reviews'],
+  ['exports', 'invitations', 'launches', 'reviews'],
   ['deliveries'],
-  ['updates', 'works'],
+  ['updates'],
+  ['works'],
 ]
 
 type Import = { from: string; to: string; typeOnly: boolean; specifier: string }

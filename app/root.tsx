@@ -20,8 +20,11 @@ export function loader({ context }: LoaderFunctionArgs) {
   return null
 }
 
+// What stands in such an address lets its reader in, so it goes along to nowhere, not even to ourselves.
+const SECRET = /^\/(?:invited|preview)\/./
+
 export function Layout({ children }: { children: ReactNode }) {
-  const { locale, dir, say } = useSite()
+  const { locale, dir, say, path } = useSite()
   const error = useRouteError()
   // A page that says so stands in a frame in which nothing may run.
   const still = useMatches().some(({ handle }) => (handle as { still?: true } | undefined)?.still)
@@ -30,7 +33,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="referrer" content="same-origin" />
+        <meta name="referrer" content={SECRET.test(path) ? 'no-referrer' : 'same-origin'} />
         {error ? <SorryTitle status={statusOf(error)} reason={reasonOf(error)} /> : <Meta />}
         <link
           rel="preload"

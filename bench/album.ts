@@ -29,7 +29,12 @@ export async function album(ground: Ground, plot: Plot): Promise<void> {
   const folder = await mkdtemp(join(ground.folder, 'album-'))
   const release = await inventRelease(folder)
   const build = (name: string) => {
-    const child = fork(new URL('./album-build.ts', import.meta.url), { serialization: 'advanced' })
+    const child = fork(new URL('./album-build.ts', import.meta.url), {
+      serialization: 'advanced',
+      // As the worker starts its builds: see build-apart.ts.
+      execArgv: ['--max-semi-space-size=1'],
+      env: { ...process.env, MALLOC_ARENA_MAX: '1' },
+    })
     child.send({ folder, into: join(folder, name), release })
     return child
   }

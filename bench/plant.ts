@@ -26,7 +26,8 @@ export async function plant({ url, db }: Ground, signatures: number): Promise<Pl
   try {
     await lend(client)
     await withoutIndexes(client, async () => {
-      for (const write of [...rows(id, versionId, signatures), ...figures(id)]) await client.query(write)
+      for (const write of [...rows(id, versionId, signatures), ...figures(id, versionId)])
+        await client.query(write)
     })
   } finally {
     await client.end()
@@ -107,7 +108,8 @@ const rows = (campaign: string, version: string, signatures: number) => [
                from paired) as signed order by n`,
 ]
 
-const figures = (campaign: string) => [
+const figures = (campaign: string, version: string) => [
+  `insert into version_counts select '${version}', '${campaign}', 0, count(*) from planted`,
   `insert into campaign_counts select '${campaign}', count(*), count(*), count(*), 0, now() from planted`,
   `update log_end set size = (select count(*) + 1 from planted), hour = floor(extract(epoch from now()) / 3600)`,
   `insert into country_counts select '${campaign}', country, count(*) from paired group by 2`,

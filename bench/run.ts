@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { book } from './book.ts'
 import { album } from './album.ts'
 import { desk } from './desk.ts'
 import { describeMachine } from './figures.ts'
@@ -19,6 +20,7 @@ type Program = { signatures: number; measure: (ground: Ground, plot: Plot) => Pr
 /** Every program, with the number of signatures that stand while it measures. Those of one size share a ground. */
 const programs: Record<string, Program> = {
   'first-start': { signatures: 0, measure: firstStart },
+  book: { signatures: 0, measure: book },
   'page-weight': { signatures: 1_000, measure: pageWeight },
   'thousand-at-once': { signatures: 1_000, measure: thousandAtOnce },
   album: { signatures: 1_000, measure: album },

@@ -30,6 +30,7 @@ export interface AddressExports {
   asked_at: Timestamp;
   asked_by: string | null;
   campaign_id: string;
+  consent_id: string | null;
   id: string;
   link_hash: Buffer | null;
   link_made_at: Timestamp | null;
@@ -75,6 +76,19 @@ export interface Beats {
 export interface BlockedMailboxes {
   address_mac: Buffer;
   blocked_at: Timestamp;
+}
+
+export interface BookPlaces {
+  campaign_id: string;
+  copies: number;
+  created_at: Timestamp;
+  handed_on: Timestamp;
+  id: string;
+  photo_alt: Generated<string>;
+  photo_height: number | null;
+  photo_key: string | null;
+  photo_width: number | null;
+  place: string;
 }
 
 export interface BudgetSpends {
@@ -124,7 +138,7 @@ export interface Campaigns {
   opens_at: Timestamp;
   organiser: string;
   slug: string;
-  state: "draft" | "open" | "closed" | "archived" | "withdrawn";
+  state: "draft" | "private" | "open" | "closed" | "archived" | "withdrawn" | "discarded";
   team_id: string | null;
   time_zone: Generated<string>;
 }
@@ -164,6 +178,12 @@ export interface CountryCounts {
   standing: number;
 }
 
+export interface CoWriters {
+  campaign_id: string;
+  marked_at: Timestamp;
+  signature_id: string;
+}
+
 export interface DeskSessions {
   browser: string;
   created_at: Timestamp;
@@ -172,6 +192,7 @@ export interface DeskSessions {
   proven_at: Timestamp | null;
   seen_at: Timestamp;
   ticket_hash: Buffer;
+  typed_sealed: Buffer | null;
 }
 
 export interface Drafts {
@@ -258,6 +279,12 @@ export interface Events {
   type: number;
 }
 
+export interface FirstSignatories {
+  campaign_id: string;
+  place: number;
+  signature_id: string;
+}
+
 export interface HourCounts {
   campaign_id: string;
   hour: number;
@@ -286,6 +313,14 @@ export interface Invitations {
 export interface InvitedMailboxes {
   address_mac: Buffer;
   campaign_id: string;
+}
+
+export interface Launches {
+  campaign_id: string;
+  launched_at: Timestamp;
+  list_hash: Buffer;
+  names: number;
+  standing: number;
 }
 
 export interface LinkHosts {
@@ -425,10 +460,55 @@ export interface Passkeys {
   used_at: Timestamp | null;
 }
 
+export interface Payments {
+  added_at: Timestamp;
+  added_by: string | null;
+  amount: number;
+  campaign_id: string;
+  corrects: string | null;
+  currency: string;
+  id: string;
+  note: string;
+  paid_on: Timestamp;
+  receipt_type: string | null;
+}
+
 export interface PinnedSignatories {
   campaign_id: string;
   position: number;
   signature_id: string;
+}
+
+export interface PrivateLinks {
+  campaign_id: string;
+  ended_at: Timestamp | null;
+  id: string;
+  made_at: Timestamp;
+  token_hash: Buffer;
+}
+
+export interface PrivatePhases {
+  begun_at: Timestamp;
+  campaign_id: string;
+  launches_at: Timestamp | null;
+  shows_count: Generated<boolean>;
+}
+
+export interface Proceeds {
+  basis: string;
+  beneficiary: string;
+  campaign_id: string;
+  share: number;
+}
+
+export interface ProofRounds {
+  begun_at: Timestamp;
+  begun_by: string | null;
+  campaign_id: string;
+  deadline_at: Timestamp;
+  edition_id: string;
+  printed_as: string | null;
+  state: string;
 }
 
 export interface ProviderDays {
@@ -438,6 +518,37 @@ export interface ProviderDays {
   provider: Buffer;
   refused: number;
   sent: number;
+}
+
+export interface Questions {
+  added_at: Timestamp;
+  campaign_id: string;
+  ended_at: Timestamp | null;
+  id: string;
+  is_public: boolean;
+  kind: "line" | "lines" | "choice" | "consent";
+  position: number;
+  required: boolean;
+  words: ColumnType<Record<string, { label: string; help: string; options: string[] }>, string, string>;
+}
+
+export interface Recordings {
+  added_at: Timestamp;
+  added_by: string | null;
+  average: number | null;
+  campaign_id: string;
+  consent: string;
+  declined_at: Timestamp | null;
+  id: string;
+  loudest: number | null;
+  loudness: Generated<Json>;
+  peak: number | null;
+  place: string;
+  recorded_by: string;
+  seconds: number | null;
+  signature_id: string | null;
+  state: string;
+  verdict: string | null;
 }
 
 export interface RecoveryCodes {
@@ -486,6 +597,7 @@ export interface Signatures {
   address_mac: Buffer | null;
   address_sealed: Buffer | null;
   affiliation: Generated<string>;
+  answers: ColumnType<Record<string, string>, string | undefined, string>;
   campaign_id: string;
   code_asked_at: Timestamp | null;
   codes_asked: Generated<number>;
@@ -590,12 +702,14 @@ export interface Updates {
   saved_at: Timestamp;
   saved_by: string | null;
   title: Generated<string>;
+  version_id: string | null;
 }
 
 export interface UpdateSendings {
   accepted: Generated<number>;
   after_signature: string | null;
   campaign_id: string;
+  edition_id: string | null;
   finished_at: Timestamp | null;
   gathered: Generated<boolean>;
   left_out: Generated<number>;
@@ -605,6 +719,13 @@ export interface UpdateSendings {
   state: "sending" | "paused" | "cancelled" | "sent";
   uncertain: Generated<number>;
   update_id: string;
+}
+
+export interface VersionCounts {
+  campaign_id: string;
+  standing: number;
+  version_id: string;
+  words_index: number;
 }
 
 export interface Visits {
@@ -650,6 +771,7 @@ export interface DB {
   audit_entries: AuditEntries;
   beats: Beats;
   blocked_mailboxes: BlockedMailboxes;
+  book_places: BookPlaces;
   budget_spends: BudgetSpends;
   burst_names: BurstNames;
   bursts: Bursts;
@@ -658,6 +780,7 @@ export interface DB {
   campaign_titles: CampaignTitles;
   campaigns: Campaigns;
   challenges: Challenges;
+  co_writers: CoWriters;
   country_counts: CountryCounts;
   desk_sessions: DeskSessions;
   draft_saves: DraftSaves;
@@ -667,10 +790,12 @@ export interface DB {
   editions: Editions;
   enrolments: Enrolments;
   events: Events;
+  first_signatories: FirstSignatories;
   hour_counts: HourCounts;
   invitation_lists: InvitationLists;
   invitations: Invitations;
   invited_mailboxes: InvitedMailboxes;
+  launches: Launches;
   link_hosts: LinkHosts;
   log_end: LogEnd;
   mail_paces: MailPaces;
@@ -687,8 +812,15 @@ export interface DB {
   partners: Partners;
   passkey_challenges: PasskeyChallenges;
   passkeys: Passkeys;
+  payments: Payments;
   pinned_signatories: PinnedSignatories;
+  private_links: PrivateLinks;
+  private_phases: PrivatePhases;
+  proceeds: Proceeds;
+  proof_rounds: ProofRounds;
   provider_days: ProviderDays;
+  questions: Questions;
+  recordings: Recordings;
   recovery_codes: RecoveryCodes;
   reviewed_names: ReviewedNames;
   reviews: Reviews;
@@ -703,6 +835,7 @@ export interface DB {
   update_looks: UpdateLooks;
   update_sendings: UpdateSendings;
   updates: Updates;
+  version_counts: VersionCounts;
   visits: Visits;
   watched_names: WatchedNames;
   wordmarks: Wordmarks;

@@ -3,18 +3,21 @@ import type { Locale } from '#i18n/locales.ts'
 import { sayIn } from '#i18n/speak.ts'
 
 export type Person = { name: string; email: string }
-export type Choices = { listing?: 'public' | 'anonymous'; locale?: Locale }
+export type Choices = { listing?: 'public' | 'anonymous'; locale?: Locale; updates?: boolean }
 
 /** Fills in what every sign form asks for, by its labels. */
 export async function fillInForm(
   page: Page,
   { name, email }: Person,
-  { listing = 'public', locale = 'en' }: Choices = {},
+  { listing = 'public', locale = 'en', updates = false }: Choices = {},
 ) {
   const say = sayIn(locale)
-  await page.getByLabel(say('form.name'), { exact: true }).fill(name)
+  // A record asks for the name as it is to be credited, and for the role.
+  const label = (id: 'form.name' | 'album.form.name') => page.getByLabel(say(id), { exact: true })
+  await label('form.name').or(label('album.form.name')).fill(name)
   await page.getByLabel(say('form.email'), { exact: true }).fill(email)
   await page.getByLabel(say(`form.${listing}`)).check()
+  if (updates) await page.getByLabel(say('form.updates')).check()
 }
 
 /** Presses “Sign”, and is asked for the code. */

@@ -5,9 +5,12 @@ import routes from '../app/routes.ts'
 import { deriveKeys } from '#secrets'
 import { aPasskey, aTeam, signedIn } from '#seeds/desk-world.ts'
 import { accountsPlaces } from './accounts-places.ts'
+import { launchPlaces } from './launch-places.ts'
 import { longNames } from './long-names.ts'
+import { albumPlaces } from './album-places.ts'
 import { organisersPlaces } from './organisers-places.ts'
 import { readersPlaces, signersPlaces, visitorsPlaces, type Place, type Walker } from './places.ts'
+import { ownQuestions } from './own-questions.ts'
 import { plantPeople } from './plant-people.ts'
 import { plantBurst, plantLook } from './plant-watch.ts'
 import { expect, test } from './stories.ts'
@@ -72,11 +75,12 @@ for (const { locale, colorScheme } of modes) {
   test.describe(`${locale}, ${colorScheme}`, () => {
     test.use({ colorScheme, viewport: usual })
 
-    const walk = (title: string, places: Place[]) =>
+    const walk = (title: string, places: Place[], kind: 'book' | 'album' = 'book') =>
       test(title, async ({ page, context, db, ground, openCampaign, someone, codeFor, emailsTo }) => {
         test.slow()
         const team = await aTeam(db)
-        const { slug, ...campaign } = await openCampaign({ words, teamId: team.id, kind: 'book' })
+        const wishes = { words, teamId: team.id, kind, questions: ownQuestions }
+        const { slug, ...campaign } = await openCampaign(wishes)
         await plantPeople(db, campaign, longNames)
         const signIn: Walker['signIn'] = async (role = 'owner') => {
           const keys = deriveKeys(ground.secret)
@@ -130,6 +134,8 @@ for (const { locale, colorScheme } of modes) {
     walk('everybody can sign, and change their mind', [...signersPlaces, ...visitorsPlaces])
     walk('everybody can have an account', accountsPlaces)
     walk('everybody can organise', organisersPlaces)
+    walk('everybody can collect before a launch', launchPlaces)
+    walk('everybody can make a record', albumPlaces, 'album')
   })
 }
 
@@ -139,9 +145,15 @@ test('no page is left out', () => {
     all.flatMap(({ file, children = [] }) => [file, ...files(children)])
   const pages = new Set(files(routes as Routes).filter((file) => file.endsWith('.tsx')))
   const seen = new Set(
-    [...readersPlaces, ...signersPlaces, ...visitorsPlaces, ...accountsPlaces, ...organisersPlaces].map(
-      ({ route }) => route,
-    ),
+    [
+      ...readersPlaces,
+      ...signersPlaces,
+      ...visitorsPlaces,
+      ...accountsPlaces,
+      ...organisersPlaces,
+      ...launchPlaces,
+      ...albumPlaces,
+    ].map(({ route }) => route),
   )
   expect([...seen].toSorted()).toEqual([...pages].toSorted())
 })

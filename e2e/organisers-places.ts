@@ -58,6 +58,27 @@ export const organisersPlaces: Place[] = [
   }),
   place('organise/invitations.tsx', 'lists so far', room('/files/invitations')),
   place('organise/works/editions.tsx', 'nothing built yet', room('/editions')),
+  place('organise/book/settings.tsx', 'a book to be', room('/book')),
+  place('organise/book/settings.tsx', 'faults', async (walker) => {
+    await walker.page.getByLabel(walker.say('theBook.isbn'), { exact: true }).fill('123')
+    await walker.page.getByLabel(walker.say('theBook.columns'), { exact: true }).fill('99')
+    await press(walker, 'launch.save')
+    await walker.page.getByRole('alert').waitFor()
+  }),
+  place('organise/book/proof.tsx', 'no proof yet', room('/book/proof')),
+  place('organise/book/handed-out.tsx', 'nothing yet', room('/book/handed-out')),
+  place('organise/book/handed-out.tsx', 'faults', async (walker) => {
+    await press(walker, 'theBook.handed.save')
+    await walker.page.locator('[aria-invalid]').first().waitFor()
+  }),
+  place('organise/book/handed-out.tsx', 'a place with a long name', async (walker) => {
+    await walker.page.getByLabel(walker.say('theBook.handed.place'), { exact: true }).fill('W'.repeat(60))
+    await walker.page.getByLabel(walker.say('theBook.handed.day'), { exact: true }).fill('2026-10-14')
+    await walker.page.getByLabel(walker.say('theBook.handed.copies'), { exact: true }).fill('1000')
+    await press(walker, 'theBook.handed.save')
+    await walker.page.getByText('W'.repeat(60)).first().waitFor()
+  }),
+  place('works/book.tsx', 'not made yet', (walker) => at(`/c/${walker.slug}/book`)(walker)),
   ...teamsPlaces,
   place('organise/new.tsx', 'whose campaign', at('/organise/new')),
   place('organise/edit/step.tsx', 'the kind', (walker) => press(walker, 'launch.new.begin')),
@@ -86,12 +107,23 @@ export const organisersPlaces: Place[] = [
   place('organise/edit/step.tsx', 'the form', async ({ page }) => {
     await page.goto(page.url().replace('/look', '/form'))
   }),
+  place('organise/edit/step.tsx', 'the form with questions of its own', async (walker) => {
+    const { page, say } = walker
+    for (const kind of ['ask.kind.line', 'ask.kind.choice', 'ask.kind.consent'] as const) {
+      await press(walker, kind)
+      await page
+        .locator(`fieldset[id^=ask-] > legend`)
+        .filter({ hasText: say(kind) })
+        .waitFor()
+    }
+  }),
   place('organise/edit/step.tsx', 'faults', async (walker) => {
     const { page, say } = walker
     await page.getByLabel(say('launch.goal'), { exact: true }).fill('many')
     await page.locator('[name="opens.date"]').fill('2026-10-25')
     await page.locator('[name="opens.time"]').fill('02:30')
     await page.getByLabel(say('launch.zone')).selectOption('Europe/Berlin')
+    await page.locator('[name="own.2.options.en"]').fill('The 7')
     await press(walker, 'launch.saveAndContinue')
     await page.getByRole('alert').waitFor()
   }),
@@ -109,9 +141,44 @@ export const organisersPlaces: Place[] = [
   place('organise/edit/run.tsx', 'an open campaign', (walker) =>
     at(`/organise/c/${walker.slug}/edit`)(walker),
   ),
+  place('organise/edit/questions.tsx', 'what is asked', room('/edit/questions')),
+  place('organise/edit/questions.tsx', 'faults', async (walker) => {
+    await room('/edit/questions?add=choice')(walker)
+    await press(walker, 'ask.run.ask')
+    await walker.page.getByRole('alert').waitFor()
+  }),
+  place('organise/edit/questions.tsx', 'one has ended', async (walker) => {
+    await room('/edit/questions')(walker)
+    await walker.page.locator('form:has([name=end]) button').last().click()
+    await walker.page.getByRole('status').waitFor()
+  }),
   place('organise/edit/close.tsx', 'asks once', (walker) =>
     at(`/organise/c/${walker.slug}/edit/close`)(walker),
   ),
+  place('organise/edit/step.tsx', 'words that are published', async (walker) => {
+    await at(`/organise/c/${walker.slug}/edit`)(walker)
+    await press(walker, 'change.begin')
+    await walker.page.getByText(walker.say('change.hashed')).waitFor()
+  }),
+  place('organise/edit/changes.tsx', 'nothing changed', ({ page }) =>
+    page.goto(page.url().replace('/edit/words', '/edit/changes')),
+  ),
+  place('organise/edit/changes.tsx', 'new words', async (walker) => {
+    const { page, say } = walker
+    await page.goto(page.url().replace('/edit/changes', '/edit/words'))
+    const statement = page.getByLabel(say('launch.statement')).first()
+    await statement.fill(`${await statement.inputValue()} And water them.`)
+    await press(walker, 'launch.saveAndContinue')
+    await page.getByRole('heading', { name: say('launch.step.look') }).waitFor()
+    await page.goto(page.url().replace('/edit/look', '/edit/changes'))
+  }),
+  place('organise/edit/run.tsx', 'words to offer', async (walker) => {
+    if (await walker.page.locator('[name=_sure]').count()) await walker.page.locator('[name=_sure]').check()
+    await press(walker, 'change.publish')
+    await walker.page.getByText(walker.say('change.done')).waitFor()
+  }),
+  place('campaign/words.tsx', 'two versions', (walker) => at(`/c/${walker.slug}/words`)(walker)),
+  place('campaign/read.tsx', 'new words', (walker) => at(`/c/${walker.slug}`)(walker)),
   ...namesPlaces,
   ...newsPlaces,
 ]

@@ -69,6 +69,25 @@ export const readersPlaces: Place[] = [
   place('campaign/signatories.tsx', 'long names', (walker) => at(`/c/${walker.slug}/signatories`)(walker)),
   place('campaign/signatories.tsx', 'found names', at('/c/ask-first/signatories?q=a')),
   place('campaign/signatories.tsx', 'nothing found', at('/c/ask-first/signatories?q=zzzzzz')),
+  place('campaign/words.tsx', 'one version', at('/c/quiet-rooms/words')),
+  place('works/book.tsx', 'its title page', async (walker) => {
+    const open = walker.page.getByRole('link', { name: walker.say('theBook.open') })
+    // The demonstration's edition is built while people look around.
+    for (let looks = 0; looks < 60; looks++) {
+      await at('/c/only-our-names/book')(walker)
+      if (await open.isVisible()) return
+      await walker.page.waitForTimeout(1_000)
+    }
+  }),
+  place('works/book.tsx', 'a page of names', ({ page, say }) =>
+    page.getByRole('link', { name: say('theBook.open') }).click(),
+  ),
+  place('works/book.tsx', 'several found', at('/c/only-our-names/book?q=a')),
+  place('works/book.tsx', 'one on a page', async ({ page }) => {
+    await page.locator('.names a').first().click()
+    await page.locator('#found').waitFor()
+  }),
+  place('works/book.tsx', 'nobody found', at('/c/only-our-names/book?q=zzzzzz')),
   place('campaign/figures.tsx', 'two days of figures', at('/c/ask-first/figures')),
   place('campaign/figures.tsx', 'with their tables', async ({ page }) => {
     for (const twin of await page.locator('summary').all()) await twin.click()
@@ -104,6 +123,9 @@ export const signersPlaces: Place[] = [
   }),
   place('campaign/code.tsx', 'waiting for the code', async (walker) => {
     await fillInForm(walker.page, walker.person, walker)
+    await walker.page.locator('#sign [name^="q-"]').first().fill('W'.repeat(60))
+    await walker.page.locator('#sign [type=radio][name^="q-"]').nth(1).check()
+    await walker.page.locator('#sign [type=checkbox][name^="q-"]').check()
     await sendForm(walker.page, walker)
   }),
   place('campaign/code.tsx', 'a wrong code', async (walker) => {

@@ -4,6 +4,7 @@
  * before the mailbox has proven itself.
  */
 export { codeEmail } from './code-email.ts'
+export { privateCodeEmail } from './private-code-email.ts'
 export { alreadySignedEmail } from './already-signed-email.ts'
 export { visitCodeEmail } from './visit-code-email.ts'
 export { deskCodeEmail } from './desk-code-email.ts'
@@ -13,6 +14,8 @@ export { deskNoticeEmail } from './desk-notice-email.ts'
 export { accountNoticeEmail } from './account-notice-email.ts'
 export { invitationEmail } from './invitation-email.ts'
 export { updateEmail } from './update-email.ts'
+export { wordsOfferEmail } from './words-offer-email.ts'
+export { proofEmail } from './proof-email.ts'
 export { enqueueEmail, type EmailKind } from './enqueue-email.ts'
 export { claimEmail, type ClaimedEmail } from './claim-email.ts'
 export { noteChoice, settleEmail, releaseEmail } from './settle-email.ts'

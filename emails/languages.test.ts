@@ -7,6 +7,7 @@ import { codeEmail } from './code-email.ts'
 import { deskCodeEmail } from './desk-code-email.ts'
 import type { Letterhead } from './letterhead.ts'
 import { deskNoticeEmail } from './desk-notice-email.ts'
+import { privateCodeEmail } from './private-code-email.ts'
 import { signedEmail } from './signed-email.ts'
 import { teamInvitationEmail } from './team-invitation-email.ts'
 import { visitCodeEmail } from './visit-code-email.ts'
@@ -29,6 +30,7 @@ const signed = {
   listing: 'public',
   updates: true,
   signedAt: new Date('2026-06-01T12:00:00Z'),
+  isPublic: true,
   campaignPage: 'https://sign.example.org/c/trees',
   visitPage,
 } as const
@@ -41,6 +43,10 @@ const emails = {
       minutes: 10,
       page: 'https://sign.example.org/c/trees/code',
     }),
+  'code, not public yet': (locale: string) =>
+    privateCodeEmail(letterhead(locale), { code: '012345', minutes: 10 }),
+  'signed, not public yet': (locale: string) =>
+    signedEmail(letterhead(locale), { ...signed, isPublic: false }),
   visit: (locale: string) => visitCodeEmail(letterhead(locale), { code: '012345', minutes: 10 }),
   desk: (locale: string) => deskCodeEmail(letterhead(locale), { code: '012345', minutes: 10 }),
   'desk, known': (locale: string) =>

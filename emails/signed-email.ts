@@ -10,6 +10,8 @@ export type SignedFacts = {
   listing: 'public' | 'anonymous'
   updates: boolean
   signedAt: Date
+  /** Whether anybody but those invited can open the campaign's page already. */
+  isPublic: boolean
   campaignPage: string
   visitPage: string
 }
@@ -28,7 +30,11 @@ export function signedEmail(letterhead: Letterhead, facts: SignedFacts): Message
       text: facts.listing === 'public' ? say('email.signed.public') : say('email.signed.anonymous'),
     },
     { block: 'text', text: facts.updates ? say('email.signed.updates') : say('email.signed.noUpdates') },
-    { block: 'link', text: say('email.signed.page'), href: facts.campaignPage },
+    {
+      block: 'link',
+      text: say(facts.isPublic ? 'email.signed.page' : 'email.signed.notPublic'),
+      href: facts.campaignPage,
+    },
     { block: 'text', text: say('email.signed.leave') },
     { block: 'link', text: say('email.signed.visit'), href: facts.visitPage },
     { block: 'small', text: say('email.signed.hash', { hash: facts.hash }) },

@@ -82,6 +82,7 @@ test('in the email of thanks a name is what was typed, and never markup', () => 
       listing: 'public',
       updates: false,
       signedAt: new Date(),
+      isPublic: true,
     } as const
     const { text, html } = signedEmail(letterhead, { ...facts, ...links })
     expect(text).toContain(name)

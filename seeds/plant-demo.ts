@@ -5,6 +5,7 @@ import type { Keys } from '#secrets'
 import type { Db } from '#db/connection.ts'
 import { demoCampaigns, signingTimes, type DemoCampaign } from './demo/index.ts'
 import { inventPeople, type DemoPerson } from './people/index.ts'
+import { plantDemoBook } from './plant-demo-book.ts'
 import { plantDemoTeam, type DemoTeam } from './plant-demo-team.ts'
 import { plantSignatures, type Planted } from './plant-signatures.ts'
 
@@ -25,11 +26,13 @@ export async function plantDemo(db: Db, keys: Keys, now = new Date()): Promise<D
       for (const campaign of demoCampaigns) await plantCampaign(db, keys, campaign, now)
       await closeDue(db)
       while ((await sequence(db)) > 0);
-      return await plantDemoTeam(
+      const team = await plantDemoTeam(
         db,
         keys,
         demoCampaigns.map(({ slug }) => slug),
       )
+      await plantDemoBook(db, team.organiserId, now)
+      return team
     } finally {
       await sql`select pg_advisory_unlock(${ONE_AT_A_TIME})`.execute(held)
     }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { publish, type NewCampaign } from '#campaigns'
+import { publish, storeWords, type NewCampaign } from '#campaigns'
 import { deliver, type Correspondence } from '#deliveries'
 import type { Message } from '#emails'
 import { deriveKeys, type Keys } from '#secrets'
@@ -51,6 +51,19 @@ export async function openCampaign(db: Db, wishes: Partial<NewCampaign> = {}) {
   return { id: opened.campaignId, versionId: opened.versionId, slug }
 }
 
+/** Gives a campaign its next words. They say `statement`, or differ from all before only by a number. */
+export async function reword(
+  db: Db,
+  campaignId: string,
+  statement = `Plant ${next()} trees in every street.`,
+  at: Instant = databaseTime,
+) {
+  return db.transaction().execute(async (tx) => {
+    await tx.selectFrom('campaigns').select('id').where('id', '=', campaignId).forNoKeyUpdate().execute()
+    return storeWords(tx, campaignId, { en: { statement } }, at)
+  })
+}
+
 /** Somebody with a mailbox of their own who fills in the whole form. */
 export function aPerson(typed: Record<string, string> = {}): SigningForm {
   const email = `person-${process.pid}-${next()}@example.org`
@@ -91,6 +104,7 @@ export function postOffice(behave: () => 'accepted' | 'refused' | 'down' = () =>
       recover: () => 'https://sign.example.org/organise/recover',
       look: (updateId) => `https://sign.example.org/organise/looks/${updateId}`,
       block: (token) => `https://sign.example.org/stop/${token}`,
+      words: (slug) => `https://sign.example.org/c/${slug}/words`,
       update: (slug, number) => `https://sign.example.org/c/${slug}/updates/${number}`,
       unsubscribe: (token) => `https://sign.example.org/news/stop/${token}`,
     },
@@ -122,15 +136,16 @@ export function codeSentTo({ letters }: PostOffice, address: string): string {
   return /\b(\d{3}) (\d{3})\b/.exec(letter.text)!.slice(1).join('')
 }
 
-/** Fills in the form and reads the code in the mailbox: one step before standing. */
+/** Fills in the form, by a private link where there is one, and lets the code arrive: one step before standing. */
 export async function fillIn(
   db: Db,
   office: PostOffice,
   campaignId: string,
   form: SigningForm,
   at: Instant = databaseTime,
+  link?: string,
 ) {
-  const signed = await sign(db, keys, { campaignId, form, locale: 'en', network: null }, at)
+  const signed = await sign(db, keys, { campaignId, form, locale: 'en', network: null, link }, at)
   if (signed.outcome !== 'check-your-mailbox') throw new Error(`the form was not taken: ${signed.outcome}`)
   await deliverAll(db, office, at)
   return { ticket: signed.ticket, campaignId, network: null }
@@ -142,9 +157,10 @@ export async function stand(
   campaignId: string,
   form = aPerson(),
   at: Instant = databaseTime,
+  link?: string,
 ): Promise<string> {
   const office = postOffice()
-  const waiting = await fillIn(db, office, campaignId, form, at)
+  const waiting = await fillIn(db, office, campaignId, form, at, link)
   const confirmed = await confirm(db, keys, { ...waiting, code: codeSentTo(office, form.address) }, at)
   const holder = await findTicket(db, keys, waiting, at)
   if (confirmed.outcome !== 'signed' || !holder)

@@ -5,7 +5,17 @@ import type { Pages } from './pages.ts'
 
 export type PageOptions = Pick<
   Platform,
-  'db' | 'keys' | 'files' | 'site' | 'operators' | 'mailbox' | 'demoDesk' | 'newestCount' | 'cards' | 'report'
+  | 'db'
+  | 'keys'
+  | 'files'
+  | 'uploads'
+  | 'site'
+  | 'operators'
+  | 'mailbox'
+  | 'demoDesk'
+  | 'newestCount'
+  | 'cards'
+  | 'report'
 > & {
   pages: Pages
   proxies: number

@@ -10,7 +10,7 @@ import { isFromOurselves } from '#web/same-origin.ts'
 import { answerPage, safe, type PageOptions } from './answer-page.ts'
 import { openDoors } from './open-doors.ts'
 import { securityHeaders } from './security-headers.ts'
-import { takenForms } from './taken-forms.ts'
+import { isUpload, takenForms } from './taken-forms.ts'
 
 /** The address book of the process: files first, then the gate that every change must pass, then the pages. */
 export function createApp(options: PageOptions): Hono {
@@ -29,7 +29,7 @@ export function createApp(options: PageOptions): Hono {
   app.use(compress())
   app.use('/assets/*', serveStatic({ root: 'build/client', onFound: cacheFor(31_536_000, ', immutable') }))
   const root = pages.vite ? 'public' : 'build/client'
-  for (const file of ['/live.js', '/record.js', '/record-worklet.js', '/icon.svg'])
+  for (const file of ['/live.js', '/album.js', '/book.js', '/record.js', '/record-worklet.js', '/icon.svg'])
     app.get(file, serveStatic({ root, onFound: cacheFor(300) }))
   app.use('/desk/*', serveStatic({ root, onFound: cacheFor(300) }))
   for (const { path } of embedScripts)
@@ -47,6 +47,8 @@ export function createApp(options: PageOptions): Hono {
     if (isUnsubscribe(context.req.path) && (await isOneClick(raw))) return next()
     if (!isFromOurselves(raw, site.url)) return refuse(403)
     if (!takenForms(context.req.path).type.test(raw.headers.get('Content-Type') ?? '')) return refuse(415)
+    // Without a length a body would be gathered in memory before anybody has looked at it; browsers always say it.
+    if (isUpload(context.req.path) && !raw.headers.has('Content-Length')) return refuse(413)
     return next()
   })
   app.use((context, next) =>

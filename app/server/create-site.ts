@@ -7,12 +7,14 @@ import { sayIn } from '#i18n/speak.ts'
 import { connect } from '#db/connection.ts'
 import { migrate } from '#db/migrate.ts'
 import { plantDemo } from '#seeds/plant-demo.ts'
+import { plantDemoAlbum } from '#seeds/plant-demo-album.ts'
 import { openDemoDesk } from '#web/desk/demo-desk.ts'
 import { pathsIn } from '#web/paths.ts'
 import { buildPages } from './build-pages.ts'
 import { catchMail } from './catch-mail.ts'
 import { createApp } from './create-app.ts'
 import { isLoopback, type Env } from './env.server.ts'
+import { forgetUploads } from './forget-uploads.ts'
 import { greet } from './greet.ts'
 import { keepCards } from './keep-cards.ts'
 import { keepSecret } from './keep-secret.ts'
@@ -83,6 +85,13 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
         log,
       )
       closing.push(work.stop)
+      // Built when it is built: the first page waits for no album.
+      if (planted) {
+        const planting = plantDemoAlbum(db, files, planted.organiserId).catch((err: unknown) =>
+          log.warn({ err }, 'the demonstration has no album just now'),
+        )
+        closing.push(() => planting)
+      }
     }
     if (listening) {
       closing.push(() => listening.drain(DRAIN_MS))
@@ -91,6 +100,8 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
       closing.push(counts.stop)
       await building
       const pages = live ? await livePages() : await builtPages()
+      const uploads = join(resolve(env.DATA_DIR), 'uploads')
+      await forgetUploads(uploads)
       const press = openPress()
       const cards = keepCards({
         drawCard: (facts) => drawCard(press, facts),
@@ -103,6 +114,7 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
         db,
         keys,
         files,
+        uploads,
         site,
         operators: operatorsOf(keys, env.OPERATOR_MAILBOXES),
         mailbox: caught?.emails,

@@ -25,8 +25,10 @@ const isProven = (deed: Deed) => 'proven' in deeds[deed]
 const mayCome = (door: Door, role: Role) => !isDeed(door) || rolesFor(door).includes(role)
 
 /** The world as an address of the table finds it. */
-async function worldFor({ ofDraft }: DeskLine): Promise<DeskWorld> {
+async function worldFor({ ofDraft, ofAlbum }: DeskLine): Promise<DeskWorld> {
   const world = await aDeskWorld(db)
+  if (ofAlbum)
+    await db.updateTable('campaigns').set({ kind: 'album' }).where('id', '=', world.campaign.id).execute()
   return ofDraft ? { ...world, ids: { ...world.ids, slug: world.ids.draft! } } : world
 }
 

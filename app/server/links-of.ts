@@ -16,6 +16,7 @@ export function linksOf(siteUrl: string): Correspondence['links'] {
     recover: (locale) => `${siteUrl}${paths(locale).recover()}`,
     look: (updateId, locale) => `${siteUrl}${paths(locale).look(updateId)}`,
     block: (token, locale) => `${siteUrl}${paths(locale).stop(token)}`,
+    words: (slug, locale) => `${siteUrl}${paths(locale).words(slug)}`,
     update: (slug, number, locale) => `${siteUrl}${paths(locale).update(slug, number)}`,
     unsubscribe: (token, locale) => `${siteUrl}${paths(locale).unsubscribe(token)}`,
   }

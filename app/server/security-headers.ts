@@ -3,6 +3,8 @@ import { contentPolicy } from '#web/content-policy.ts'
 // The older header knows no “anybody”: where a frame is meant, there is none of it.
 const FRAMED = /^\/embed\/./
 const policy = contentPolicy()
+// Whoever has the address of such a page may come in: it is told to no other site, and to no search engine.
+const INVITED = /^\/invited\/./
 
 /**
  * Headers of every answer that has none of its own by that name: our own files only, in no frame of anybody's (TRUST
@@ -14,7 +16,8 @@ export function securityHeaders(siteUrl: string, path: string): Record<string, s
     'Content-Security-Policy': policy,
     'X-Content-Type-Options': 'nosniff',
     ...(!FRAMED.test(path) && { 'X-Frame-Options': 'DENY' }),
-    'Referrer-Policy': 'same-origin',
+    'Referrer-Policy': INVITED.test(path) ? 'no-referrer' : 'same-origin',
+    ...(INVITED.test(path) && { 'X-Robots-Tag': 'noindex' }),
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',

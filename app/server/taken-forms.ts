@@ -3,21 +3,41 @@ import { limits } from '#limits'
 const FORM = /^application\/x-www-form-urlencoded\b/i
 const UPLOAD = /^multipart\/form-data\b/i
 const DRAFT = /^\/organise\/c\/[a-z0-9-]{1,80}\/edit\//
+const RECORDINGS = /^\/organise\/c\/[a-z0-9-]{1,80}\/album\/recordings$/
+const COVER = /^\/organise\/c\/[a-z0-9-]{1,80}\/album\/cover$/
+const PROCEEDS = /^\/organise\/c\/[a-z0-9-]{1,80}\/album\/proceeds$/
+const CONTRIBUTE = /^\/c\/[a-z0-9-]{1,80}\/album\/contribute$/
 const WORDMARK = /^\/organise\/c\/[a-z0-9-]{1,80}\/edit\/wordmark$/
+// The settings of a book, which are long texts, and a photograph of where it was handed out.
+const BOOK = /^\/organise\/c\/[a-z0-9-]{1,80}\/book(?:\/save)?$/
+const HANDED_OUT = /^\/organise\/c\/[a-z0-9-]{1,80}\/book\/handed-out$/
 
 // Where a list of thousands of people is pasted.
 const LISTS = /^\/organise\/c\/[a-z0-9-]{1,80}\/files\/invitations$/
 
-/** What a form to an address may be: a plain and a short one, but for a draft's pages, which are long, and its wordmark, which is a file. */
+/** What a form to an address may be: a plain and a short one, but for a draft's pages, which are long, and those that bring a file. */
 export function takenForms(path: string): { type: RegExp; mostBytes: number } {
   return {
-    type: WORDMARK.test(path) ? UPLOAD : FORM,
+    type: isUpload(path) ? UPLOAD : FORM,
     mostBytes: mostBytesOf(path),
   }
 }
 
+const uploads = [WORDMARK, HANDED_OUT, COVER, RECORDINGS, PROCEEDS, CONTRIBUTE]
+
+/** Whether a form to an address brings a file. */
+export const isUpload = (path: string): boolean => uploads.some((one) => one.test(path))
+
+// What comes with a file in a form: its texts, and the lines between.
+const BESIDE = limits.body.mostBytes
+
 function mostBytesOf(path: string): number {
+  if (RECORDINGS.test(path)) return limits.recordings.mostDeskBytes + BESIDE
+  if (CONTRIBUTE.test(path)) return limits.recordings.mostBytes + BESIDE
+  if (COVER.test(path)) return limits.covers.mostBytes + BESIDE
+  if (PROCEEDS.test(path)) return limits.receipts.mostBytes + BESIDE
   if (LISTS.test(path)) return limits.invitationLists.mostBytes
-  if (DRAFT.test(path)) return limits.draft.mostBytes
+  if (HANDED_OUT.test(path)) return limits.book.mostPhotoBytes
+  if (DRAFT.test(path) || BOOK.test(path)) return limits.draft.mostBytes
   return path.startsWith('/organise/') ? limits.body.mostDeskBytes : limits.body.mostBytes
 }

@@ -16,6 +16,8 @@ export type DeskLine = {
   fields?: (world: DeskWorld) => Record<string, string> | FormData
   /** Set for the pages of a draft: the campaign in the address is the one that is still being written. */
   ofDraft?: true
+  /** Set for the pages of an album: the campaign in the address makes one. */
+  ofAlbum?: true
   /** What nobody is answered where they are not led to sign in, because what they typed comes back to them. */
   textComesBack?: number
   /** What whoever may come in can be answered here beside 200, 303 and 422. */
@@ -80,6 +82,11 @@ export const deskTable: Record<string, DeskLine> = {
     fields: () => ({ _then: 'pause' }),
   },
   '/organise/c/:slug/edit/close': { get: 'close a campaign', post: 'close a campaign' },
+  '/organise/c/:slug/edit/questions': {
+    get: 'edit a campaign',
+    post: 'edit a campaign',
+    fields: () => ({ 'own.1.kind': 'line', 'own.1.label.en': 'Why do you sign?' }),
+  },
   '/organise/c/:slug/edit/review': { get: 'edit a campaign', ofDraft: true },
   '/organise/c/:slug/edit/publish': {
     get: 'edit a campaign',
@@ -87,6 +94,22 @@ export const deskTable: Record<string, DeskLine> = {
     fields: () => ({ address: 'another-address', _revision: '1' }),
     ofDraft: true,
   },
+  '/organise/c/:slug/edit/changes': {
+    get: 'edit a campaign',
+    post: 'publish a campaign',
+    fields: () => ({ _then: 'begin' }),
+  },
+  '/organise/c/:slug/edit/offer': { post: 'send updates' },
+  '/organise/c/:slug/edit/discard': {
+    get: 'edit a campaign',
+    post: 'edit a campaign',
+    fields: () => ({ _revision: '0' }),
+    also: [409],
+    ofDraft: true,
+  },
+  '/organise/c/:slug/edit/invitation': { post: 'publish a campaign', fields: () => ({ _then: 'end' }) },
+  '/organise/c/:slug/edit/launch': { get: 'publish a campaign', post: 'publish a campaign' },
+  '/organise/c/:slug/edit/take-back': { get: 'publish a campaign', post: 'publish a campaign', also: [409] },
   '/organise/c/:slug/edit/address': { get: 'publish a campaign', ofDraft: true },
   '/organise/c/:slug/edit/link': { post: 'edit a campaign', ofDraft: true },
   '/organise/c/:slug/edit/save': {
@@ -116,6 +139,28 @@ export const deskTable: Record<string, DeskLine> = {
   },
   '/organise/c/:slug/editions/:edition/progress': { get: 'read the desk' },
   '/organise/c/:slug/editions/:edition/files/:file': { get: 'read the desk', also: [404] },
+  '/organise/c/:slug/album': {
+    get: 'read the desk',
+    post: 'make a work',
+    fields: () => ({ sentence: 'Do not steal', 'tracks.0.title': 'Do', _revision: '0' }),
+    ofAlbum: true,
+  },
+  '/organise/c/:slug/album/sentence': { post: 'make a work', ofAlbum: true },
+  '/organise/c/:slug/album/cover': { post: 'make a work', fields: removal, ofAlbum: true },
+  '/organise/c/:slug/album/cover.jpg': { get: 'read the desk', also: [404], ofAlbum: true },
+  '/organise/c/:slug/album/recordings': {
+    get: 'read the desk',
+    post: 'make a work',
+    fields: removal,
+    ofAlbum: true,
+  },
+  '/organise/c/:slug/album/recordings/:recording': { get: 'read the desk', also: [404], ofAlbum: true },
+  '/organise/c/:slug/album/proceeds': {
+    get: 'read the desk',
+    post: 'make a work',
+    fields: removal,
+    ofAlbum: true,
+  },
   '/organise/c/:slug/log': { get: 'read the audit log' },
   '/organise/c/:slug/names': {
     get: 'review names',
@@ -149,6 +194,28 @@ export const deskTable: Record<string, DeskLine> = {
     get: 'review names',
     post: 'review names',
     fields: () => ({ key: 'teacher', label: 'Teacher' }),
+  },
+  '/organise/c/:slug/book': {
+    get: 'make a work',
+    post: 'make a work',
+    fields: () => ({ title: 'Only Our Names', _revision: '0' }),
+    textComesBack: 401,
+    also: [409],
+  },
+  '/organise/c/:slug/book/save': {
+    post: 'make a work',
+    fields: () => ({ title: 'Only Our Names', _revision: '0' }),
+    textComesBack: 200,
+  },
+  '/organise/c/:slug/book/proof': {
+    get: 'read the desk',
+    post: 'send updates',
+    fields: () => ({ do: 'cancel' }),
+  },
+  '/organise/c/:slug/book/handed-out': {
+    get: 'read the desk',
+    post: 'make a work',
+    fields: removal,
   },
   '/organise/c/:slug/updates': { get: 'read the desk', post: 'write updates' },
   '/organise/c/:slug/updates/milestones': {

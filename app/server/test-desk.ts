@@ -49,7 +49,7 @@ export async function openDesk(db: Db & { url: string }) {
       return { status: answer.status, location: answer.headers.get('Location') ?? '' }
     },
 
-    /** Every row there is, or those of some tables, as a fingerprint of each table; but for when a browser was last seen. */
+    /** Every row there is, or those of some tables, as a fingerprint of each table; but for when a browser was last seen and what was typed in it. */
     async everyRow(only?: string[]): Promise<Record<string, string>> {
       const { rows: tables } = await sql<{ name: string }>`
         select tablename as name from pg_tables where schemaname = 'public' order by 1`.execute(db)
@@ -59,7 +59,7 @@ export async function openDesk(db: Db & { url: string }) {
           ({ name }) => sql`
             select ${name}::text as name,
                    count(*) || ' ' || md5(coalesce(string_agg(line, '|' order by line), '')) as print
-              from (select (to_jsonb(held) - 'seen_at')::text as line from ${sql.table(name)} as held) as lines`,
+              from (select (to_jsonb(held) - 'seen_at' - 'typed_sealed')::text as line from ${sql.table(name)} as held) as lines`,
         )
       const { rows } = await sql<{ name: string; print: string }>`
         ${sql.join(prints, sql` union all `)}`.execute(db)

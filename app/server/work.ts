@@ -5,6 +5,7 @@ import { closeDue } from '#campaigns'
 import { keepSequencing, recount } from '#counts'
 import { deliver, forgetEmails, sweepOutbox, type Correspondence } from '#deliveries'
 import { forgetLists, inviteSome } from '#invitations'
+import { launchDue } from '#launches'
 import { forgetArrivals } from '#arrivals'
 import { forgetSpends } from '#limits'
 import { forgetVisits } from '#mailboxes'
@@ -13,7 +14,17 @@ import { forgetBursts, forgetReviews, holdBursts, runReview } from '#reviews'
 import { forgetPending, forgetStruck } from '#signatures'
 import { forgetInvitations } from '#teams'
 import { resumeSendings, sendTest, sendUpdate } from '#updates'
-import { buildEdition, forgetFiles, reprint, resumeEditions, type Workshop } from '#works'
+import {
+  buildEdition,
+  forgetFiles,
+  forgetRecordings,
+  listenToRecording,
+  orderDue,
+  reprint,
+  resumeEditions,
+  sendProof,
+  type Workshop,
+} from '#works'
 import { forgetChallenges } from '#verification'
 import type { Db } from '#db/connection.ts'
 import type { Logger } from './log.ts'
@@ -24,6 +35,7 @@ const AT_ONCE = 10
 const crontab = `
 * * * * * sweep
 * * * * * close
+* * * * * launch
 * * * * * gather
 * * * * * hold-bursts
 * * * * * resume-updates
@@ -34,7 +46,7 @@ const crontab = `
 
 export type Work = { stop: () => Promise<void> }
 
-/** Starts everything that happens without a request: emails, the sequencer, forgetting, closing, the nightly recount. */
+/** Starts everything that happens without a request: emails, the sequencer, forgetting, launching, closing, the nightly recount. */
 export async function startWork(
   db: Db,
   databaseUrl: string,
@@ -52,6 +64,7 @@ export async function startWork(
     deliver: (payload) => deliver(db, with_, (payload as { id: string }).id),
     sweep: () => sweepOutbox(db),
     close: () => closeDue(db),
+    launch: () => launchDue(db),
     gather: async () => {
       while ((await gatherBeats(db)) > 0);
     },
@@ -62,9 +75,13 @@ export async function startWork(
     review: (payload) => runReview(db, (payload as { id: string }).id),
     'send-update': (payload) => sendUpdate(db, with_, (payload as { id: string }).id),
     'test-update': (payload) => sendTest(db, with_, payload as { id: string; organiserId: string }),
+    'send-proof': (payload) => sendProof(db, with_, (payload as { id: string }).id),
     'resume-updates': () => resumeSendings(db),
     'build-edition': (payload) => buildEdition(db, making, (payload as { id: string }).id),
+    listen: (payload) => listenToRecording(db, making, (payload as { id: string }).id),
+    'forget-recordings': () => forgetRecordings(db, workshop.files),
     editions: async () => {
+      await orderDue(db)
       await reprint(db)
       await resumeEditions(db)
     },
@@ -84,6 +101,7 @@ export async function startWork(
       await forgetLists(db)
       await forgetPulse(db)
       await forgetFiles(db, workshop.files)
+      await forgetRecordings(db, workshop.files)
     },
   }
   const pgPool = new pg.Pool({ connectionString: databaseUrl, max: AT_ONCE + 2 })
@@ -115,9 +133,9 @@ export async function startWork(
 
 async function compareCounts(db: Db, log: Logger): Promise<void> {
   for (const { id, slug } of await db.selectFrom('campaigns').select(['id', 'slug']).execute()) {
-    const { rows, log: logged, counted, waiting } = await recount(db, id)
-    if (waiting === 0 && !(rows === logged && logged === counted)) {
-      log.error({ campaign: slug, rows, logged, counted }, 'a count does not agree with a recount')
+    const { rows, log: logged, counted, versions, waiting } = await recount(db, id)
+    if (waiting === 0 && !(rows === logged && logged === counted && counted === versions)) {
+      log.error({ campaign: slug, rows, logged, counted, versions }, 'a count does not agree with a recount')
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { ShowingFaults } from '#signatures'
 import { FaultSummary } from './fault-summary.tsx'
 import { TextField } from './field.tsx'
+import { Questions } from './questions.tsx'
 import type { MyShown } from './my-signature.tsx'
 import { ListingChoice, OptionalFields } from './showing-fields.tsx'
 import { useSite } from './site.tsx'
@@ -10,8 +11,15 @@ type Props = { signature: MyShown; refused?: { faults: ShowingFaults; typed: Rec
 /** Changing how one's own signature is shown. The words signed and the count stay as they are. */
 export function AmendPage({ signature, refused }: Props) {
   const { say, to } = useSite()
-  const { id, title, fields, name, occupation, affiliation, country, listing } = signature
-  const typed: Record<string, string> = refused?.typed ?? { name, occupation, affiliation, country, listing }
+  const { id, title, fields, questions, name, occupation, affiliation, country, listing } = signature
+  const typed: Record<string, string> = refused?.typed ?? {
+    name,
+    occupation,
+    affiliation,
+    country,
+    listing,
+    ...answered(signature),
+  }
   const faults = refused?.faults ?? {}
   return (
     <article className="max-w-[36rem] py-10">
@@ -21,7 +29,7 @@ export function AmendPage({ signature, refused }: Props) {
       <h1 className="mt-2 text-headline">{say('me.change')}</h1>
       <p className="mt-3">{say('me.changeBody')}</p>
       <form method="post" action={to.amend(id)} noValidate className="mt-6 space-y-5">
-        <FaultSummary faults={faults} />
+        <FaultSummary faults={faults} questions={questions} />
         <TextField
           name="name"
           label={say('form.name')}
@@ -33,6 +41,7 @@ export function AmendPage({ signature, refused }: Props) {
         />
         <OptionalFields fields={fields} typed={typed} faults={faults} />
         <ListingChoice typed={typed.listing} fault={faults.listing} />
+        <Questions questions={questions} typed={typed} faults={faults} />
         <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
           <button type="submit" className="press">
             {say('me.save')}
@@ -43,3 +52,12 @@ export function AmendPage({ signature, refused }: Props) {
     </article>
   )
 }
+
+/** What was answered, as the form would send it. */
+const answered = ({ questions, answers }: MyShown): Record<string, string> =>
+  Object.fromEntries(
+    questions.map(({ id, kind }) => {
+      const answer = answers[id] ?? ''
+      return [`q-${id}`, kind === 'consent' && answer ? 'on' : answer]
+    }),
+  )

@@ -1,4 +1,6 @@
+import type { Question } from '#questions'
 import { faultMessage } from './faults.ts'
+import { Asked } from './questions.tsx'
 import { useSite } from './site.tsx'
 
 const inOrder = [
@@ -14,10 +16,19 @@ const inOrder = [
   'why',
 ]
 
+type Props = {
+  faults: Partial<Record<string, string>>
+  /** A campaign's own questions; each of their lines says which one it is. */
+  questions?: Question[]
+}
+
 /** What has to be changed, in one place a screen reader comes upon first, each line leading to its field. */
-export function FaultSummary({ faults }: { faults: Partial<Record<string, string>> }) {
+export function FaultSummary({ faults, questions = [] }: Props) {
   const { say } = useSite()
-  const entries = inOrder.flatMap((field) => (faults[field] ? [[field, faults[field]] as const] : []))
+  const asked = new Map(questions.map((question) => [`q-${question.id}`, question]))
+  const entries = [...inOrder, ...asked.keys()].flatMap((field) =>
+    faults[field] ? [[field, faults[field]] as const] : [],
+  )
   if (entries.length === 0) return null
   return (
     <div role="alert" tabIndex={-1} data-focus="" className="mt-4 border-s-4 border-wrong ps-4">
@@ -25,10 +36,23 @@ export function FaultSummary({ faults }: { faults: Partial<Record<string, string
       <ul className="mt-1 text-note">
         {entries.map(([field, fault]) => (
           <li key={field}>
-            <a href={`#${field}`}>{say(faultMessage(field, fault))}</a>
+            <a href={`#${field}`}>
+              <Which question={asked.get(field)} />
+              {say(faultMessage(field, fault))}
+            </a>
           </li>
         ))}
       </ul>
     </div>
+  )
+}
+
+function Which({ question }: { question?: Question }) {
+  if (!question) return null
+  return (
+    <>
+      <Asked words={question.label} locale={question.locale} />
+      {' · '}
+    </>
   )
 }

@@ -63,9 +63,17 @@ const ofLine: Record<string, MessageId> = {
   E_URL: 'fault.line.address',
 }
 
+const ofAnswer: Record<string, MessageId> = {
+  E_EMPTY: 'ask.fault.empty',
+  E_CHOICE: 'ask.fault.choice',
+  E_CONSENT: 'ask.fault.consent',
+  E_LONG_TEXT: 'ask.fault.longText',
+}
+
 /** The sentence beside a field: what to change, never whose fault it is. */
 export function faultMessage(field: string, fault: string): MessageId {
   if (field === 'occupation' || field === 'affiliation') return ofLine[fault] ?? 'fault.line.symbol'
   if (field === 'mailbox' && !(`mailbox ${fault}` in words)) return faultMessage('email', fault)
+  if (field.startsWith('q-')) return ofAnswer[fault] ?? ofLine[fault] ?? 'fault.line.symbol'
   return words[`${field} ${fault}`] ?? otherwise[field] ?? 'fault.line.symbol'
 }

@@ -5,7 +5,7 @@ import { useSite } from './site.tsx'
 
 type Common = {
   name: string
-  label: string
+  label: ReactNode
   hint?: ReactNode
   fault?: string
   /** The fault's sentence, where a form has sentences of its own. */

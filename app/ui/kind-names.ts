@@ -6,3 +6,10 @@ export const kindNames = {
   album: 'kind.album',
   book: 'kind.book',
 } as const satisfies Record<string, MessageId>
+
+/** What each kind of campaign calls the two lines that it prints of a person. */
+export const kindLabels = {
+  statement: { name: 'form.name', occupation: 'form.occupation' },
+  album: { name: 'album.form.name', occupation: 'album.form.role' },
+  book: { name: 'form.name', occupation: 'form.occupation' },
+} as const satisfies Record<keyof typeof kindNames, Record<'name' | 'occupation', MessageId>>

@@ -7,9 +7,12 @@ export function LimitsPage({ limits }: { limits: typeof numbers }) {
   const { say, intl } = useSite()
   const { code, resend, codeEmails, wrongCodes, forms, pending, visit, closing, list, streams, reads } =
     limits
+  const { exports: files, invitationLists, questions } = limits
   const { desk, invitations, enrolments, signIns, recovery, reports } = limits
   const minutes = (seconds: number) => say('limits.minutes', { minutes: seconds / 60 })
   const hours = (seconds: number) => say('limits.hours', { hours: seconds / 3600 })
+  const megabytes = (bytes: number) =>
+    intl.formatNumber(bytes / 2 ** 20, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 0 })
   const rows: [MessageId, string][] = [
     ['limits.code.digits', intl.formatNumber(code.digits)],
     ['limits.code.tries', intl.formatNumber(code.tries)],
@@ -27,7 +30,16 @@ export function LimitsPage({ limits }: { limits: typeof numbers }) {
     ['limits.visit', hours(visit.keptSeconds)],
     ['limits.grace', hours(closing.graceSeconds)],
     ['limits.list', intl.formatNumber(list.perPage)],
+    ['album.limit.person', intl.formatNumber(limits.recordings.perPerson)],
+    ['album.limit.campaign', intl.formatNumber(limits.recordings.perCampaign)],
+    ['album.limit.length', minutes(limits.recordings.longestSeconds)],
+    ['album.limit.size', megabytes(limits.recordings.mostBytes)],
+    ['album.limit.deskSize', megabytes(limits.recordings.mostDeskBytes)],
+    ['album.limit.cover', megabytes(limits.covers.mostBytes)],
+    ['album.limit.receipt', megabytes(limits.receipts.mostBytes)],
     ['updates.limit', intl.formatNumber(limits.updates.perWeek)],
+    ['theBook.limits.deadline', hours(limits.book.leastDeadlineSeconds)],
+    ['theBook.limits.photo', `${intl.formatNumber(limits.book.mostPhotoBytes / 2 ** 20)} MB`],
     ['looks.limit', intl.formatNumber(limits.updates.firsts.updates)],
     ['looks.limitFrom', intl.formatNumber(limits.updates.firsts.lookedAtFrom)],
     ['review.limits.bursts', intl.formatNumber(limits.bursts.holdAt)],
@@ -35,6 +47,13 @@ export function LimitsPage({ limits }: { limits: typeof numbers }) {
     ['team.limit.life', hours(desk.invitationSeconds)],
     ['team.limit.team', intl.formatNumber(invitations.perTeamAndDay)],
     ['team.limit.mailbox', intl.formatNumber(invitations.perMailboxAndDay)],
+    ['limits.files.alone', intl.formatNumber(files.aloneUpTo)],
+    ['limits.files.link', minutes(files.linkSeconds)],
+    ['limits.files.wish', hours(files.wishSeconds)],
+    ['limits.lists.lines', intl.formatNumber(invitationLists.mostLines)],
+    ['limits.lists.kept', hours(invitationLists.keptSeconds)],
+    ['limits.questions', intl.formatNumber(questions.most)],
+    ['limits.questions.letters', intl.formatNumber(questions.letters)],
     ['api.reads', intl.formatNumber(reads.perNetworkAndMinute)],
     ['account.limits.enrolments', intl.formatNumber(enrolments.perNetworkAndHour)],
     ['account.limits.enrolment', hours(desk.enrolmentSeconds)],

@@ -1,13 +1,15 @@
 import type { MessageId } from '#i18n/speak.ts'
 import { useSite } from './site.tsx'
 
-export type Done = 'amended' | 'held' | 'withdrawn' | 'unblocked'
+export type Done = 'amended' | 'held' | 'withdrawn' | 'unblocked' | 'words' | 'reworded'
 
 const words: Record<Done, MessageId> = {
   amended: 'me.done.amended',
   held: 'me.done.held',
   withdrawn: 'me.done.withdrawn',
   unblocked: 'me.done.unblocked',
+  words: 'wording.signedNew',
+  reworded: 'wording.changedAgain',
 }
 
 /** What has just been done, said once, to eyes and ears. */

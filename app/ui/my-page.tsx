@@ -1,15 +1,18 @@
 import { MyNotice, type Done } from './my-notice.tsx'
 import { MySignatureItem, type MyShown } from './my-signature.tsx'
+import { StruckList, type ShownStruck } from './struck-list.tsx'
 import { useSite } from './site.tsx'
 
 /** Everything a mailbox has signed, and everything its owner may do about it. */
 export function MyPage({
   address,
   signatures,
+  struck,
   done,
 }: {
   address: string
   signatures: MyShown[]
+  struck: ShownStruck[]
   done: Done | null
 }) {
   const { say, to } = useSite()
@@ -23,15 +26,15 @@ export function MyPage({
         </bdi>
       </p>
       {done && <MyNotice done={done} />}
-      {signatures.length === 0 ? (
-        <p className="mt-8">{say('me.none')}</p>
-      ) : (
+      {signatures.length + struck.length === 0 && <p className="mt-8">{say('me.none')}</p>}
+      {signatures.length > 0 && (
         <ul className="mt-8 border-t border-ink">
           {signatures.map((signature) => (
             <MySignatureItem key={signature.id} signature={signature} />
           ))}
         </ul>
       )}
+      <StruckList struck={struck} />
       <div className="mt-8 flex flex-wrap items-start gap-x-6 gap-y-4">
         <a className="press press-quiet" href={to.download()} download="undersigned.json">
           {say('me.download')}

@@ -1,11 +1,16 @@
+import type { Answers, Question, SaidAnswer } from '#questions'
+import { SaidAnswers } from './said-answers.tsx'
+import { MyRecordings } from './album/my-recordings.tsx'
+import type { ShownRecording } from './album/recording-heard.tsx'
 import type { FormFields } from './showing-fields.tsx'
 import { useSite } from './site.tsx'
 
 export type MyShown = {
   id: string
   slug: string
+  kind: 'statement' | 'album' | 'book'
   title: string
-  campaignState: 'draft' | 'open' | 'closed' | 'archived' | 'withdrawn'
+  campaignState: 'draft' | 'private' | 'open' | 'closed' | 'archived' | 'withdrawn' | 'discarded'
   state: 'pending' | 'standing'
   name: string
   occupation: string
@@ -17,19 +22,46 @@ export type MyShown = {
   createdAt: string
   confirmedAt: string | null
   hash: string
+  version: number
+  newer: number | null
   fields: FormFields
+  questions: Question[]
+  answers: Answers
+  said: SaidAnswer[]
+  /** Rooms that were recorded for an album. */
+  recordings?: ShownRecording[]
+  /** The page it is printed on, where it is in a book. */
+  bookPage: number | null
 }
 
 /** One signature of one's own: how it stands, how it is shown, and the two things to be done about it. */
 export function MySignatureItem({ signature }: { signature: MyShown }) {
   const { say, to } = useSite()
-  const { id, slug, title, name, occupation, affiliation, state } = signature
+  const {
+    id,
+    slug,
+    kind,
+    listing,
+    held,
+    recordings = [],
+    title,
+    name,
+    occupation,
+    affiliation,
+    state,
+    bookPage,
+  } = signature
+  const isPrivate = signature.campaignState === 'private'
   return (
     <li className="border-b border-rule py-6">
       <h2 className="text-title font-semibold">
-        <a href={to.campaign(slug)}>
+        {isPrivate ? (
           <bdi>{title}</bdi>
-        </a>
+        ) : (
+          <a href={to.campaign(slug)}>
+            <bdi>{title}</bdi>
+          </a>
+        )}
       </h2>
       <p className="mt-2">
         <bdi dir="auto" className="name">
@@ -44,9 +76,28 @@ export function MySignatureItem({ signature }: { signature: MyShown }) {
           ))}
         </span>
       </p>
+      <SaidAnswers answers={signature.said} sees />
       <p className="hint mt-1">
+        {isPrivate && `${say('private.me')} `}
         <Standing signature={signature} />
       </p>
+      {signature.newer !== null && <NewerWords signature={signature} newer={signature.newer} />}
+      {kind === 'album' && state === 'standing' && !isPrivate && (
+        <p className="mt-2 text-note">
+          {listing === 'public' && !held && (
+            <>
+              {say('album.credited')} <a href={to.album(slug)}>{say('album.toAlbum')}</a>{' '}
+            </>
+          )}
+          <a href={to.contribute(slug)}>{say('album.contribute')}</a>
+        </p>
+      )}
+      <MyRecordings recordings={recordings} />
+      {bookPage !== null && (
+        <p className="mt-2">
+          <a href={to.book(slug, { page: String(bookPage) })}>{say('theBook.mine', { page: bookPage })}</a>
+        </p>
+      )}
       <p className="mt-4 flex flex-wrap gap-x-6 gap-y-2">
         {state === 'standing' && (
           <a href={to.amend(id)} className="font-semibold">
@@ -66,7 +117,29 @@ function Standing({ signature }: { signature: MyShown }) {
   const shown = held ? say('me.held') : listing === 'public' ? say('me.public') : say('me.anonymous')
   return (
     <>
-      {say('me.signed', { at: new Date(confirmedAt ?? createdAt) })} {shown} {updates && say('me.updates')}
+      {say('me.signed', { at: new Date(confirmedAt ?? createdAt) })} {shown} {updates && say('me.updates')}{' '}
+      {(signature.version > 1 || signature.newer !== null) &&
+        say('wording.mine', { number: signature.version })}
     </>
+  )
+}
+
+/** That the words have changed, what changed, and the one press that signs them. */
+function NewerWords({ signature, newer }: { signature: MyShown; newer: number }) {
+  const { say, to } = useSite()
+  const { id, slug, title } = signature
+  return (
+    <form method="post" action={to.signNewWords(id)} className="mt-4 border-s-4 border-accent ps-4">
+      <p>
+        {say('wording.newer')} <a href={`${to.words(slug)}#version-${newer}`}>{say('wording.link')}</a>
+      </p>
+      <input type="hidden" name="version" value={newer} />
+      <button type="submit" className="press press-quiet mt-3" aria-describedby={`of-${id}`}>
+        {say('wording.signNew')}
+      </button>
+      <span id={`of-${id}`} hidden>
+        {title}
+      </span>
+    </form>
   )
 }

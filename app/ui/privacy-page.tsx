@@ -15,8 +15,14 @@ const long: { title: MessageId; body: MessageId[] }[] = [
     title: 'privacy.kept.title',
     body: ['privacy.kept.1', 'privacy.kept.2', 'privacy.kept.3', 'privacy.kept.4'],
   },
+  {
+    title: 'privacy.asked.title',
+    body: ['privacy.asked.1', 'privacy.asked.2', 'privacy.asked.3', 'privacy.asked.4'],
+  },
   { title: 'privacy.basis.title', body: ['privacy.basis.1'] },
+  { title: 'kind.book', body: ['theBook.privacy'] },
   { title: 'privacy.log.title', body: ['privacy.log.1'] },
+  { title: 'album.privacy.title', body: ['album.privacy.1', 'album.privacy.2'] },
   { title: 'privacy.cookies.title', body: ['privacy.cookies.1'] },
   {
     title: 'account.privacy.title',

@@ -1,9 +1,10 @@
 import { useSite } from './site.tsx'
 
-export type Query = { q?: string; country?: string; occupation?: string; after?: string }
+export type Query = { q?: string; country?: string; occupation?: string; version?: string; after?: string }
 export type Figures = {
   countries: string[]
   occupations: { key: string; label: string; standing: number }[]
+  versions: { number: number; standing: number }[]
 }
 
 /** Search and filters as one plain GET form: an address anyone can bookmark or pass on. */
@@ -12,6 +13,7 @@ export function SearchForm({
   query,
   countries,
   occupations,
+  versions,
 }: Figures & { slug: string; query: Query }) {
   const { say, to, intl, chosen } = useSite()
   const named = countries
@@ -25,7 +27,7 @@ export function SearchForm({
       method="get"
       action={to.signatories(slug).split('?')[0]}
       role="search"
-      className="no-print mt-6 grid items-end gap-4 border-y border-rule py-5 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_auto]"
+      className={`no-print mt-6 grid items-end gap-4 border-y border-rule py-5 sm:grid-cols-2 ${versions.length > 1 ? 'lg:grid-cols-[2fr_1fr_1fr_1fr_auto]' : 'lg:grid-cols-[2fr_1fr_1fr_auto]'}`}
     >
       {chosen && <input type="hidden" name="lang" value={chosen} />}
       <div>
@@ -66,6 +68,22 @@ export function SearchForm({
           ))}
         </select>
       </div>
+      {versions.length > 1 && (
+        <div>
+          <label className="label" htmlFor="version">
+            {say('wording.filter')}
+          </label>
+          <select className="field" id="version" name="version" defaultValue={query.version ?? ''}>
+            <option value="">{say('wording.all')}</option>
+            {versions.map(({ number, standing }) => (
+              <option
+                key={number}
+                value={number}
+              >{`${say('wording.version', { number })} (${intl.formatNumber(standing)})`}</option>
+            ))}
+          </select>
+        </div>
+      )}
       <button type="submit" className="press press-quiet">
         {say('list.find')}
       </button>

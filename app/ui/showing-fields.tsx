@@ -1,14 +1,21 @@
 import type { ShowingFaults } from '#signatures'
+import type { MessageId } from '#i18n/speak.ts'
 import { CountryField } from './country-field.tsx'
 import { TextField } from './field.tsx'
 import { useSite } from './site.tsx'
 
 export type FormFields = Record<'occupation' | 'affiliation' | 'country', 'hidden' | 'optional' | 'required'>
 
-type Props = { fields: FormFields; typed: Record<string, string>; faults: ShowingFaults }
+type Props = {
+  fields: FormFields
+  typed: Record<string, string>
+  faults: ShowingFaults
+  /** What the campaign calls what somebody does. */
+  occupation?: MessageId
+}
 
 /** The optional fields a campaign asks for. */
-export function OptionalFields({ fields, typed, faults }: Props) {
+export function OptionalFields({ fields, typed, faults, occupation = 'form.occupation' }: Props) {
   const { say } = useSite()
   const line = (name: 'occupation' | 'affiliation', label: string, autoComplete: string) => {
     if (fields[name] === 'hidden') return null
@@ -27,7 +34,7 @@ export function OptionalFields({ fields, typed, faults }: Props) {
   }
   return (
     <>
-      {line('occupation', say('form.occupation'), 'organization-title')}
+      {line('occupation', say(occupation), 'organization-title')}
       {line('affiliation', say('form.affiliation'), 'organization')}
       {fields.country !== 'hidden' && (
         <CountryField value={typed.country} required={fields.country === 'required'} fault={faults.country} />

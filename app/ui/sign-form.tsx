@@ -1,12 +1,24 @@
+import type { Question } from '#questions'
 import type { SigningFaults } from '#signatures'
 import { FaultSummary } from './fault-summary.tsx'
 import { TextField } from './field.tsx'
 import { ListingChoice, OptionalFields, type FormFields } from './showing-fields.tsx'
+import { Questions } from './questions.tsx'
+import { kindLabels } from './kind-names.ts'
 import { Rich, useSite } from './site.tsx'
 
+/** Why a form comes back: what is wrong in it, or that the words are others by now. */
+export type Refusal = { faults: SigningFaults; typed: Record<string, string>; reworded?: true }
+
 type Props = {
-  campaign: { slug: string; fields: FormFields }
-  refused?: { faults: SigningFaults; typed: Record<string, string> }
+  campaign: {
+    slug: string
+    kind: keyof typeof kindLabels
+    fields: FormFields
+    questions: Question[]
+    statement: { number: number }
+  }
+  refused?: Refusal
   /** The code of the partner whose link led here. */
   from?: string
 }
@@ -25,11 +37,17 @@ export function SignForm({ campaign, refused, from }: Props) {
     >
       <h2 className="text-headline">{say('form.title')}</h2>
       {(typed.from ?? from) && <input type="hidden" name="from" value={typed.from ?? from} />}
-      <FaultSummary faults={faults} />
+      <input type="hidden" name="version" value={campaign.statement.number} />
+      {refused?.reworded && (
+        <p role="alert" tabIndex={-1} data-focus="" className="mt-4 border-s-4 border-wrong ps-4">
+          {say('wording.changedMeanwhile')} <a href={to.words(campaign.slug)}>{say('wording.link')}</a>
+        </p>
+      )}
+      <FaultSummary faults={faults} questions={campaign.questions} />
       <div className="mt-5 space-y-5">
         <TextField
           name="name"
-          label={say('form.name')}
+          label={say(kindLabels[campaign.kind].name)}
           hint={say('form.nameHint')}
           defaultValue={typed.name}
           fault={faults.name}
@@ -51,8 +69,14 @@ export function SignForm({ campaign, refused, from }: Props) {
           required
           dir="ltr"
         />
-        <OptionalFields fields={campaign.fields} typed={typed} faults={faults} />
+        <OptionalFields
+          fields={campaign.fields}
+          typed={typed}
+          faults={faults}
+          occupation={kindLabels[campaign.kind].occupation}
+        />
         <ListingChoice typed={typed.listing} fault={faults.listing} />
+        <Questions questions={campaign.questions} typed={typed} faults={faults} />
         <label className="flex gap-3">
           <input
             type="checkbox"

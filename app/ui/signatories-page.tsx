@@ -6,15 +6,19 @@ import { useSite } from './site.tsx'
 type Props = Figures & {
   campaign: ShownCampaign
   query: Query
+  /** Set where these are the first signatories only: how many there were at the launch, and the hash of that list (hexadecimal). */
+  first?: { names: number; hash: string }
   page: { signatories: Named[]; next: string | null }
 }
 
 /** The public list: everybody who stands and wants to be seen, to search and to page through. */
-export function SignatoriesPage({ campaign, query, page, countries, occupations }: Props) {
+export function SignatoriesPage(props: Props) {
+  const { campaign, query, first, page, countries, occupations, versions } = props
   const { say, to, intl } = useSite()
   const { slug, count } = campaign
-  const filtered = !!(query.q || query.country || query.occupation)
+  const filtered = !!(query.q || query.country || query.occupation || query.version)
   const found = page.signatories.length
+  const kept = first && { first: 'yes' }
   const foundWords = () => {
     if (found === 0) return say('list.nothing')
     if (query.after) return say('list.further')
@@ -27,8 +31,14 @@ export function SignatoriesPage({ campaign, query, page, countries, occupations 
           <bdi>{campaign.title}</bdi>
         </a>
       </p>
-      <h1 className="mt-2 text-headline">{say('list.heading', { count: intl.formatNumber(count) })}</h1>
-      <SearchForm slug={slug} query={query} countries={countries} occupations={occupations} />
+      <h1 className="mt-2 text-headline">
+        {first ? say('names.first') : say('list.heading', { count: intl.formatNumber(count) })}
+      </h1>
+      {first ? (
+        <FrozenNote slug={slug} first={first} />
+      ) : (
+        <SearchForm slug={slug} query={query} {...{ countries, occupations, versions }} />
+      )}
       {filtered && (
         <p className="mt-5 text-note" role="status">
           {foundWords()} <a href={to.signatories(slug)}>{say('list.everybody')}</a>
@@ -40,7 +50,7 @@ export function SignatoriesPage({ campaign, query, page, countries, occupations 
           {say('review.pastNames')}
         </a>
       )}
-      <Names names={page.signatories} of={slug} />
+      <Names names={page.signatories} of={slug} newest={campaign.statement.number} />
       <nav
         id="further"
         tabIndex={-1}
@@ -48,10 +58,14 @@ export function SignatoriesPage({ campaign, query, page, countries, occupations 
         className="mt-8 flex flex-wrap gap-x-6 gap-y-2"
       >
         {query.after && (
-          <a href={to.signatories(slug, { ...query, after: undefined })}>{say('list.first')}</a>
+          <a href={to.signatories(slug, { ...query, ...kept, after: undefined })}>{say('list.first')}</a>
         )}
         {page.next && (
-          <a href={to.signatories(slug, { ...query, after: page.next })} rel="next" className="font-semibold">
+          <a
+            href={to.signatories(slug, { ...query, ...kept, after: page.next })}
+            rel="next"
+            className="font-semibold"
+          >
             {say('list.next')}
           </a>
         )}
@@ -60,5 +74,23 @@ export function SignatoriesPage({ campaign, query, page, countries, occupations 
         {say('list.note')} {say('names.selfDescribed')} {say('review.notMe.hint')}
       </p>
     </article>
+  )
+}
+
+/** What the frozen list was, so that nobody can say it was changed in silence (CAMPAIGNS R16). */
+function FrozenNote({ slug, first: { names, hash } }: { slug: string; first: NonNullable<Props['first']> }) {
+  const { say, to } = useSite()
+  return (
+    <div className="mt-4 max-w-[38rem] text-note">
+      <p>
+        {say('names.frozen', { names })}{' '}
+        <bdi dir="ltr" className="break-all">
+          {hash}
+        </bdi>
+      </p>
+      <p className="mt-2">
+        <a href={to.signatories(slug)}>{say('list.everybody')}</a>
+      </p>
+    </div>
   )
 }

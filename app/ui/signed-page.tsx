@@ -1,5 +1,6 @@
 import { directionOf } from '#i18n/locales.ts'
 import type { ShownCampaign } from './campaign-page.tsx'
+import { NotPublic } from './not-public.tsx'
 import { Share } from './share.tsx'
 import { Rich, useSite } from './site.tsx'
 
@@ -9,6 +10,10 @@ type Mine = {
   updates: boolean
   held: boolean
   confirmedAt: string | null
+  /** The number of the words, where they are not the newest any more. */
+  earlier: number | null
+  /** The page it is printed on, where it is in a book. */
+  bookPage: number | null
 }
 
 /** Thank you: what was signed and how it is shown, a way to pass it on, and the way out. */
@@ -41,9 +46,40 @@ export function SignedPage({ campaign, mine }: { campaign: ShownCampaign; mine: 
           {statement.hash}
         </dd>
       </dl>
+      {mine.earlier !== null && (
+        <p className="mt-6 border-s-4 border-accent ps-4">
+          {say('wording.signedEarlier', { number: mine.earlier })}{' '}
+          <a href={to.words(slug)}>{say('wording.link')}</a>
+        </p>
+      )}
+      {mine.bookPage !== null && (
+        <p className="mt-6">
+          <a href={to.book(slug, { page: String(mine.bookPage) })}>
+            {say('theBook.mine', { page: mine.bookPage })}
+          </a>
+        </p>
+      )}
       {mine.held && <p className="mt-6 border-s-4 border-field ps-4">{say('signed.held')}</p>}
+      {campaign.kind === 'album' && (
+        <section className="mt-10 border-t border-rule pt-6">
+          {mine.listing === 'public' && !mine.held && (
+            <p>
+              {say('album.credited')} <a href={to.album(slug)}>{say('album.toAlbum')}</a>
+            </p>
+          )}
+          <p className="mt-3">
+            <a href={to.contribute(slug)} className="font-semibold">
+              {say('album.contribute')}
+            </a>
+          </p>
+        </section>
+      )}
       <div className="mt-10 border-t border-rule pt-6">
-        <Share slug={slug} title={campaign.title} />
+        {campaign.privately ? (
+          <NotPublic privately={campaign.privately} />
+        ) : (
+          <Share slug={slug} title={campaign.title} />
+        )}
       </div>
       <section className="mt-10 border-t border-rule pt-6">
         <h2 className="text-headline">{say('signed.leaveTitle')}</h2>

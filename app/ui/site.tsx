@@ -33,7 +33,8 @@ export type SiteAddresses = {
   code: (slug: string) => string
   resend: (slug: string) => string
   emailStatus: (slug: string) => string
-  exactWords: (slug: string) => string
+  exactWords: (slug: string, version?: number) => string
+  words: (slug: string) => string
   countEvents: (slug: string) => string
   countJson: (slug: string) => string
   signatories: (slug: string, query?: Record<string, string | undefined>) => string
@@ -44,6 +45,15 @@ export type SiteAddresses = {
   qr: (slug: string) => string
   updates: (slug: string, query?: Record<string, string | undefined>) => string
   update: (slug: string, number: number) => string
+  album: (slug: string) => string
+  contribute: (slug: string) => string
+  receipt: (slug: string, payment: string) => string
+  mySound: (recording: string) => string
+  takeBackRecording: (recording: string) => string
+  book: (slug: string, query?: Record<string, string | undefined>) => string
+  bookCard: (slug: string, page: number) => string
+  bookPhoto: (slug: string, id: string) => string
+  editionFile: (slug: string, number: number, file: string) => string
   unsubscribe: (token: string) => string
   desk: () => string
   signIn: (next?: string) => string
@@ -74,6 +84,7 @@ export type SiteAddresses = {
   mine: () => string
   download: () => string
   amend: (id: string) => string
+  signNewWords: (id: string) => string
   withdraw: (id: string) => string
   erase: () => string
   leave: () => string
@@ -97,7 +108,7 @@ export function useSite(): PageSite {
 export function Rich({
   id,
   ...parts
-}: { id: MessageId } & Record<string, ((inner: ReactNode) => ReactNode) | string | number>) {
+}: { id: MessageId } & Record<string, ((inner: ReactNode) => ReactNode) | ReactNode>) {
   const { intl } = useSite()
   return <>{intl.formatMessage({ id }, parts as never)}</>
 }

@@ -1,4 +1,4 @@
-import { findCampaign, type Campaign } from '#campaigns'
+import { findCampaign, seenBy, type Campaign } from '#campaigns'
 import type { Db } from '#db/connection.ts'
 
 export const SLUG = /^[a-z0-9-]{1,80}$/
@@ -6,7 +6,8 @@ export const SLUG = /^[a-z0-9-]{1,80}$/
 /** The campaign of an address that anyone may see. Throws the answer for one that does not exist (404) or is gone (410). */
 export async function campaignOr404(db: Db, slug: string | undefined, locale: string): Promise<Campaign> {
   const campaign = slug && SLUG.test(slug) ? await findCampaign(db, slug, locale) : undefined
-  if (!campaign || campaign.phase === 'draft') throw new Response(null, { status: 404 })
-  if (campaign.phase === 'withdrawn') throw new Response(null, { status: 410 })
+  const seen = seenBy(campaign?.phase)
+  if (!campaign || seen === 'unknown') throw new Response(null, { status: 404 })
+  if (seen === 'gone') throw new Response(null, { status: 410 })
   return campaign
 }

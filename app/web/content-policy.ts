@@ -17,7 +17,9 @@ const ours = {
  * A content security policy (CSP Level 3): our own files and nothing else, no inline script or style, no frame, no form to
  * anywhere but here. `other` changes or adds directives.
  */
-export function contentPolicy(other: Partial<Record<keyof typeof ours | 'frame-src', string>> = {}): string {
+export function contentPolicy(
+  other: Partial<Record<keyof typeof ours | 'frame-src' | 'media-src', string>> = {},
+): string {
   return Object.entries({ ...ours, ...other })
     .map(([directive, sources]) => `${directive} ${sources}`)
     .join('; ')

@@ -22,6 +22,8 @@ export type Platform = {
   keys: Keys
   /** Uploads and built works. */
   files: Files
+  /** Where uploads lie while they come in, on this machine. */
+  uploads: string
   site: Site
   /** The MACs of the mailboxes of those who run this copy: accounts with them look at new teams’ first updates. */
   operators: Buffer[]

@@ -2,10 +2,14 @@ import type { Locale } from '#i18n/locales.ts'
 
 type Query = Record<string, string | undefined>
 
-/** Every address a page, a redirect or an email may point at. With a language, it stays in the address. */
-export function pathsIn(chosen?: Locale) {
+/**
+ * Every address a page, a redirect or an email may point at. With a language, it stays in the address. `invitation` is what
+ * stands in the private link somebody came by: what they may see and do of its campaign is then behind that link.
+ */
+export function pathsIn(chosen?: Locale, invitation?: string) {
   const keep = (path: string) => (chosen ? `${path}${path.includes('?') ? '&' : '?'}lang=${chosen}` : path)
-  const campaign = (slug: string, rest = '') => keep(`/c/${encodeURIComponent(slug)}${rest}`)
+  const place = (slug: string) => (invitation ? `/invited/${invitation}` : `/c/${encodeURIComponent(slug)}`)
+  const campaign = (slug: string, rest = '') => keep(`${place(slug)}${rest}`)
   return {
     home: () => keep('/'),
     campaign: (slug: string) => campaign(slug),
@@ -14,7 +18,9 @@ export function pathsIn(chosen?: Locale) {
     resend: (slug: string) => campaign(slug, '/code/resend'),
     emailStatus: (slug: string) => campaign(slug, '/code/status'),
     signed: (slug: string) => campaign(slug, '/signed'),
-    exactWords: (slug: string) => campaign(slug, '/statement.txt'),
+    exactWords: (slug: string, version?: number) =>
+      campaign(slug, `/statement.txt${search({ version: version?.toString() })}`),
+    words: (slug: string) => campaign(slug, '/words'),
     countEvents: (slug: string) => `/c/${encodeURIComponent(slug)}/count/events`,
     countJson: (slug: string) => `/c/${encodeURIComponent(slug)}/count.json`,
     signatories: (slug: string, query: Query = {}) => campaign(slug, `/signatories${search(query)}`),
@@ -23,7 +29,7 @@ export function pathsIn(chosen?: Locale) {
     badge: (slug: string, query: Query = {}) => campaign(slug, `/badge.svg${search(query)}`),
     card: (slug: string, v?: string) => campaign(slug, `/card.png${search({ v })}`),
     qr: (slug: string) => campaign(slug, '/qr.svg'),
-    wordmark: (slug: string, v?: string) => `/c/${encodeURIComponent(slug)}/wordmark.webp${search({ v })}`,
+    wordmark: (slug: string, v?: string) => `${place(slug)}/wordmark.webp${search({ v })}`,
     feed: () => keep('/feed.xml'),
     oembed: (url: string) => `/oembed${search({ url })}`,
     embed: (query: Query = {}) => keep(`/embed${search(query)}`),
@@ -31,10 +37,18 @@ export function pathsIn(chosen?: Locale) {
     figuresCsv: (slug: string, table: string) => `/c/${encodeURIComponent(slug)}/figures/${table}.csv`,
     updates: (slug: string, query: Query = {}) => campaign(slug, `/updates${search(query)}`),
     update: (slug: string, number: number) => campaign(slug, `/updates/${number}`),
+    album: (slug: string) => campaign(slug, '/album'),
+    contribute: (slug: string) => campaign(slug, '/album/contribute'),
+    receipt: (slug: string, payment: string) => `/c/${encodeURIComponent(slug)}/album/receipts/${payment}`,
+    mySound: (recording: string) => `/me/recordings/${recording}`,
+    takeBackRecording: (recording: string) => keep(`/me/recordings/${recording}/take-back`),
+    book: (slug: string, query: Query = {}) => campaign(slug, `/book${search(query)}`),
+    bookCard: (slug: string, page: number) => campaign(slug, `/book/card.png?page=${page}`),
+    bookPhoto: (slug: string, id: string) => `/c/${encodeURIComponent(slug)}/book/photos/${id}.webp`,
     editionFile: (slug: string, number: number, file: string) =>
       `/c/${encodeURIComponent(slug)}/editions/${number}/${file}`,
     unsubscribe: (token: string) => keep(`/news/stop/${token}`),
-    desk: () => keep('/organise'),
+    desk: (done?: string) => keep(`/organise${search({ done })}`),
     signIn: (next?: string) => keep(`/organise/sign-in${search({ next })}`),
     signUp: (next?: string) => keep(`/organise/sign-up${search({ next })}`),
     signUpCode: (next?: string) => keep(`/organise/sign-up/code${search({ next })}`),
@@ -66,6 +80,7 @@ export function pathsIn(chosen?: Locale) {
     mine: () => keep('/me/signatures'),
     download: () => '/me/signatures.json',
     amend: (id: string) => keep(`/me/signatures/${id}`),
+    signNewWords: (id: string) => keep(`/me/signatures/${id}/words`),
     withdraw: (id: string) => keep(`/me/signatures/${id}/withdraw`),
     erase: () => keep('/me/erase'),
     leave: () => keep('/me/leave'),

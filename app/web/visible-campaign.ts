@@ -1,4 +1,4 @@
-import { findCampaign, type Campaign } from '#campaigns'
+import { findCampaign, seenBy, type Campaign } from '#campaigns'
 import type { Locale } from '#i18n/locales.ts'
 import type { Db } from '#db/connection.ts'
 import { SLUG } from './campaign-or-404.ts'
@@ -13,6 +13,7 @@ export async function visibleCampaign(
   wanted: Locale | undefined,
 ): Promise<Campaign | { status: 404 | 410 }> {
   const campaign = SLUG.test(slug) ? await findCampaign(db, slug, wanted ?? '') : undefined
-  if (!campaign || campaign.phase === 'draft') return { status: 404 }
-  return campaign.phase === 'withdrawn' ? { status: 410 } : campaign
+  const seen = seenBy(campaign?.phase)
+  if (!campaign || seen === 'unknown') return { status: 404 }
+  return seen === 'gone' ? { status: 410 } : campaign
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { testDatabase } from '#db/test-database.ts'
 import { aTeam, signedIn } from '#seeds/desk-world.ts'
 import { ago, openCampaign } from '#seeds/world.ts'
+import { listDoers } from './list-doers.ts'
 import { listEntries } from './list-entries.ts'
 import { writeEntry } from './write-entry.ts'
 
@@ -65,4 +66,44 @@ test('an address with a page that is nobody’s, or of another team, starts from
   const foreign = await write(theirs.id, {}, ago('1 hour'))
   for (const after of ['nothing', "' or 1=1", foreign, '00000000-0000-7000-8000-000000000000'])
     expect((await listEntries(db, { teamId: ours.id, after })).entries.map(({ id }) => id)).toEqual([entry])
+})
+
+test('a log can be narrowed to one person and to one sort of deed, and is still read page by page', async () => {
+  const team = await aTeam(db)
+  const [ada, ben] = [
+    await signedIn(db, team, 'owner', { name: 'Ada Oyelaran' }),
+    await signedIn(db, team, 'editor', { name: 'Ben Sato' }),
+  ]
+  const { id: campaignId } = await openCampaign(db, { teamId: team.id })
+  await db.transaction().execute(async (tx) => {
+    for (let place = 0; place < 120; place++)
+      for (const [who, deed] of [
+        [ada, 'pausedDisplay'],
+        [ben, 'resumedDisplay'],
+        [ada, 'addedPartner'],
+      ] as const)
+        await writeEntry(
+          tx,
+          { teamId: team.id, campaignId, organiserId: who.organiserId, deed },
+          ago(`${place} minutes`),
+        )
+  })
+  const read = async (filter: { by?: string; kind?: 'campaign' | 'files' | 'team' }) => {
+    const deeds: string[] = []
+    for (let after: string | undefined, more = true; more;) {
+      const { entries, next } = await listEntries(db, { teamId: team.id, campaignId, after, ...filter })
+      deeds.push(...entries.map(({ deed }) => deed))
+      more = next !== null
+      after = next ?? undefined
+    }
+    return [deeds.length, [...new Set(deeds)].toSorted()]
+  }
+  expect(await read({ by: ben.organiserId })).toEqual([120, ['resumedDisplay']])
+  expect(await read({ kind: 'campaign' })).toEqual([240, ['pausedDisplay', 'resumedDisplay']])
+  expect(await read({ by: ada.organiserId, kind: 'files' })).toEqual([120, ['addedPartner']])
+  expect(await read({ kind: 'team' })).toEqual([0, []])
+  expect((await listDoers(db, { teamId: team.id })).map(({ name }) => name)).toEqual([
+    'Ada Oyelaran',
+    'Ben Sato',
+  ])
 })

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { deedsOf, type DeedKind } from './deed-kinds.ts'
 import type { Db } from '#db/connection.ts'
 
 export type Entry = {
@@ -14,7 +15,16 @@ export type Entry = {
   title: string | null
 }
 
-type Asked = { teamId: string; campaignId?: string; after?: string; locale?: string }
+type Asked = {
+  teamId: string
+  campaignId?: string
+  after?: string
+  locale?: string
+  /** Only what this organiser did. */
+  by?: string
+  /** Only deeds of this kind. */
+  kind?: DeedKind
+}
 
 export type EntryPage = { entries: Entry[]; next: string | null }
 
@@ -23,11 +33,11 @@ const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
 
 /**
  * A team's entries, or those of one of its campaigns, newest first, fifty a page. `after` is the last entry of the page
- * before; one that is nobody's starts from the top. Titles are in the wanted language where there is one.
+ * before, under the same filter; one that is nobody's starts from the top. Titles are in the wanted language where there is one.
  */
 export async function listEntries(
   db: Db,
-  { teamId, campaignId, after, locale = 'en' }: Asked,
+  { teamId, campaignId, after, locale = 'en', by, kind }: Asked,
 ): Promise<EntryPage> {
   const rows = await db
     .selectFrom('audit_entries as entry')
@@ -46,6 +56,8 @@ export async function listEntries(
     ])
     .where('entry.team_id', '=', teamId)
     .$if(!!campaignId, (query) => query.where('entry.campaign_id', '=', campaignId!))
+    .$if(!!by, (query) => query.where('entry.organiser_id', '=', by!))
+    .$if(!!kind, (query) => query.where('entry.deed', 'in', deedsOf(kind!)))
     .$if(!!after && UUID.test(after), (query) =>
       query.where(
         sql<boolean>`(entry.at, entry.id) < (select coalesce(max(at), 'infinity'), ${after}::uuid

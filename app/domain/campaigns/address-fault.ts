@@ -32,6 +32,9 @@ export async function findAddressFault(db: Db, address: string): Promise<Address
   return holder && 'taken'
 }
 
+/** Whether an address is a campaign's own, which it was published under once and keeps for good, or only the passing one of a draft. */
+export const isOwnAddress = (slug: string) => !slug.startsWith(DRAFT_PREFIX)
+
 /** An address that a title suggests: its words without accents, in Latin letters; empty where it has none. */
 export function suggestAddress(title: string): string {
   const words = title

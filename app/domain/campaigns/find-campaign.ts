@@ -1,3 +1,4 @@
+import { openQuestions, saidIn, type Question } from '#questions'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 import { campaignsInWords, localesOf, type Phase } from './in-words.ts'
 
@@ -12,6 +13,8 @@ export type Campaign = {
   accent: string
   goal: number | null
   fields: Record<'occupation' | 'affiliation' | 'country', Asked>
+  /** What it asks beside these fields, in the language of its words. */
+  questions: Question[]
   opensAt: Date
   closesAt: Date | null
   /** Since when new names are collected and counted but not shown; null while nothing rests. */
@@ -29,7 +32,7 @@ export type Campaign = {
 
 /**
  * A campaign by its address, in the wanted language where its words exist in it and in its own language otherwise.
- * Undefined when there is none; drafts and withdrawn ones are found, and it is for the caller to keep them back.
+ * Undefined when there is none; private and withdrawn ones are found, and it is for the caller to keep them back (`seenBy`).
  */
 export async function findCampaign(
   db: Db,
@@ -41,6 +44,8 @@ export async function findCampaign(
     .select([
       'campaigns.id',
       'campaigns.fields',
+      'campaigns.default_locale as own',
+      openQuestions('campaigns').as('asked'),
       'words.text',
       'version.id as versionId',
       'version.number',
@@ -51,6 +56,7 @@ export async function findCampaign(
     .where('campaigns.slug', '=', slug)
     .executeTakeFirst()
   if (!row) return undefined
-  const { text, versionId, number, hash, publishedAt, ...campaign } = row
-  return { ...campaign, statement: { text, versionId, number, hash, publishedAt } }
+  const { text, versionId, number, hash, publishedAt, own, asked, ...campaign } = row
+  const questions = asked.map((question) => saidIn(question, campaign.locale, own))
+  return { ...campaign, questions, statement: { text, versionId, number, hash, publishedAt } }
 }

@@ -1,7 +1,19 @@
 import { sql } from 'kysely'
 import type { Db, Instant } from '#db/connection.ts'
 
-export type Phase = 'draft' | 'scheduled' | 'open' | 'closed' | 'archived' | 'withdrawn'
+export type Phase =
+  'draft' | 'private' | 'scheduled' | 'open' | 'closed' | 'archived' | 'withdrawn' | 'discarded'
+
+const publicPhases = new Set<Phase>(['scheduled', 'open', 'closed', 'archived'])
+
+/**
+ * The one meaning of “anyone may see it”: `shown`; `gone` where it was withdrawn; and `unknown` for what is still a draft or
+ * private, which must answer exactly as what was never there (CAMPAIGNS R6).
+ */
+export function seenBy(phase: Phase | undefined): 'shown' | 'gone' | 'unknown' {
+  if (phase === 'withdrawn') return 'gone'
+  return phase && publicPhases.has(phase) ? 'shown' : 'unknown'
+}
 
 /** The one meaning of a campaign's phase at a moment. */
 export const phaseAt = (at: Instant) => sql<Phase>`case

@@ -1,8 +1,10 @@
 /**
  * Campaigns: efforts with a page people put their names to, and the exact words of their statements.
- * Life: draft, then open (from its opening time on), then closed, then perhaps archived; a withdrawn one is gone for good,
- * and its address never serves another. While it is open the display of new names may rest.
+ * Life: draft, perhaps private, then open (from its opening time on), then closed, then perhaps archived; a withdrawn one is
+ * gone for good, and its address never serves another; neither does a discarded draft's. While it is open the display of new
+ * names may rest.
  */
+export { seenBy } from './in-words.ts'
 export { findCampaign, type Campaign } from './find-campaign.ts'
 export { listOfTeams, type TeamCampaign } from './list-of-teams.ts'
 export { listOpen, type OpenCampaign } from './list-open.ts'
@@ -10,18 +12,28 @@ export { listNews, type News } from './list-news.ts'
 export { listAddresses, type PublicAddress } from './list-addresses.ts'
 export { listPublic, type CampaignQuery, type ListedCampaign } from './list-public.ts'
 export { beginCampaign } from './begin-campaign.ts'
+export { changeKind } from './change-kind.ts'
 export { publish, publishWithin, type NewCampaign } from './publish.ts'
-export { findAddressFault, suggestAddress, type AddressFault } from './address-fault.ts'
+export { exactTexts, storeWords } from './store-words.ts'
+export { storeSections, storeTitles } from './store-beside.ts'
+export { countVersions, findVersion, listVersions, type Version } from './list-versions.ts'
+export { findAddressFault, isOwnAddress, suggestAddress, type AddressFault } from './address-fault.ts'
 export { readSections, type Sections } from './read-sections.ts'
 export { findRun, type Run } from './find-run.ts'
 export { pauseDisplay, resumeDisplay, type DoneBy } from './rest-display.ts'
 export { closeNow } from './close-now.ts'
+export { openPrivate } from './open-private.ts'
+export { backToDraft } from './back-to-draft.ts'
+export { putAway } from './put-away.ts'
 export { archive, bringBack } from './archive.ts'
+export { drawPicture } from './draw-picture.ts'
 export { drawWordmark } from './draw-wordmark.ts'
 export { keepWordmark } from './keep-wordmark.ts'
 export { findWordmark, measureWordmark } from './find-wordmark.ts'
 export { titleOf } from './title-of.ts'
-export { takesNames, finishesNames } from './takes-names.ts'
+export { phaseAt, type Phase } from './in-words.ts'
+export { compareWords, type Passage } from './compare-words.ts'
+export { takesNames, takesNamesAs, takesInvited, finishesNames } from './takes-names.ts'
 export { closeDue } from './close-due.ts'
 export { parseMarkdown, renderStatement } from './render-statement.ts'
 export { plainWords } from './plain-words.ts'

@@ -13,7 +13,7 @@ export type TeamCampaign = {
 }
 
 /**
- * The campaigns of some teams, drafts and withdrawn ones too, the newest first; titles in the wanted language or their own. A
+ * The campaigns of some teams, drafts, private and withdrawn ones too, the newest first; titles in the wanted language or their own. A
  * draft that has no title yet has an empty one.
  */
 export async function listOfTeams(
@@ -53,6 +53,7 @@ export async function listOfTeams(
       'campaigns.goal',
     ])
     .where('campaigns.team_id', 'in', teamIds)
+    .where('campaigns.state', '<>', 'discarded')
     .orderBy('campaigns.created_at', 'desc')
     .orderBy('campaigns.slug')
     .execute()

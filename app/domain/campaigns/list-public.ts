@@ -15,7 +15,7 @@ export type CampaignQuery = {
   lang?: string
 }
 
-export type ListedCampaign = Omit<Campaign, 'id' | 'accent' | 'fields' | 'statement'>
+export type ListedCampaign = Omit<Campaign, 'id' | 'accent' | 'fields' | 'questions' | 'statement'>
 
 /**
  * A page of the campaigns anybody may see, those that opened last first. Drafts and withdrawn ones are not among them.

@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import { newId } from '#db/new-id.ts'
+import { storeQuestions, type NewQuestion } from '#questions'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
 import type { Campaign } from './find-campaign.ts'
 import type { Sections } from './read-sections.ts'
+import { storeSections, storeTitles } from './store-beside.ts'
 import { storeWords } from './store-words.ts'
 
 export type NewCampaign = Pick<Campaign, 'slug' | 'kind' | 'organiser' | 'accent' | 'goal' | 'fields'> & {
@@ -17,6 +19,8 @@ export type NewCampaign = Pick<Campaign, 'slug' | 'kind' | 'organiser' | 'accent
   words: Record<string, { title: string; context: string; statement: string }>
   /** What stands beside the statement, by language. */
   sections?: Record<string, Sections>
+  /** What it asks beside its fields, at most five, in their order. */
+  questions?: NewQuestion[]
 }
 
 export type PublishOutcome =
@@ -34,40 +38,32 @@ export async function publish(
   return db.transaction().execute((tx) => publishWithin(tx, campaign, at))
 }
 
-/** The same as part of something larger; `draftId` is the campaign that was a draft until now. */
+type Published = NewCampaign & {
+  /** The campaign that was a draft until now. */
+  draftId?: string
+  /** `private`: its words stand and are in the log, and nobody can see it yet. */
+  state?: 'open' | 'private'
+}
+
+/** The same as part of something larger. */
 export async function publishWithin(
   tx: Tx,
-  campaign: NewCampaign & { draftId?: string },
+  campaign: Published,
   at: Instant = databaseTime,
 ): Promise<PublishOutcome> {
   const campaignId = await storeCampaign(tx, campaign, at)
   if (!campaignId) return { outcome: 'slug-taken' }
   const { words, sections = {}, opensAt } = campaign
-  await tx
-    .insertInto('campaign_titles')
-    .values(
-      Object.entries(words).map(([locale, { title, context }]) => ({
-        campaign_id: campaignId,
-        locale,
-        title,
-        context,
-      })),
-    )
-    .execute()
-  const beside = Object.entries(sections).map(([locale, { questions, ...texts }]) => ({
-    campaign_id: campaignId,
-    locale,
-    ...texts,
-    questions: JSON.stringify(questions),
-  }))
-  if (beside.length > 0) await tx.insertInto('campaign_sections').values(beside).execute()
-  const versionId = await storeWords(tx, campaignId, words, sql<Date>`least(${opensAt}, ${at})`)
-  return { outcome: 'published', campaignId, versionId }
+  await storeTitles(tx, campaignId, words)
+  await storeSections(tx, campaignId, sections)
+  await storeQuestions(tx, campaignId, campaign.questions ?? [], at)
+  const version = await storeWords(tx, campaignId, words, sql<Date>`least(${opensAt}, ${at})`)
+  return { outcome: 'published', campaignId, versionId: version.id }
 }
 
 async function storeCampaign(
   tx: Tx,
-  { draftId, ...campaign }: NewCampaign & { draftId?: string },
+  { draftId, state = 'open', ...campaign }: Published,
   at: Instant,
 ): Promise<string | undefined> {
   const { slug, kind, organiser, accent, goal, fields, defaultLocale, timeZone, opensAt, closesAt, teamId } =
@@ -79,7 +75,7 @@ async function storeCampaign(
     accent,
     goal,
     fields: JSON.stringify(fields),
-    state: 'open' as const,
+    state,
     team_id: teamId ?? null,
     default_locale: defaultLocale,
     time_zone: timeZone ?? 'UTC',
@@ -94,7 +90,9 @@ async function storeCampaign(
         .set(row)
         .where('id', '=', draftId)
         .where('state', '=', 'draft')
-        .where(sql<boolean>`not exists (select from campaigns as other where other.slug = ${slug})`)
+        .where(
+          sql<boolean>`not exists (select from campaigns as other where other.slug = ${slug} and other.id <> ${draftId})`,
+        )
         .returning('id')
         .executeTakeFirst()
     : await tx

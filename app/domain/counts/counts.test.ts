@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import { amend, withdraw, type SigningForm } from '#signatures'
+import { amend, signNewWords, withdraw, type SigningForm } from '#signatures'
 import { testDatabase } from '#db/test-database.ts'
-import { aPerson, keys, openCampaign, stand } from '#seeds/world.ts'
+import { aPerson, keys, openCampaign, reword, stand } from '#seeds/world.ts'
 import { decodeLeaf } from '#seeds/decode-leaf.ts'
 import { recount } from './recount.ts'
 import { sequence } from './sequence.ts'
@@ -24,6 +24,8 @@ const deed = fc.oneof(
   { weight: 4, arbitrary: fc.record({ deed: fc.constant('sign' as const), campaign, showing }) },
   { weight: 2, arbitrary: fc.record({ deed: fc.constant('leave' as const), who: anyone }) },
   { weight: 2, arbitrary: fc.record({ deed: fc.constant('correct' as const), who: anyone, showing }) },
+  { weight: 1, arbitrary: fc.record({ deed: fc.constant('reword' as const), campaign }) },
+  { weight: 2, arbitrary: fc.record({ deed: fc.constant('sign new words' as const), who: anyone }) },
   {
     weight: 2,
     arbitrary: fc.record({ deed: fc.constant('sequence' as const), most: fc.integer({ min: 1, max: 5 }) }),
@@ -38,6 +40,7 @@ async function act(
   step: typeof deed extends fc.Arbitrary<infer Step> ? Step : never,
 ) {
   if (step.deed === 'sequence') return void (await sequence(db, { most: step.most }))
+  if (step.deed === 'reword') return void (await reword(db, campaigns[step.campaign]!))
   if (step.deed === 'sign') {
     const form = aPerson(step.showing)
     return void signed.push({ form, id: await stand(db, campaigns[step.campaign]!, form) })
@@ -45,8 +48,20 @@ async function act(
   const mine = signed[step.who % Math.max(1, signed.length)]
   if (!mine) return
   const { id, form } = mine
+  if (step.deed === 'sign new words') return signNewest(mine)
   if (step.deed === 'leave') await withdraw(db, keys, { id, addressKey: form.addressKey })
   else await amend(db, keys, { id, addressKey: form.addressKey, showing: { ...form, ...step.showing } })
+}
+
+/** Signs the newest words by one press, where somebody stands under older ones. */
+async function signNewest({ id, form: { address, addressKey } }: Signed) {
+  const newest = await db
+    .selectFrom('signatures')
+    .innerJoin('statement_versions as version', 'version.campaign_id', 'signatures.campaign_id')
+    .select((eb) => eb.fn.max('number').as('number'))
+    .where('signatures.id', '=', id)
+    .executeTakeFirstOrThrow()
+  await signNewWords(db, keys, { id, address, addressKey, version: newest.number, locale: 'en' })
 }
 
 async function expectOneTruth(campaigns: string[]) {
@@ -56,14 +71,15 @@ async function expectOneTruth(campaigns: string[]) {
     campaign_id: string
     type: number
     tally: unknown
+    statement_version_id: string | null
   }>`
-    select log_index, leaf, campaign_id, type, tally from events where log_index is not null order by log_index`.execute(
+    select log_index, leaf, campaign_id, type, tally, statement_version_id from events where log_index is not null order by log_index`.execute(
     db,
   )
   expect(log.map(({ log_index }) => log_index)).toEqual(log.map((_, place) => place))
   const ends = new Map<string, { seq: number; previous: number | null; count: number }>()
   let hour = 0
-  for (const { log_index, leaf: bytes, campaign_id, type, tally } of log) {
+  for (const { log_index, leaf: bytes, campaign_id, type, tally, statement_version_id } of log) {
     const leaf = decodeLeaf(bytes)
     const end = ends.get(campaign_id) ?? { seq: -1, previous: null, count: 0 }
     const count = end.count + (type === 2 ? 1 : type === 3 ? -1 : 0)
@@ -77,13 +93,22 @@ async function expectOneTruth(campaigns: string[]) {
     expect(leaf.hour).toBeGreaterThanOrEqual(hour)
     expect(leaf.hour).toBeLessThanOrEqual(Math.floor(Date.now() / 3_600_000))
     expect(tally).toBeNull()
-    if (leaf.ref !== null) expect(log[leaf.ref]).toMatchObject({ campaign_id, type: type === 2 ? 1 : 2 })
+    if (leaf.ref !== null) {
+      const pointedAt = log[leaf.ref]!
+      expect(leaf.ref).toBeLessThan(log_index)
+      expect([campaign_id, type === 2 ? [1, 5] : [2]]).toEqual([
+        pointedAt.campaign_id,
+        expect.arrayContaining([pointedAt.type]),
+      ])
+      // Who signs words that were published signs these and no others, whatever has come after them.
+      if (type === 2) expect(pointedAt.statement_version_id).toBe(statement_version_id)
+    }
     hour = leaf.hour
     ends.set(campaign_id, { seq: leaf.seq, previous: log_index, count })
   }
   for (const id of campaigns) {
-    const { rows, log: logged, counted, waiting } = await recount(db, id)
-    expect([rows, counted, waiting]).toEqual([logged, ends.get(id)?.count ?? 0, 0])
+    const { rows, log: logged, counted, versions, waiting } = await recount(db, id)
+    expect([rows, counted, versions, waiting]).toEqual([logged, ends.get(id)?.count ?? 0, logged, 0])
     expect(rows).toBe(counted)
   }
 }

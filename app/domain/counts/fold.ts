@@ -3,6 +3,9 @@ import type { Claimed } from './claim-events.ts'
 
 /** A campaign's end of the log. */
 export type Head = { standing: number; seq: number; lastIndex: number | null; wordsIndex: number | null }
+/** A version of a campaign's words: where it is in the log, and how many stand under it. */
+export type Wording = { campaignId: string; wordsIndex: number; standing: number }
+export type Known = { heads: Map<string, Head>; wordings: Map<string, Wording> }
 export type End = { size: number; hour: number }
 export type Placed = { id: string; index: number; leaf: Buffer }
 
@@ -10,6 +13,8 @@ export type Folded = {
   placed: Placed[]
   end: End
   heads: Map<string, Head>
+  /** By the id of the version. */
+  wordings: Map<string, Wording>
   countries: Map<string, { campaignId: string; country: string; change: number }>
   occupations: Map<string, { campaignId: string; occupation: string; label: string; change: number }>
   hours: Map<string, { campaignId: string; hour: number; signed: number; removed: number }>
@@ -22,11 +27,12 @@ const change: Record<number, number> = { [EventType.sign]: 1, [EventType.restore
  * Walks events in order and computes everything that follows from them: each one's place and leaf, each campaign's
  * count after it, and the figures. Pure: the same events on the same end give the same result.
  */
-export function fold(claimed: Claimed[], end: End, heads: Map<string, Head>): Folded {
+export function fold(claimed: Claimed[], end: End, { heads, wordings }: Known): Folded {
   const folded: Folded = {
     placed: [],
     end: { ...end },
     heads,
+    wordings,
     countries: new Map(),
     occupations: new Map(),
     hours: new Map(),
@@ -43,6 +49,7 @@ export function fold(claimed: Claimed[], end: End, heads: Map<string, Head>): Fo
       lastIndex: index,
       wordsIndex: event.type === EventType.open || event.type === EventType.text ? index : head.wordsIndex,
     }
+    const wording = placeWording(wordings, event, index)
     const target = event.targetIndex ?? placedIn.get(event.targetEvent ?? '') ?? null
     const leaf = encodeLeaf({
       type: event.type,
@@ -52,7 +59,7 @@ export function fold(claimed: Claimed[], end: End, heads: Map<string, Head>): Fo
       previous: head.lastIndex,
       count: next.standing,
       hour: folded.end.hour,
-      ref: event.type === EventType.sign ? next.wordsIndex : target,
+      ref: event.type === EventType.sign ? (wording?.wordsIndex ?? next.wordsIndex) : target,
       commitment: event.commitment,
     })
     folded.placed.push({ id: event.id, index, leaf })
@@ -63,9 +70,24 @@ export function fold(claimed: Claimed[], end: End, heads: Map<string, Head>): Fo
   return folded
 }
 
+/** The version that an event is about, with its number moved by it; one that is published here gets its place. */
+function placeWording(
+  wordings: Map<string, Wording>,
+  { campaignId, type, versionId }: Claimed,
+  index: number,
+): Wording | undefined {
+  if (versionId === null) return undefined
+  const publishes = type === EventType.open || type === EventType.text
+  const before = publishes ? { campaignId, wordsIndex: index, standing: 0 } : wordings.get(versionId)
+  if (!before) throw new Error(`the words ${versionId} have no place in the log before those who signed them`)
+  const wording = { ...before, standing: before.standing + (change[type] ?? 0) }
+  wordings.set(versionId, wording)
+  return wording
+}
+
 function countIn(
   { countries, occupations, hours, partners, end }: Folded,
-  { campaignId, type, tally, partner }: Claimed,
+  { campaignId, type, tally, partner, move }: Claimed,
 ): void {
   const step = (country: string, occupation: string, label: string, by: number) => {
     const ofCountry = `${campaignId} ${country}`
@@ -78,7 +100,8 @@ function countIn(
   if (tally?.out) step(tally.out.country, tally.out.occupation, '', -1)
   if (tally?.in) step(tally.in.country, tally.in.occupation, tally.in.label, 1)
 
-  const by = change[type] ?? 0
+  // Nobody has come or gone who only went over to newer words.
+  const by = move === null ? (change[type] ?? 0) : 0
   if (by === 0) return
   if (partner) partners.set(partner, (partners.get(partner) ?? 0) + by)
   const key = `${campaignId} ${end.hour}`

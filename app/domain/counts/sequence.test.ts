@@ -35,7 +35,13 @@ test('eight sequencers at once give every event one place, without a gap', async
   while ((await sequence(db, { most: 40 })) > 0);
   expect(placed.some((count) => count > 0)).toBe(true)
   expect(await gaps()).toBe(0)
-  expect(await recount(db, campaign.id)).toEqual({ rows: 200, log: 200, counted: 200, waiting: 0 })
+  expect(await recount(db, campaign.id)).toEqual({
+    rows: 200,
+    log: 200,
+    counted: 200,
+    versions: 200,
+    waiting: 0,
+  })
 })
 
 test('a second process that sequences does no harm while the first is at it', async () => {
@@ -48,7 +54,7 @@ test('a second process that sequences does no harm while the first is at it', as
   await Promise.all([run(db), run(other)])
   while ((await sequence(db)) > 0);
   expect(await gaps()).toBe(0)
-  expect(await recount(db, campaign.id)).toEqual({ rows: 60, log: 60, counted: 60, waiting: 0 })
+  expect(await recount(db, campaign.id)).toEqual({ rows: 60, log: 60, counted: 60, versions: 60, waiting: 0 })
 })
 
 test('listeners are told once for a batch, however many signed, and not at all when nobody did', async () => {
@@ -90,7 +96,7 @@ test('somebody who signed first but was written down late is not missed', async 
   await late.commit().execute()
   expect(await sequence(db)).toBe(1)
   expect(await gaps()).toBe(0)
-  expect(await recount(db, campaign.id)).toMatchObject({ counted: 1, waiting: 0 })
+  expect(await recount(db, campaign.id)).toMatchObject({ counted: 1, versions: 1, waiting: 0 })
 })
 
 test('twelve writers at once, and a sequencer between them, lose nobody', async () => {

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '#db/connection.ts'
 import { claimEvents } from './claim-events.ts'
 import { fold } from './fold.ts'
-import { place, readHeads, storeFold } from './store-fold.ts'
+import { place, readKnown, storeFold } from './store-fold.ts'
 
 // Two sequencers would be safe, because the end of the log is locked; this only spares the second one the wait.
 const ONE_AT_A_TIME = 7_264_001n
@@ -23,7 +23,7 @@ export async function sequence(db: Db, { most = 5_000 } = {}): Promise<number> {
     const claimed = await claimEvents(tx, most)
     if (claimed.length === 0) return 0
 
-    const folded = fold(claimed, end, await readHeads(tx, claimed))
+    const folded = fold(claimed, end, await readKnown(tx, claimed))
     await place(tx, folded.placed)
     await storeFold(tx, folded)
     await sql`select pg_notify('counts', ${`${end.size}-${folded.end.size}`})`.execute(tx)

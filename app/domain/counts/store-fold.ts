@@ -1,22 +1,30 @@
 import { sql } from 'kysely'
 import { databaseTime, type Tx } from '#db/connection.ts'
 import type { Claimed } from './claim-events.ts'
-import type { Folded, Head, Placed } from './fold.ts'
+import type { Folded, Known, Placed } from './fold.ts'
 
-/** Where each campaign's part of the log ends, for the campaigns these events belong to. */
-export async function readHeads(tx: Tx, claimed: Claimed[]): Promise<Map<string, Head>> {
+/** Where each campaign's part of the log ends, and how its words stand, for the campaigns these events belong to. */
+export async function readKnown(tx: Tx, claimed: Claimed[]): Promise<Known> {
   const campaigns = [...new Set(claimed.map((event) => event.campaignId))]
   const rows = await tx
     .selectFrom('campaign_counts')
     .select(['campaign_id', 'standing', 'seq', 'last_index', 'words_index'])
     .where('campaign_id', 'in', campaigns)
     .execute()
-  return new Map(
-    rows.map((row) => [
-      row.campaign_id,
-      { standing: row.standing, seq: row.seq, lastIndex: row.last_index, wordsIndex: row.words_index },
-    ]),
+  const heads = rows.map(
+    (row) =>
+      [
+        row.campaign_id,
+        { standing: row.standing, seq: row.seq, lastIndex: row.last_index, wordsIndex: row.words_index },
+      ] as const,
   )
+  const versions = await tx
+    .selectFrom('version_counts')
+    .select(['version_id', 'campaign_id as campaignId', 'words_index as wordsIndex', 'standing'])
+    .where('campaign_id', 'in', campaigns)
+    .execute()
+  const wordings = versions.map(({ version_id, ...wording }) => [version_id, wording] as const)
+  return { heads: new Map(heads), wordings: new Map(wordings) }
 }
 
 /** Writes the places and leaves, and empties what the fold needed to know about the person. */
@@ -31,7 +39,7 @@ export async function place(tx: Tx, placed: Placed[]): Promise<void> {
 /** Moves the end of the log, the counts and the figures. */
 export async function storeFold(
   tx: Tx,
-  { end, heads, countries, occupations, hours, partners }: Folded,
+  { end, heads, wordings, countries, occupations, hours, partners }: Folded,
 ): Promise<void> {
   await tx.updateTable('log_end').set(end).execute()
   await tx
@@ -56,6 +64,13 @@ export async function storeFold(
       })),
     )
     .execute()
+  const versions = [...wordings]
+  await sql`
+    insert into version_counts (version_id, campaign_id, words_index, standing)
+    select * from unnest(${versions.map(([id]) => id)}::uuid[], ${versions.map(([, row]) => row.campaignId)}::uuid[],
+                         ${versions.map(([, row]) => row.wordsIndex)}::bigint[],
+                         ${versions.map(([, row]) => row.standing)}::integer[])
+    on conflict (version_id) do update set standing = excluded.standing`.execute(tx)
   const byCountry = [...countries.values()].filter(({ change }) => change !== 0)
   await sql`
     insert into country_counts as counted (campaign_id, country, standing)

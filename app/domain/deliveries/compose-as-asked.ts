@@ -25,7 +25,7 @@ export async function composeAsAsked(
 ): Promise<Message | undefined> {
   if (kind === 'campaign-invitation') {
     const campaign = await readTitle(db, campaign_id, locale)
-    if (!campaign) return undefined
+    if (!campaign || campaign.isPrivate) return undefined
     const title = plainWords(campaign.title)
     return invitationEmail(letterhead, { title, page: links.campaign(campaign.slug, locale) })
   }

@@ -3,6 +3,7 @@ import {
   alreadySignedEmail,
   codeEmail,
   deskCodeEmail,
+  privateCodeEmail,
   signedEmail,
   visitCodeEmail,
   type Letterhead,
@@ -42,12 +43,14 @@ export async function compose(
     case 'nothing':
       return undefined
     case 'code':
-      return codeEmail(letterhead, {
-        title,
-        code: chosen.code,
-        minutes,
-        page: links.code(campaign.slug, locale),
-      })
+      return campaign.isPrivate
+        ? privateCodeEmail(letterhead, { code: chosen.code, minutes })
+        : codeEmail(letterhead, {
+            title,
+            code: chosen.code,
+            minutes,
+            page: links.code(campaign.slug, locale),
+          })
     case 'already-signed':
       return alreadySignedEmail(letterhead, { title, visitPage: links.visit(locale) })
     case 'signed': {
@@ -56,6 +59,7 @@ export async function compose(
       return signedEmail(letterhead, {
         ...signed,
         title,
+        isPublic: !campaign.isPrivate,
         campaignPage: links.campaign(campaign.slug, locale),
         visitPage: links.visit(locale),
       })

@@ -20,6 +20,7 @@ export type Correspondence = {
     recover: (locale: string) => string
     look: (updateId: string, locale: string) => string
     block: (token: string, locale: string) => string
+    words: (slug: string, locale: string) => string
     update: (slug: string, number: number, locale: string) => string
     unsubscribe: (token: string, locale: string) => string
   }

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '#db/connection.ts'
 
-/** Whether a mailbox has told us to write no more, and whether its signature stands in the campaign: known here only. */
+/**
+ * Whether a mailbox has told us to write no more, and whether its signature stands in the campaign under the words it was
+ * asked about: known here only. Who stands under older words than those of a waiting form is asked as if they had not signed. */
 export async function readMailbox(
   tx: Tx,
   mailbox: Buffer,
@@ -19,7 +21,15 @@ export async function readMailbox(
             .select('id')
             .where('campaign_id', '=', campaign_id)
             .where('address_mac', '=', subject)
-            .where('state', '=', 'standing'),
+            .where('state', '=', 'standing')
+            .where(
+              sql<boolean>`not exists (
+                select from signatures as form
+                  join statement_versions as newer on newer.id = form.statement_version_id
+                  join statement_versions as older on older.id = signatures.statement_version_id
+                 where form.campaign_id = signatures.campaign_id and form.address_mac = signatures.address_mac
+                   and form.state = 'pending' and newer.number > older.number)`,
+            ),
         )
         .as('signed'),
     ])
@@ -36,12 +46,12 @@ export async function hasAccount(db: Db, mailbox: Buffer): Promise<boolean> {
   return organiser !== undefined
 }
 
-/** A campaign's address and title, in the reader's language where there is one. */
+/** A campaign's address and title, in the reader's language where there is one, and whether it is still private. */
 export async function readTitle(db: Db, campaignId: string | null, locale: string) {
   return db
     .selectFrom('campaigns')
     .innerJoin('campaign_titles as titled', 'titled.campaign_id', 'campaigns.id')
-    .select(['slug', 'title'])
+    .select(['slug', 'title', sql<boolean>`state = 'private'`.as('isPrivate')])
     .where('campaigns.id', '=', campaignId)
     .orderBy(sql`titled.locale <> ${locale}`)
     .orderBy(sql`titled.locale <> campaigns.default_locale`)

@@ -1,6 +1,7 @@
 import { writeEntry } from '#audit'
 import { beginCampaign } from '#campaigns'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
+import { storeDraft } from './store-draft.ts'
 
 export type Beginning = { teamId: string; organiserId: string; organiser: string; locale: string }
 
@@ -12,21 +13,8 @@ export async function beginDraft(
 ): Promise<{ slug: string; campaignId: string }> {
   return db.transaction().execute(async (tx) => {
     const begun = await beginCampaign(tx, { teamId, organiser, locale }, at)
-    const fields = JSON.stringify({ kind: 'statement', organiser, language: locale })
-    await tx
-      .insertInto('drafts')
-      .values({
-        campaign_id: begun.campaignId,
-        fields,
-        revision: 1,
-        saved_at: at,
-        saved_by: organiserId,
-      })
-      .execute()
-    await tx
-      .insertInto('draft_saves')
-      .values({ campaign_id: begun.campaignId, revision: 1, fields })
-      .execute()
+    const fields = { kind: 'statement', organiser, language: locale }
+    await storeDraft(tx, { campaignId: begun.campaignId, organiserId, fields }, at)
     await writeEntry(tx, { teamId, organiserId, campaignId: begun.campaignId, deed: 'begunCampaign' }, at)
     return begun
   })

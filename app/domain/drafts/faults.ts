@@ -1,3 +1,4 @@
+import type { QuestionFaultCode } from '#questions'
 import type { Locale } from '#i18n/locales.ts'
 
 export type FaultCode =
@@ -21,6 +22,7 @@ export type FaultCode =
   | 'closes-past'
   | 'closes-first'
   | 'closes-far'
+  | QuestionFaultCode
 
 /**
  * What is missing, wrong or odd in a draft, where it is, and what a sentence about it needs. What is `missing` or `wrong`

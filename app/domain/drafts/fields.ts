@@ -1,3 +1,4 @@
+import { questionFields } from '#questions'
 import { isLocale, locales, type Locale } from '#i18n/locales.ts'
 
 /** The steps in which a campaign is made, in their order. Each is an address; what a step saves are its own fields. */
@@ -9,13 +10,14 @@ export type Fields = Record<string, string>
 
 /** Fields of the words, each in every language: `title.en`, `question.1.fr`. */
 export const wordFields = ['title', 'context', 'statement', 'addressees', 'why', 'press'] as const
-export const MOST_QUESTIONS = 8
+/** What people ask, and the answers, beside the statement. */
+export const MOST_ASKED = 8
 
 const own: Record<Step, string[]> = {
   kind: ['kind', 'organiser', 'language', 'languages'],
   words: locales.flatMap((locale) => [
     ...wordFields.map((field) => `${field}.${locale}`),
-    ...Array.from({ length: MOST_QUESTIONS }, (_, place) => [
+    ...Array.from({ length: MOST_ASKED }, (_, place) => [
       `question.${place + 1}.${locale}`,
       `answer.${place + 1}.${locale}`,
     ]).flat(),
@@ -27,6 +29,7 @@ const own: Record<Step, string[]> = {
     'country',
     'goal',
     'zone',
+    ...questionFields(locales),
     ...['opens', 'closes'].flatMap((event) => [`${event}.date`, `${event}.time`, `${event}.which`]),
   ],
 }
@@ -35,6 +38,9 @@ const known = new Map(steps.flatMap((step) => own[step].map((field) => [field, s
 
 /** The step that a field belongs to; undefined for a field that a draft does not have. */
 export const stepOf = (field: string): Step | undefined => known.get(field)
+
+/** What sort of campaign a draft is. */
+export const kindOf = ({ kind }: Fields) => (kind === 'album' || kind === 'book' ? kind : 'statement')
 
 /** The languages of a draft's words, its own first. */
 export function localesOf(fields: Fields): [Locale, ...Locale[]] {
@@ -45,7 +51,7 @@ export function localesOf(fields: Fields): [Locale, ...Locale[]] {
 
 /** The questions and answers in one language that have anything in them, in their order. */
 export function questionsOf(fields: Fields, locale: string): { question: string; answer: string }[] {
-  return Array.from({ length: MOST_QUESTIONS }, (_, place) => ({
+  return Array.from({ length: MOST_ASKED }, (_, place) => ({
     question: fields[`question.${place + 1}.${locale}`]?.trim() ?? '',
     answer: fields[`answer.${place + 1}.${locale}`]?.trim() ?? '',
   })).filter(({ question, answer }) => question || answer)

@@ -1,3 +1,4 @@
+import { phaseAt, type Phase } from '#campaigns'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 import type { Fields } from './fields.ts'
 
@@ -10,6 +11,8 @@ export type Draft = {
   /** Who saved last; null for somebody who is gone. */
   savedBy: string | null
   previewToken: string | null
+  /** What is to become of it: a campaign, or a change of one that is published. */
+  phase: Phase
   /** The database's time, for rules about what has yet to come. */
   now: Date
 }
@@ -28,10 +31,10 @@ const select = (db: Db, at: Instant) =>
       'organisers.name as savedBy',
       'preview_token as previewToken',
       at.as('now'),
+      phaseAt(at).as('phase'),
     ])
-    .where('state', '=', 'draft')
 
-/** What a campaign's makers have written so far; undefined once it is published. */
+/** What a campaign's makers have written so far, before it is published or to change it afterwards; undefined when there is nothing. */
 export async function findDraft(
   db: Db,
   campaignId: string,
@@ -49,5 +52,5 @@ export async function findPreviewed(
   at: Instant = databaseTime,
 ): Promise<Draft | undefined> {
   if (!TOKEN.test(token)) return undefined
-  return select(db, at).where('preview_token', '=', token).executeTakeFirst()
+  return select(db, at).where('preview_token', '=', token).where('state', '=', 'draft').executeTakeFirst()
 }

@@ -56,6 +56,19 @@ export function readLocalTime(date: string, time: string, zone: string): LocalTi
     : { outcome: 'twice', first: new Date(first), second: new Date(second) }
 }
 
+/** A moment as the date and the time of day that mean it in a zone, and which of the two where the clocks pass that time twice. */
+export function writeLocalTime(
+  at: Date,
+  zone: string,
+): { date: string; time: string; which?: 'first' | 'second' } {
+  const offset = offsetsOf(zone)?.(at.getTime()) ?? 0
+  const [date, clock] = new Date(at.getTime() + offset).toISOString().split('T') as [string, string]
+  const time = clock.slice(0, 5)
+  const read = readLocalTime(date, time, zone)
+  if (read.outcome !== 'twice') return { date, time }
+  return { date, time, which: at < read.second ? 'first' : 'second' }
+}
+
 /** A date and time as if they were UTC, in milliseconds; undefined for the 29th of a short February. */
 function wallClock(date: string, time: string): number | undefined {
   const [, year, month, day] = DATE.exec(date) ?? []

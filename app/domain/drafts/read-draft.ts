@@ -1,13 +1,19 @@
 import { sql } from 'kysely'
 import { contrastOnLight, type NewCampaign } from '#campaigns'
+import { readQuestions } from '#questions'
 import { databaseTime } from '#db/connection.ts'
 import type { Fault } from './faults.ts'
-import { localesOf, type Fields } from './fields.ts'
+import { kindOf, localesOf, type Fields } from './fields.ts'
 import { readTimes } from './read-times.ts'
 import { readOrganiser, readWords } from './read-words.ts'
 
 /** A draft as the campaign it would be, and everything that is missing, wrong or odd in it. */
-export type DraftReading = { campaign: Omit<NewCampaign, 'slug'>; faults: Fault[] }
+export type DraftReading = {
+  campaign: Omit<NewCampaign, 'slug'>
+  faults: Fault[]
+  /** When it is to open; null where it opens as soon as it is published. */
+  opensAt: Date | null
+}
 
 export const INK = '#171614'
 // WCAG 2.2 SC 1.4.3, for text such as that on the button.
@@ -23,16 +29,18 @@ export function readDraft(fields: Fields, now: Date): DraftReading {
   const { organiser, faults: ofOrganiser } = readOrganiser(fields)
   const { accent, faults: ofAccent } = readAccent(fields)
   const { goal, faults: ofGoal } = readGoal(fields)
+  const { questions, faults: ofQuestions } = readQuestions(fields, localesOf(fields))
   const times = readTimes(fields, now)
-  const { kind } = fields
+  const kind = kindOf(fields)
   return {
     campaign: {
-      kind: kind === 'album' || kind === 'book' ? kind : 'statement',
+      kind,
       organiser,
       accent,
       goal,
       fields: {
-        occupation: asked(fields.occupation),
+        // Whoever is on a record says in which role, unless its team asks for less.
+        occupation: asked(fields.occupation ?? (kind === 'album' ? 'required' : undefined)),
         affiliation: asked(fields.affiliation),
         country: asked(fields.country),
       },
@@ -42,8 +50,10 @@ export function readDraft(fields: Fields, now: Date): DraftReading {
       timeZone: times.zone,
       words,
       sections,
+      questions,
     },
-    faults: [...ofOrganiser, ...ofWords, ...ofAccent, ...ofGoal, ...times.faults],
+    faults: [...ofOrganiser, ...ofWords, ...ofAccent, ...ofGoal, ...ofQuestions, ...times.faults],
+    opensAt: times.opensAt,
   }
 }
 

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { writeEntry } from '#audit'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
-import { stepOf, type Fields } from './fields.ts'
+import { changeKind } from '#campaigns'
+import { kindOf, stepOf, type Fields } from './fields.ts'
 import { mergeFields } from './merge-fields.ts'
 
 export type Save = {
@@ -88,6 +89,7 @@ export async function saveDraft(
       .where('campaign_id', '=', campaignId)
       .where('revision', '<=', saved.revision - SAVES_KEPT)
       .execute()
+    if (fields.kind) await changeKind(tx, campaignId, kindOf(merged.fields))
     if (draft.worthAnEntry) await writeEntry(tx, { teamId, organiserId, campaignId, deed: 'editedDraft' }, at)
     return { outcome: 'saved', ...saved }
   })

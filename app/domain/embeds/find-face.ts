@@ -1,4 +1,4 @@
-import { accentOnDark, accentOnLight, findCampaign } from '#campaigns'
+import { accentOnDark, accentOnLight, findCampaign, seenBy } from '#campaigns'
 import { isLocale, type Locale } from '#i18n/locales.ts'
 import type { Db } from '#db/connection.ts'
 
@@ -28,12 +28,13 @@ const SLUG = /^[a-z0-9-]{1,80}$/
 
 /**
  * The face of a campaign, in the wanted language where its words exist in it and in its own otherwise. Everybody gets the
- * same, whatever their browser speaks. Drafts are `unknown`, withdrawn campaigns `gone`.
+ * same, whatever their browser speaks. Drafts and private ones are `unknown`, withdrawn campaigns `gone`.
  */
 export async function findFace(db: Db, slug: string, wanted: string | null): Promise<FaceOutcome> {
   const campaign = SLUG.test(slug) ? await findCampaign(db, slug, wanted ?? '') : undefined
-  if (!campaign || campaign.phase === 'draft') return { outcome: 'unknown' }
-  if (campaign.phase === 'withdrawn') return { outcome: 'gone' }
+  const seen = seenBy(campaign?.phase)
+  if (!campaign || seen === 'unknown') return { outcome: 'unknown' }
+  if (seen === 'gone') return { outcome: 'gone' }
   const { title, organiser, locale, count, asOf, goal, phase, accent } = campaign
   const spoken = [wanted, locale].find(isLocale) ?? 'en'
   const face: Face = {

@@ -1,24 +1,27 @@
 import { unseal, type Keys } from '#secrets'
 import type { Db } from '#db/connection.ts'
+import { asking } from './asking.ts'
 
 export type AddressRow = { address: string; language: string }
 
 const BATCH = 1_000
 
 /**
- * The addresses of everybody in a campaign who asked for its news, in batches of a thousand, each opened as it goes out.
+ * The addresses of everybody in a campaign who asked for its news, or of those of them who gave a consent, in batches of a thousand, each opened as it goes out.
  * No name comes with them: news needs none, and some are counted without showing theirs.
  */
-export async function* addressRows(db: Db, keys: Keys, campaignId: string): AsyncGenerator<AddressRow[]> {
+export async function* addressRows(
+  db: Db,
+  keys: Keys,
+  campaignId: string,
+  consentId: string | null = null,
+): AsyncGenerator<AddressRow[]> {
   let last: string | undefined
   for (;;) {
     const rows = await db
       .selectFrom('signatures')
       .select(['id', 'address_sealed as sealed', 'locale'])
-      .where('campaign_id', '=', campaignId)
-      .where('state', '=', 'standing')
-      .where('updates', '=', true)
-      .where('address_sealed', 'is not', null)
+      .where(asking(campaignId, consentId))
       .$if(!!last, (query) => query.where('id', '>', last!))
       .orderBy('id')
       .limit(BATCH)

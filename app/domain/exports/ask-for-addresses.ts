@@ -14,17 +14,23 @@ export type AskOutcome =
   | { outcome: 'no-second-owner' }
   | { outcome: 'nobody-asked-for-news' }
 
-type Asking = { teamId: string; campaignId: string; organiserId: string }
+type Asking = {
+  teamId: string
+  campaignId: string
+  organiserId: string
+  /** Only of those who gave this consent as well. */
+  consentId?: string | null
+}
 
 /** Asks for the addresses of everybody who wants a campaign's news. What it takes to get them depends on how many there are. */
 export async function askForAddresses(
   db: Db,
   keys: Keys,
-  { teamId, campaignId, organiserId }: Asking,
+  { teamId, campaignId, organiserId, consentId = null }: Asking,
   at: Instant = databaseTime,
 ): Promise<AskOutcome> {
   return db.transaction().execute(async (tx) => {
-    const addresses = await countWithUpdates(tx, campaignId)
+    const addresses = await countWithUpdates(tx, campaignId, { consentId })
     if (addresses === 0) return { outcome: 'nobody-asked-for-news' }
     const needsSecond = addresses > limits.exports.aloneUpTo
     if (needsSecond && !(await hasOtherOwner(tx, teamId, organiserId))) return { outcome: 'no-second-owner' }
@@ -38,6 +44,7 @@ export async function askForAddresses(
         addresses,
         asked_at: at,
         needs_second: needsSecond,
+        consent_id: consentId,
       })
       .execute()
     const entry = {

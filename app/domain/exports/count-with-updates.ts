@@ -1,16 +1,21 @@
 import type { Db } from '#db/connection.ts'
+import { asking } from './asking.ts'
 
-/** How many have asked for a campaign's news. With `most`, counting stops there: a page needs no more than “over a thousand”. */
-export async function countWithUpdates(db: Db, campaignId: string, most?: number): Promise<number> {
+/**
+ * How many have asked for a campaign's news, or of them those who gave a consent. With `most`, counting stops there: a page
+ * needs no more than “over a thousand”.
+ */
+export async function countWithUpdates(
+  db: Db,
+  campaignId: string,
+  { consentId = null, most }: { consentId?: string | null; most?: number } = {},
+): Promise<number> {
   const { people } = await db
     .selectFrom(
       db
         .selectFrom('signatures')
         .select('id')
-        .where('campaign_id', '=', campaignId)
-        .where('state', '=', 'standing')
-        .where('updates', '=', true)
-        .where('address_sealed', 'is not', null)
+        .where(asking(campaignId, consentId))
         .$if(most !== undefined, (query) => query.limit(most!))
         .as('asking'),
     )

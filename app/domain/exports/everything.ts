@@ -1,4 +1,6 @@
+import { listQuestions, sayAnswers, type Question } from '#questions'
 import type { Db } from '#db/connection.ts'
+import { answerRows } from './answer-rows.ts'
 import { publicRows } from './public-rows.ts'
 
 // Places in the log are the whole platform's: a campaign's events are looked for stretch by stretch, each a quick read.
@@ -6,8 +8,8 @@ const STRETCH = 50_000
 
 /**
  * Everything of a campaign that can be given away, as the text of one JSON document, piece by piece: the campaign, its
- * words in every language and version, its events as the log has them, its partners' numbers, and the names on its public
- * list. No address, no held or hidden name, and of each event only what is public in the log.
+ * words in every language and version, its questions, its events as the log has them, its partners' numbers, the names on
+ * its public list, and everybody's answers. No address, no held or hidden name, and of each event only what is public in the log.
  */
 export async function* everything(db: Db, campaignId: string): AsyncGenerator<string> {
   const campaign = await db
@@ -24,11 +26,15 @@ export async function* everything(db: Db, campaignId: string): AsyncGenerator<st
     .execute()
   yield `{"format":"undersigned/campaign/1","campaign":${JSON.stringify({ id: campaignId, ...campaign, titles })}`
   yield `,"versions":${JSON.stringify(await versions(db, campaignId))}`
+  const questions = await listQuestions(db, campaignId, campaign.language)
+  yield `,"questions":${JSON.stringify(questions.map(({ id: _, locale: __, ...question }) => question))}`
   yield `,"partners":${JSON.stringify(await partners(db, campaignId))}`
   yield ',"events":['
   yield* inOneList(events(db, campaignId))
   yield '],"signatories":['
-  yield* inOneList(publicRows(db, campaignId))
+  yield* inOneList(signatories(db, campaignId, questions))
+  yield '],"answers":['
+  yield* inOneList(answerRows(db, campaignId, questions))
   yield ']}\n'
 }
 
@@ -39,6 +45,14 @@ async function* inOneList(batches: AsyncGenerator<unknown[]>): AsyncGenerator<st
     yield `${begun ? ',' : ''}\n${batch.map((one) => JSON.stringify(one)).join(',\n')}`
     begun = true
   }
+}
+
+async function* signatories(db: Db, campaignId: string, questions: Question[]) {
+  for await (const rows of publicRows(db, campaignId))
+    yield rows.map(({ answers, ...row }) => ({
+      ...row,
+      answers: sayAnswers(questions, answers).map(({ label: question, answer }) => ({ question, answer })),
+    }))
 }
 
 async function versions(db: Db, campaignId: string) {

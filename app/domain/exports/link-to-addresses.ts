@@ -25,7 +25,7 @@ export async function linkToAddresses(
   return db.transaction().execute(async (tx) => {
     const wish = await tx
       .selectFrom('address_exports')
-      .select(['needs_second', 'approved_at'])
+      .select(['needs_second', 'approved_at', 'consent_id'])
       .where('id', '=', id)
       .where('campaign_id', '=', campaignId)
       .where('asked_by', '=', organiserId)
@@ -34,7 +34,8 @@ export async function linkToAddresses(
       .executeTakeFirst()
     if (!wish) return { outcome: 'nothing-waits' }
     const most = limits.exports.aloneUpTo + 1
-    const grown = !wish.needs_second && (await countWithUpdates(tx, campaignId, most)) === most
+    const consentId = wish.consent_id
+    const grown = !wish.needs_second && (await countWithUpdates(tx, campaignId, { consentId, most })) === most
     if (grown)
       await tx.updateTable('address_exports').set({ needs_second: true }).where('id', '=', id).execute()
     if ((grown || wish.needs_second) && !wish.approved_at) return { outcome: 'needs-second-owner' }

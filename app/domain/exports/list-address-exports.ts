@@ -9,6 +9,8 @@ export type AddressExport = {
   /** Who asked; null once their account is gone. */
   who: string | null
   mine: boolean
+  /** The consent that those in it gave, by its question; null for everybody who asked for news. */
+  consentId: string | null
   /** `waits`: for another owner's yes. `ready`: its owner may make the link. */
   state: 'waits' | 'ready'
 }
@@ -26,6 +28,7 @@ export function listAddressExports(
       'wish.id',
       'addresses',
       'asked_at as askedAt',
+      'consent_id as consentId',
       'organisers.name as who',
       sql<boolean>`coalesce(wish.asked_by = ${organiserId}, false)`.as('mine'),
       sql<

@@ -1,8 +1,16 @@
 import { sql } from 'kysely'
+import { publicAnswers, type Answers } from '#questions'
 import { shown } from '#signatures'
 import type { Db } from '#db/connection.ts'
 
-export type PublicRow = { name: string; occupation: string; affiliation: string; country: string }
+export type PublicRow = {
+  name: string
+  occupation: string
+  affiliation: string
+  country: string
+  /** To public questions alone. */
+  answers: Answers
+}
 
 const BATCH = 2_000
 
@@ -22,6 +30,7 @@ export async function* publicRows(db: Db, campaignId: string): AsyncGenerator<Pu
         'occupation',
         'affiliation',
         'country',
+        publicAnswers('signatures', campaignId).as('answers'),
       ])
       .where('campaign_id', '=', campaignId)
       .where(shown)

@@ -24,28 +24,30 @@ export async function findAddressLink(db: Db, link: Link, at: Instant = database
 
 /**
  * Uses a link up, writes down who took how many addresses, and tells every other owner: all before the first address goes
- * out. Returns the id that the file is marked with; undefined where the link opens nothing, as at a second press.
+ * out. Returns the id that the file is marked with, and whose
+ * addresses it is for; undefined where the link opens nothing, as at a second press.
  */
 export async function takeAddresses(
   db: Db,
   keys: Keys,
   link: Link & { teamId: string; organiserId: string },
   at: Instant = databaseTime,
-): Promise<{ id: string } | undefined> {
+): Promise<{ id: string; consentId: string | null } | undefined> {
   return db.transaction().execute(async (tx) => {
     const { teamId, campaignId, organiserId } = link
     const taken = await tx
       .updateTable('address_exports')
       .set({ taken_at: at })
       .where(opens(link, at))
-      .returning('id')
+      .returning(['id', 'consent_id'])
       .executeTakeFirst()
     if (!taken) return undefined
-    const facts = { addresses: await countWithUpdates(tx, campaignId), copy: copyOf(taken.id) }
+    const consentId = taken.consent_id
+    const facts = { addresses: await countWithUpdates(tx, campaignId, { consentId }), copy: copyOf(taken.id) }
     const entry = { teamId, campaignId, organiserId, deed: 'tookAddresses' as const, facts }
     const entryId = await writeEntry(tx, entry, at)
     await tellOwners(tx, keys, { teamId, entryId, but: organiserId }, at)
-    return { id: copyOf(taken.id) }
+    return { id: copyOf(taken.id), consentId }
   })
 }
 

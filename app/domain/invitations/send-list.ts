@@ -6,13 +6,24 @@ export type ListOutcome = { outcome: 'done' } | { outcome: 'no-such-list' }
 
 type Sending = { teamId: string; campaignId: string; organiserId: string; id: string }
 
+export type SendOutcome =
+  | ListOutcome
+  /** People who have not asked would learn of a campaign that nobody may know of yet. */
+  | { outcome: 'not-public' }
+
 /** Begins to invite the people of a checked list, or goes on where it was stopped. Pressing twice begins once. */
 export async function sendList(
   db: Db,
   { teamId, campaignId, organiserId, id }: Sending,
   at: Instant = databaseTime,
-): Promise<ListOutcome> {
+): Promise<SendOutcome> {
   return db.transaction().execute(async (tx) => {
+    const { state } = await tx
+      .selectFrom('campaigns')
+      .select('state')
+      .where('id', '=', campaignId)
+      .executeTakeFirstOrThrow()
+    if (state === 'private') return { outcome: 'not-public' }
     const list = await turn(tx, { campaignId, id, from: ['checked', 'stopped'], to: 'sending' })
     if (!list) return { outcome: 'no-such-list' }
     await queueBatch(tx, id, 0)

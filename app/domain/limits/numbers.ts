@@ -83,6 +83,21 @@ export const limits = {
     retrySeconds: 5 * MINUTE,
     pace: { perMinute: 600, leastPerMinute: 6, burstSeconds: 6, pauseSeconds: 1 * MINUTE, gainPerEmail: 0.5 },
   },
+  /** What a campaign may ask of its own, and how long a longer answer may be, in letters (graphemes): some eighty words. */
+  questions: { most: 5, letters: 500 },
+  // A contribution is at most ten minutes as a browser records it: 16 bits, one channel, 48,000 a second are 57.6 MB; two are 115.
+  recordings: {
+    perPerson: 3,
+    perCampaign: 500,
+    mostBytes: 120 * 1024 * 1024,
+    mostDeskBytes: 400 * 1024 * 1024,
+    longestSeconds: 10 * MINUTE,
+    shortestSeconds: 10,
+  },
+  covers: { mostBytes: 40 * 1024 * 1024 },
+  receipts: { mostBytes: 10 * 1024 * 1024 },
+  // A day, so that whoever reads their email in the evening is in time.
+  book: { leastDeadlineSeconds: 1 * DAY, mostPhotoBytes: 10 * 1024 * 1024 },
   closing: { graceSeconds: 1 * DAY },
   list: { perPage: 100 },
   history: { perPage: 1_000 },

@@ -20,7 +20,11 @@ export type NewEvent = {
   statementVersionId?: string
   reason?: (typeof RemovalReason)[keyof typeof RemovalReason]
   tally?: Tally
+  /** A signing of newer words: it points at the one it takes the place of. */
+  replaces?: true
 }
+
+const NOTHING = Buffer.alloc(32)
 
 /**
  * Writes down that something happened, to the hour. Must share the transaction of the deed: no deed without its event,
@@ -28,8 +32,9 @@ export type NewEvent = {
  * signature has come back before.
  */
 export async function appendEvent(tx: Tx, event: NewEvent, at: Instant = databaseTime): Promise<void> {
-  const pointsBack = event.type === EventType.remove || event.type === EventType.amend
-  const signing = sql`(select id from events where signature_id = ${event.signatureId ?? null} and type = ${EventType.sign})`
+  const pointsBack =
+    event.type === EventType.remove || event.type === EventType.amend || event.replaces === true
+  const signing = signingOf(event.signatureId ?? null)
   await tx
     .insertInto('events')
     .values({
@@ -40,12 +45,36 @@ export async function appendEvent(tx: Tx, event: NewEvent, at: Instant = databas
       reason: event.reason ?? 0,
       statement_version_id: event.statementVersionId ?? null,
       commitment: event.commitment,
-      target_event: pointsBack ? sql<string>`${signing}` : null,
-      round: pointsBack
-        ? sql<number>`(select count(*) from events where target_event = ${signing} and type = ${EventType.restore})`
-        : 0,
+      target_event: pointsBack ? signing : null,
+      round:
+        pointsBack && !event.replaces
+          ? sql<number>`(select count(*) from events where target_event = ${signing} and type = ${EventType.restore})`
+          : 0,
       hour: sql<number>`floor(extract(epoch from ${at}) / 3600)::integer`,
       tally: event.tally ? JSON.stringify(event.tally) : null,
     })
     .execute()
+}
+
+/** The signing that a signature stands by: under the words of its row. Who went over to newer words has one for each. */
+const signingOf = (signatureId: string | null) => sql<string>`(
+  select signing.id from events as signing join signatures as signed on signed.id = signing.signature_id
+   where signing.signature_id = ${signatureId} and signing.type = ${EventType.sign}
+     and signing.statement_version_id = signed.statement_version_id)`
+
+/**
+ * Writes down that somebody left older words for newer ones: a removal of the signing they stood by and a new signing that
+ * says which it replaces, placed in a row by the sequencer. Must be called before the row is given its new words.
+ */
+export async function appendMove(
+  tx: Tx,
+  move: { campaignId: string; signatureId: string; versionId: string; commitment: Buffer; tally: Tally },
+  at: Instant = databaseTime,
+): Promise<void> {
+  const { campaignId, signatureId, versionId, commitment, tally } = move
+  const both = { campaignId, signatureId, statementVersionId: versionId }
+  const { remove, sign } = EventType
+  const reason = RemovalReason.byThePerson
+  await appendEvent(tx, { ...both, type: remove, reason, commitment: NOTHING }, at)
+  await appendEvent(tx, { ...both, type: sign, commitment, tally, replaces: true }, at)
 }

@@ -30,7 +30,7 @@ export async function appendEvents(tx: Tx, many: ManyEvents, at: Instant = datab
            floor(extract(epoch from ${at}) / 3600), given.tally
       from unnest(${signatures.map(() => newId())}::uuid[], ${signatures.map(({ id }) => id)}::uuid[],
                   ${signatures.map(({ tally }) => JSON.stringify(tally))}::jsonb[]) as given (id, signature_id, tally)
-      join events as signing on signing.signature_id = given.signature_id and signing.type = ${EventType.sign}`.execute(
-    tx,
-  )
+      join signatures as signed on signed.id = given.signature_id
+      join events as signing on signing.signature_id = given.signature_id and signing.type = ${EventType.sign}
+       and signing.statement_version_id = signed.statement_version_id`.execute(tx)
 }

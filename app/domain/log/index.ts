@@ -3,7 +3,7 @@
  * own transaction, without a place; the sequencer later gives places, one after the other, and folds the events into
  * the counts. Formats are those of the verifiable log (signlog/v1): commitments instead of names, 88-byte leaves.
  */
-export { appendEvent, EventType, RemovalReason, type Tally } from './append-event.ts'
+export { appendEvent, appendMove, EventType, RemovalReason, type Tally } from './append-event.ts'
 export { appendEvents } from './append-events.ts'
 export { commitTo, drawSalt } from './commit-to.ts'
 export { exactWords, hashStatement } from './hash-statement.ts'

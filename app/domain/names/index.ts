@@ -6,6 +6,8 @@
  */
 export { readName } from './read-name.ts'
 export { readLine } from './read-line.ts'
+export { readLines } from './read-lines.ts'
+export { flagName } from './flag-name.ts'
 export { canPassFor, lookOf, type Look } from './look-of.ts'
 export { namesWebAddress } from './names-web-address.ts'
 export { foldForSearch } from './fold-for-search.ts'

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Answers } from '#questions'
 import { listSignatories } from '#signatures'
 import { limits } from '#limits'
 import type { Db } from '#db/connection.ts'
@@ -12,12 +13,16 @@ export type NameInReview = {
   occupation: string
   affiliation: string
   country: string
+  /** To all questions, for the team. */
+  answers: Answers
   /** A flag of the name rules, WATCHED or HIDDEN; null for a name that is shown. */
   heldBecause: string | null
   confirmedAt: Date
   /** Whether one organiser has vouched for this watched name already: whoever asks, or another. */
   vouched: 'by-me' | 'by-another' | null
   pinned: boolean
+  /** Whether the team has marked them as one of those who wrote the work. */
+  coWriter: boolean
 }
 
 export type NamesAsked = {
@@ -52,6 +57,7 @@ export async function listNames(db: Db, asked: NamesAsked): Promise<NamePage> {
       'occupation',
       'affiliation',
       'country',
+      'answers',
       'held_because as heldBecause',
       sql<Date>`confirmed_at`.as('confirmedAt'),
       sql<NameInReview['vouched']>`case when vouched_by = ${organiserId}::uuid then 'by-me'
@@ -65,6 +71,7 @@ export async function listNames(db: Db, asked: NamesAsked): Promise<NamePage> {
         )
         .$castTo<boolean>()
         .as('pinned'),
+      sql<boolean>`exists (select from co_writers where signature_id = signatures.id)`.as('coWriter'),
     ])
     .where('id', '=', sql<string>`any (${found.ids}::uuid[])`)
     .where('campaign_id', '=', campaignId)

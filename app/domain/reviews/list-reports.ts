@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Answers } from '#questions'
 import { unseal, type Keys } from '#secrets'
 import type { Db } from '#db/connection.ts'
 
@@ -8,6 +9,7 @@ export type ReportedName = {
   occupation: string
   affiliation: string
   country: string
+  answers: Answers
   heldBecause: string | null
   confirmedAt: Date
   reports: { id: string; words: string; contact: string | null; at: string }[]
@@ -21,7 +23,7 @@ export async function listReports(db: Db, keys: Keys, campaignId: string): Promi
     reports: { id: string; words: string; sealed: string | null; at: string }[]
   }
   const { rows } = await sql<Row>`
-    select signatures.id, name, occupation, affiliation, country, held_because as "heldBecause",
+    select signatures.id, name, occupation, affiliation, country, answers, held_because as "heldBecause",
            confirmed_at as "confirmedAt",
            json_agg(json_build_object('id', report.id, 'words', report.words, 'at', report.reported_at,
              'sealed', encode(report.contact_sealed, 'base64')) order by report.reported_at desc) as reports

@@ -39,7 +39,7 @@ test('a corrected name is shown and found at once, and the old one is not', asyn
   expect(await find('adeyemi')).toEqual(['Bola Adeyemi'])
   expect(await find('ada')).toEqual([])
   await sequence(db)
-  expect(await recount(db, campaign.id)).toEqual({ rows: 1, log: 1, counted: 1, waiting: 0 })
+  expect(await recount(db, campaign.id)).toEqual({ rows: 1, log: 1, counted: 1, versions: 1, waiting: 0 })
 })
 
 test('a correction commits in the log to what is shown now, under a new salt', async () => {
@@ -118,7 +118,7 @@ test('hiding and showing again leave no trace in the log, and the count as it wa
   expect([await find(), await find('acme')]).toEqual([['Ada Oyelaran'], ['Ada Oyelaran']])
   expect(await corrections()).toEqual([])
   await sequence(db)
-  expect(await recount(db, campaign.id)).toEqual({ rows: 1, log: 1, counted: 1, waiting: 0 })
+  expect(await recount(db, campaign.id)).toEqual({ rows: 1, log: 1, counted: 1, versions: 1, waiting: 0 })
 })
 
 test("nobody changes another's signature, one that waits for its code, or one that is gone", async () => {
@@ -144,6 +144,6 @@ test('correcting and leaving at once ends in having left, with figures that agre
     change({ country: 'PL' }),
   ])
   await sequence(db)
-  expect(await recount(db, campaign.id)).toEqual({ rows: 0, log: 0, counted: 0, waiting: 0 })
+  expect(await recount(db, campaign.id)).toEqual({ rows: 0, log: 0, counted: 0, versions: 0, waiting: 0 })
   expect(await signedCountries(db, campaign.id)).toEqual([])
 })

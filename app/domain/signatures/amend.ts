@@ -4,8 +4,8 @@ import type { Keys } from '#secrets'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
 import { findMine, type Mine } from './find-mine.ts'
 import { indexWords } from './index-words.ts'
-import { readWatchList } from './read-watch-list.ts'
 import type { Showing } from './read-showing.ts'
+import { saysOtherwise, whyHeld } from './why-held.ts'
 
 export type AmendOutcome =
   | { outcome: 'amended'; held: boolean }
@@ -18,7 +18,8 @@ export type Amendment = { id: string; addressKey: string; showing: Showing }
 /**
  * Changes how a signature is shown: its name, what stands beside it, or whether it is shown at all. Words and count
  * stay. A new name gets a new commitment in the log; showing or hiding leaves no trace there. A flagged name is held
- * again, one that is held stays held until it changes, and one that an organiser has hidden stays hidden.
+ * again, one that is held stays held until it changes, and one that an organiser has hidden stays hidden. The same goes
+ * for a text that is shown beside the name. Answers are no words of the log: they change also after the campaign has closed.
  */
 export async function amend(
   db: Db,
@@ -32,7 +33,8 @@ export async function amend(
     if (!mine.takesWords && isReworded(mine, showing)) return { outcome: 'words-are-fixed' }
 
     const renamed = showing.name !== mine.name
-    const heldBecause = renamed ? await whyHeld(tx, mine, showing) : mine.held_because
+    const seenAnew = renamed || (await saysOtherwise(tx, mine, showing))
+    const heldBecause = seenAnew ? await whyHeld(tx, mine, showing) : mine.held_because
     const occupationKey = foldForSearch(showing.occupation)
     await tx
       .updateTable('signatures')
@@ -43,9 +45,10 @@ export async function amend(
         affiliation: showing.affiliation,
         country: showing.country,
         listing: showing.listing,
+        answers: JSON.stringify(showing.answers),
         held_because: heldBecause,
-        // What organisers said of the old name does not hold for the new one, nor can they go back to it.
-        ...(renamed && { vouched_by: null, review_id: null }),
+        // What organisers said of the old words does not hold for the new ones, nor can they go back to them.
+        ...(seenAnew && { vouched_by: null, review_id: null }),
       })
       .where('id', '=', id)
       .execute()
@@ -53,14 +56,6 @@ export async function amend(
     await indexWords(tx, [id])
     return { outcome: 'amended', held: heldBecause !== null }
   })
-}
-
-async function whyHeld(tx: Tx, mine: Mine, { name, heldBecause }: Showing): Promise<string | null> {
-  if (mine.held_because === 'HIDDEN') return 'HIDDEN'
-  const isWatched = await readWatchList(tx, mine.campaignId)
-  if (isWatched(name)) return 'WATCHED'
-  // What a burst holds is held for where it came from, whatever it is called.
-  return mine.held_because === 'BURST' ? 'BURST' : heldBecause
 }
 
 function isReworded(mine: Mine, { name, occupation, country }: Showing): boolean {

@@ -26,7 +26,7 @@ test('the right code makes the signature stand, counted once and listed', async 
   const { campaign, waiting, code, form } = await ready()
   expect(await confirm(db, keys, { ...waiting, code })).toEqual({ outcome: 'signed' })
   await sequence(db)
-  expect(await recount(db, campaign.id)).toEqual({ rows: 1, log: 1, counted: 1, waiting: 0 })
+  expect(await recount(db, campaign.id)).toEqual({ rows: 1, log: 1, counted: 1, versions: 1, waiting: 0 })
   const { signatories } = await listSignatories(db, { campaignId: campaign.id })
   expect(signatories.map(({ name }) => name)).toEqual([form.name])
 })
@@ -73,7 +73,7 @@ test('the right code sent sixty-four times at once is one signature and sixty-fo
   const answers = await Promise.all(Array.from({ length: 64 }, () => confirm(db, keys, { ...waiting, code })))
   expect(new Set(answers.map(({ outcome }) => outcome))).toEqual(new Set(['signed']))
   await sequence(db)
-  expect(await recount(db, campaign.id)).toEqual({ rows: 1, log: 1, counted: 1, waiting: 0 })
+  expect(await recount(db, campaign.id)).toEqual({ rows: 1, log: 1, counted: 1, versions: 1, waiting: 0 })
 })
 
 test('two people who share a mailbox: one stands, and the other is told why once the code was right', async () => {

@@ -7,6 +7,7 @@ import { noteDelay, tryCode } from '#verification'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
 import { hasSigned } from './has-signed.ts'
 import { makeStand } from './make-stand.ts'
+import { signAnew } from './sign-anew.ts'
 
 export type ConfirmOutcome =
   /** It stands: now, or since an earlier press of the same button. */
@@ -23,8 +24,9 @@ export type Confirmation = { campaignId: string; ticket: string; code: string; n
 
 /**
  * Makes the form a browser filled in stand, when the code from the mailbox is right: in one transaction the try is
- * spent, the signature stands, the log has its event, and the address is forgotten unless updates were asked for.
- * Pressing twice, or sixty-four times at once, is one signature and the same answer.
+ * spent, the signature stands, the log has its event, and the address is forgotten unless updates were asked for. Where
+ * the mailbox stands under older words than those of the form, it goes over to these and is still one signature. Pressing
+ * twice, or sixty-four times at once, is one signature and the same answer.
  */
 export async function confirm(
   db: Db,
@@ -33,6 +35,7 @@ export async function confirm(
   at: Instant = databaseTime,
 ): Promise<ConfirmOutcome> {
   return db.transaction().execute(async (tx) => {
+    await lockMailbox(tx, campaignId, ticket)
     const form = await findWaiting(tx, campaignId, ticket, at)
     if (!form?.address_mac) return { outcome: 'nothing-waits' }
     if (form.state === 'standing') return { outcome: 'signed' }
@@ -51,13 +54,33 @@ export async function confirm(
       await charge(tx, tried.outcome === 'wrong' ? ofBoth : ofNetwork, at)
       return { outcome: 'code-refused' }
     }
-    if (tried.outcome === 'right-again' || (await hasSigned(tx, campaignId, form.address_mac))) {
-      return { outcome: 'mailbox-has-signed' }
+    if (tried.outcome === 'right-again') return { outcome: 'mailbox-has-signed' }
+    const proven = { campaignId, address, addressKey: reading.key, network }
+    const signed = { ...form, address_mac: form.address_mac, ...proven }
+    if (await hasSigned(tx, campaignId, form.address_mac)) {
+      const over = await signAnew(tx, keys, signed, at)
+      return { outcome: over ? 'signed' : 'mailbox-has-signed' }
     }
     if (tried.delaySeconds !== null) await noteDelay(tx, keys, address, tried.delaySeconds, at)
-    await makeStand(tx, keys, { ...form, campaignId, address, addressKey: reading.key, network }, at)
+    await makeStand(tx, keys, signed, at)
     return { outcome: 'signed' }
   })
+}
+
+/**
+ * Locks the form and the mailbox's standing signature, if it has one, in the order of everybody who locks several: otherwise
+ * a second form under newer words and somebody who erases the mailbox would wait for each other.
+ */
+async function lockMailbox(tx: Tx, campaignId: string, ticket: string): Promise<void> {
+  await sql`
+    select id from signatures
+     where id in (select id from signatures where ticket_hash = ${hashTicket(ticket)} and campaign_id = ${campaignId}
+                  union all
+                  select earlier.id from signatures as form
+                    join signatures as earlier on earlier.campaign_id = form.campaign_id
+                     and earlier.address_mac = form.address_mac and earlier.state = 'standing'
+                   where form.ticket_hash = ${hashTicket(ticket)} and form.campaign_id = ${campaignId})
+     order by id for update`.execute(tx)
 }
 
 function findWaiting(tx: Tx, campaignId: string, ticket: string, at: Instant) {
@@ -77,10 +100,15 @@ function findWaiting(tx: Tx, campaignId: string, ticket: string, at: Instant) {
       'updates',
       'held_because',
       'locale',
+      'answers',
+      sql<string[]>`array(select question.id from questions as question
+        where question.campaign_id = ${campaignId} and question.kind = 'consent'
+          and jsonb_exists(answers, question.id::text) order by question.id)`.as('consents'),
       'address_mac',
       'address_sealed',
       'version.id as versionId',
       'version.hash',
+      'version.number',
       finishesNames(at).as('finishes'),
     ])
     .where('ticket_hash', '=', hashTicket(ticket))
@@ -91,6 +119,5 @@ function findWaiting(tx: Tx, campaignId: string, ticket: string, at: Instant) {
       '>',
       sql<Date>`${at} - make_interval(secs => ${limits.pending.keptSeconds})`,
     )
-    .forUpdate('signatures')
     .executeTakeFirst()
 }

@@ -5,6 +5,7 @@ export const emptied = {
   occupation_key: '',
   affiliation: '',
   country: '',
+  answers: '{}',
   locale: '',
   listing: 'anonymous',
   held_because: null,

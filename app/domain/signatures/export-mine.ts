@@ -1,6 +1,8 @@
+import { sayAnswers } from '#questions'
 import type { Keys } from '#secrets'
 import type { Db } from '#db/connection.ts'
 import { listMine } from './list-mine.ts'
+import { listStruck } from './list-struck.ts'
 
 /** Everything we hold about a mailbox's signatures, as plain data for its owner to take along. */
 export async function exportMine(
@@ -9,6 +11,7 @@ export async function exportMine(
   { address, addressKey }: { address: string; addressKey: string },
 ) {
   const mine = await listMine(db, keys, addressKey, 'en')
+  const struck = await listStruck(db, keys, addressKey, 'en')
   const details = await db
     .selectFrom('signatures')
     .innerJoin('events', (join) => join.onRef('events.signature_id', '=', 'signatures.id'))
@@ -27,23 +30,31 @@ export async function exportMine(
   const hex = (bytes: Buffer | null) => bytes?.toString('hex') ?? null
   return {
     address,
-    signatures: mine.map(({ id, hash, campaignId, campaignState, fields: _, ...signature }) => {
-      const own = details.filter((detail) => detail.id === id)
-      return {
-        id,
-        campaignId,
-        campaignState,
-        ...signature,
-        statementSha256: hash.toString('hex'),
-        consent: own[0]?.consent ?? null,
-        saltId: hex(own[0]?.salt_id ?? null),
-        saltPublic: hex(own[0]?.salt_pub ?? null),
-        log: own.map(({ type, commitment, log_index }) => ({
-          type,
-          commitment: hex(commitment),
-          index: log_index,
-        })),
-      }
-    }),
+    signatures: mine.map(
+      ({ id, hash, campaignId, campaignState, fields: _, newer: __, questions, answers, ...signature }) => {
+        const own = details.filter((detail) => detail.id === id)
+        return {
+          id,
+          campaignId,
+          campaignState,
+          ...signature,
+          answers: sayAnswers(questions, answers).map(({ label: question, answer, isPublic: shown }) => ({
+            question,
+            answer: answer ?? true,
+            shown,
+          })),
+          statementSha256: hash.toString('hex'),
+          consent: own[0]?.consent ?? null,
+          saltId: hex(own[0]?.salt_id ?? null),
+          saltPublic: hex(own[0]?.salt_pub ?? null),
+          log: own.map(({ type, commitment, log_index }) => ({
+            type,
+            commitment: hex(commitment),
+            index: log_index,
+          })),
+        }
+      },
+    ),
+    struck,
   }
 }

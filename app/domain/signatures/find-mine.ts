@@ -1,4 +1,4 @@
-import { finishesNames } from '#campaigns'
+import { finishesNames, takesNames } from '#campaigns'
 import type { Keys } from '#secrets'
 import { databaseTime, type Instant, type Tx } from '#db/connection.ts'
 import { addressMac } from './address-mac.ts'
@@ -18,6 +18,8 @@ export async function findMine(
       'campaign_id as campaignId',
       'signatures.state',
       finishesNames(at).as('takesWords'),
+      takesNames(at).as('isOpen'),
+      'statement_version_id as versionId',
       'address_mac',
       'name',
       'occupation',
@@ -25,6 +27,9 @@ export async function findMine(
       'affiliation',
       'country',
       'listing',
+      'updates',
+      'locale',
+      'answers',
       'held_because',
       'salt_id',
       'salt_pub',

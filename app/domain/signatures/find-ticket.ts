@@ -3,6 +3,7 @@ import { limits } from '#limits'
 import { hashTicket, unseal, type Keys } from '#secrets'
 import { secondsSinceAsking, secondsToWait } from '#verification'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
+import { versionOf } from './front-signatories.ts'
 
 /** What the browser that filled in a form may be shown of it. The address is there only while the code is awaited. */
 export type TicketHolder = {
@@ -19,6 +20,8 @@ export type TicketHolder = {
   /** Seconds since it asked for its newest code. */
   asked: number
   confirmedAt: Date | null
+  /** The number of the words it is under. */
+  version: number
 }
 
 /** The form a browser's ticket belongs to, for a day. Undefined for a ticket that is unknown, too old or of another campaign. */
@@ -40,6 +43,7 @@ export async function findTicket(
       'updates',
       'held_because',
       'confirmed_at',
+      versionOf('signatures').as('version'),
       secondsToWait(at).as('wait'),
       secondsSinceAsking(at).as('asked'),
     ])
@@ -62,5 +66,6 @@ export async function findTicket(
     wait: row.wait,
     asked: row.asked,
     confirmedAt: row.confirmed_at,
+    version: row.version,
   }
 }

@@ -1,10 +1,33 @@
+import { sql } from 'kysely'
+import type { Answers } from '#questions'
 import type { Db } from '#db/connection.ts'
 import { shownIn } from './shown.ts'
 
-/** A signatory as anyone may see them. */
-export type Signatory = { id: string; name: string; occupation: string; affiliation: string; country: string }
+/** A signatory as anyone may see them; `version` is the number of the words they stand under. */
+export type Signatory = {
+  id: string
+  name: string
+  occupation: string
+  affiliation: string
+  country: string
+  version: number
+}
 
-const columns = ['signatures.id', 'name', 'occupation', 'affiliation', 'country'] as const
+/** The same with what they answered to public questions, as the public list shows them. */
+export type ListedSignatory = Signatory & { answers: Answers }
+
+/** The number of the words that a signature stands under; `table` is what the query calls it. */
+export const versionOf = (table: string) =>
+  sql<number>`(select number from statement_versions where id = ${sql.ref(`${table}.statement_version_id`)})`
+
+const columns = [
+  'signatures.id',
+  'name',
+  'occupation',
+  'affiliation',
+  'country',
+  versionOf('signatures').as('version'),
+] as const
 
 /** The newest names, newest first. */
 export function latestSignatories(db: Db, campaignId: string, most: number): Promise<Signatory[]> {
@@ -41,4 +64,19 @@ export async function findSignatory(db: Db, campaignId: string, id: string): Pro
     .where('signatures.id', '=', id)
     .where(shownIn(campaignId))
     .executeTakeFirst()
+}
+
+const MOST_CO_WRITERS = 2_000
+
+/** Those whom the team has marked as having written the work, in the order in which they signed. */
+export function coWriters(db: Db, campaignId: string): Promise<Signatory[]> {
+  return db
+    .selectFrom('co_writers')
+    .innerJoin('signatures', 'signatures.id', 'co_writers.signature_id')
+    .select(columns)
+    .where(shownIn(campaignId))
+    .orderBy('confirmed_at')
+    .orderBy('signatures.id')
+    .limit(MOST_CO_WRITERS)
+    .execute()
 }

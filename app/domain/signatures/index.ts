@@ -7,12 +7,22 @@ export { readSigningForm, type SigningFaults, type SigningForm } from './read-si
 export { addressMac } from './address-mac.ts'
 export { sign, type SignOutcome } from './sign.ts'
 export { resendCode } from './resend-code.ts'
+export { signNewWords, type NewWordsOutcome } from './sign-new-words.ts'
 export { confirm, type ConfirmOutcome } from './confirm.ts'
 export { findTicket, type TicketHolder } from './find-ticket.ts'
-export { findSignatory, latestSignatories, pinnedSignatories, type Signatory } from './front-signatories.ts'
+export {
+  coWriters,
+  findSignatory,
+  latestSignatories,
+  pinnedSignatories,
+  versionOf,
+  type ListedSignatory,
+  type Signatory,
+} from './front-signatories.ts'
 export { listedCountries } from './listed-countries.ts'
 export { listSignatories, type SignatoryPage } from './list-signatories.ts'
 export { listMine, type MySignature } from './list-mine.ts'
+export { listStruck, type StruckSignature } from './list-struck.ts'
 export { readShowing, type ShowingFaults } from './read-showing.ts'
 export { amend, type AmendOutcome } from './amend.ts'
 export { findSignedCampaign, stopUpdates, wantsUpdates } from './stop-updates.ts'

@@ -2,10 +2,11 @@ import { sql } from 'kysely'
 import { occupationKeys } from '#counts'
 import { limits } from '#limits'
 import { wordsSought } from '#names'
+import { publicAnswers } from '#questions'
 import type { Db } from '#db/connection.ts'
-import type { Signatory } from './front-signatories.ts'
+import { versionOf, type ListedSignatory } from './front-signatories.ts'
 import { searchWords } from './search-words.ts'
-import { shownIn } from './shown.ts'
+import { shownIn, standsUnder } from './shown.ts'
 
 export type SignatoryQuery = {
   campaignId: string
@@ -14,11 +15,13 @@ export type SignatoryQuery = {
   country?: string
   /** An occupation's key, as in the figures. */
   occupation?: string
+  /** The number of the words they stand under. */
+  version?: number
   /** The last signatory of the page before. */
   after?: string
 }
 
-export type SignatoryPage = { signatories: Signatory[]; next: string | null }
+export type SignatoryPage = { signatories: ListedSignatory[]; next: string | null }
 
 // PostgreSQL takes no NUL in a text. No country or occupation holds this sign either.
 const withoutNul = (text: string | undefined) => text?.replaceAll('\0', '\ufffd')
@@ -36,6 +39,7 @@ export async function listSignatories(db: Db, query: SignatoryQuery): Promise<Si
     campaignId: query.campaignId,
     country: withoutNul(query.country),
     occupation: withoutNul(query.occupation),
+    version: query.version,
     after: query.after && UUID.test(query.after) ? query.after : undefined,
     most: perPage + 1,
   }
@@ -49,13 +53,17 @@ type Place = { id: string; confirmed_at: Date }
 
 // First the places, from an index alone, then their people: somebody whom the second filter drops is never read. Each
 // spelling of an occupation is a walk of its own along the index, and the newest of all of them are taken.
-function newest(db: Db, { campaignId, country, occupation, after, most }: Newest): Promise<Signatory[]> {
+function newest(
+  db: Db,
+  { campaignId, country, occupation, version, after, most }: Newest,
+): Promise<ListedSignatory[]> {
   const listed = db
     .selectFrom('signatures')
     .select(['id', 'confirmed_at'])
     .where(shownIn(campaignId))
     .$if(!!country, (query) => query.where('country', '=', country!))
     .$if(!!occupation, (query) => query.where('occupation_key', '=', sql<string>`spelling.occupation_key`))
+    .$if(version !== undefined, (query) => query.where(standsUnder('signatures', campaignId, version!)))
     .$if(!!after, (query) =>
       query.where(sql<boolean>`(confirmed_at, id) < ((${momentOf(db, campaignId, after!)}), ${after}::uuid)`),
     )
@@ -70,6 +78,8 @@ function newest(db: Db, { campaignId, country, occupation, after, most }: Newest
     .selectFrom(places.as('place'))
     .innerJoin('signatures', 'signatures.id', 'place.id')
     .select(['signatures.id', 'name', 'signatures.occupation', 'affiliation', 'signatures.country'])
+    .select(versionOf('signatures').as('version'))
+    .select(publicAnswers('signatures', campaignId).as('answers'))
     .orderBy('place.confirmed_at', 'desc')
     .orderBy('place.id', 'desc')
     .execute()

@@ -1,16 +1,13 @@
 import { sql } from 'kysely'
-import { enqueueEmail } from '#emails'
 import { noteArrival } from '#arrivals'
-import { noteConfirmed, providerOf } from '#pulse'
+import { noteConfirmed } from '#pulse'
 import { appendEvent, commitTo, drawSalt, EventType } from '#log'
-import { macOf, seal, type Keys } from '#secrets'
-import { newId } from '#db/new-id.ts'
+import { seal, type Keys } from '#secrets'
 import type { Instant, Tx } from '#db/connection.ts'
+import { consentTo } from './consent-to.ts'
 import { indexWords } from './index-words.ts'
+import { queueSignedEmail } from './queue-signed-email.ts'
 import { readWatchList } from './read-watch-list.ts'
-
-/** Which set of words and choices the form showed; told apart in the record of what somebody agreed to. */
-const FORM_VERSION = 1
 
 export type Standing = {
   id: string
@@ -26,6 +23,8 @@ export type Standing = {
   updates: boolean
   held_because: string | null
   locale: string
+  /** The questions whose consent was given. */
+  consents: string[]
   address: string
   addressKey: string
   /** From where the code was typed. */
@@ -41,13 +40,6 @@ export async function makeStand(tx: Tx, keys: Keys, standing: Standing, at: Inst
   const saltId = drawSalt()
   const saltPub = drawSalt()
   const isWatched = await readWatchList(tx, campaignId)
-  const consent = {
-    statement: standing.hash.toString('hex'),
-    language: standing.locale,
-    listing: standing.listing,
-    updates,
-    form: FORM_VERSION,
-  }
   await noteConfirmed(tx, id, at)
   await tx
     .updateTable('signatures')
@@ -59,7 +51,7 @@ export async function makeStand(tx: Tx, keys: Keys, standing: Standing, at: Inst
       address_sealed: updates ? seal(keys, `signatures/${id}/updates`, address) : null,
       salt_id: saltId,
       salt_pub: saltPub,
-      consent: sql`${JSON.stringify(consent)}::jsonb || jsonb_build_object('at', ${at})`,
+      consent: consentTo(standing, at),
       confirmed_at: sql<Date>`date_trunc('milliseconds', ${at})`,
     })
     .where('id', '=', id)
@@ -80,20 +72,5 @@ export async function makeStand(tx: Tx, keys: Keys, standing: Standing, at: Inst
     at,
   )
   await indexWords(tx, [id])
-
-  const emailId = newId()
-  await enqueueEmail(
-    tx,
-    {
-      id: emailId,
-      kind: 'signed',
-      locale: standing.locale,
-      addressSealed: seal(keys, `outbox/${emailId}`, address),
-      subject: macOf(keys.link, 'signed', id),
-      campaignId,
-      signatureId: id,
-      provider: providerOf(keys, addressKey),
-    },
-    at,
-  )
+  await queueSignedEmail(tx, keys, standing, at)
 }

@@ -1,6 +1,7 @@
 import { countries } from 'countries-list'
 import type { Campaign } from '#campaigns'
 import { readLine, readName } from '#names'
+import { readAnswers, type AnswerFaults, type Answers, type Question } from '#questions'
 
 /** How a signatory wants to appear. */
 export type Showing = {
@@ -10,14 +11,14 @@ export type Showing = {
   affiliation: string
   country: string
   listing: 'public' | 'anonymous'
+  answers: Answers
 }
 
 /** Why a field was not taken: the codes of the name and address rules, and three of the form's own. */
 export type FieldFault = `E_${string}`
 
-export type ShowingFaults = Partial<
-  Record<'name' | 'occupation' | 'affiliation' | 'country' | 'listing', FieldFault>
->
+export type ShowingFaults = AnswerFaults &
+  Partial<Record<'name' | 'occupation' | 'affiliation' | 'country' | 'listing', FieldFault>>
 
 export type ShowingReading =
   { outcome: 'ok'; showing: Showing } | { outcome: 'refused'; faults: ShowingFaults }
@@ -26,8 +27,13 @@ export type ShowingReading =
  * Reads how somebody wants to appear, by the rules for names and by what the campaign asks for. All faults at once, so
  * that nobody corrects one field only to be told of the next. A field the campaign hides is dropped, not refused.
  */
-export function readShowing(typed: Record<string, unknown>, fields: Campaign['fields']): ShowingReading {
-  const faults: ShowingFaults = {}
+export function readShowing(
+  typed: Record<string, unknown>,
+  fields: Campaign['fields'],
+  questions: Question[] = [],
+): ShowingReading {
+  const { answers, faults: ofAnswers, heldBecause: ofAnswer } = readAnswers(typed, questions)
+  const faults: ShowingFaults = { ...ofAnswers }
   const name = readName(typed.name ?? '')
   if (name.outcome === 'refused') faults.name = name.fault
 
@@ -50,7 +56,7 @@ export function readShowing(typed: Record<string, unknown>, fields: Campaign['fi
   if (listing !== 'public' && listing !== 'anonymous') faults.listing = 'E_CHOICE'
   if (name.outcome === 'refused' || Object.keys(faults).length > 0) return { outcome: 'refused', faults }
 
-  const heldBecause = name.flags[0] ?? null
-  const showing = { name: name.name, heldBecause, occupation, affiliation, country }
+  const heldBecause = name.flags[0] ?? ofAnswer
+  const showing = { name: name.name, heldBecause, occupation, affiliation, country, answers }
   return { outcome: 'ok', showing: { ...showing, listing: listing as Showing['listing'] } }
 }

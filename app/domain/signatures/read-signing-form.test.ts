@@ -21,6 +21,7 @@ test('a name, an address and a choice are enough', () => {
       affiliation: '',
       country: '',
       listing: 'public',
+      answers: {},
       address: 'ada@example.org',
       addressKey: 'ada@example.org',
       updates: false,

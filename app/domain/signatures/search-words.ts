@@ -1,14 +1,16 @@
 import { sql, type RawBuilder } from 'kysely'
 import { occupationKeys } from '#counts'
 import type { Db } from '#db/connection.ts'
-import type { Signatory } from './front-signatories.ts'
-import { showing } from './shown.ts'
+import { publicAnswers } from '#questions'
+import { versionOf, type ListedSignatory } from './front-signatories.ts'
+import { showing, standsUnder } from './shown.ts'
 
 export type WordSearch = {
   campaignId: string
   words: string[]
   country?: string
   occupation?: string
+  version?: number
   after?: string
   most: number
 }
@@ -27,8 +29,8 @@ const FEW_TO_READ = 30_000
  * look-ups for few finds, read once into a set. The planner is left no choice in this: it cannot know which words go
  * together, and its wrong guesses take seconds.
  */
-export async function searchWords(db: Db, search: WordSearch): Promise<Signatory[]> {
-  const { campaignId, country, occupation, after, most } = search
+export async function searchWords(db: Db, search: WordSearch): Promise<ListedSignatory[]> {
+  const { campaignId, country, occupation, version, after, most } = search
   const [longest, ...others] = apart(search.words).slice(0, MOST_WORDS) as [string, ...string[]]
   const read = await worthReading(db, campaignId, longest, others)
   const conditions = [sql<boolean>`found.campaign_id = ${campaignId}`, begins('found.word', longest)]
@@ -49,12 +51,17 @@ export async function searchWords(db: Db, search: WordSearch): Promise<Signatory
           where also.signature_id = found.signature_id and ${begins('also.word', word)} offset 0)`
     conditions.push(condition)
   }
+  if (version !== undefined) {
+    conditions.push(sql`exists (select from signatures as signed
+      where signed.id = found.signature_id and ${standsUnder('signed', campaignId, version)} offset 0)`)
+  }
   if (await isResting(db, campaignId)) {
     conditions.push(sql`exists (select from signatures as newcomer
       where newcomer.id = found.signature_id and ${showing('newcomer', campaignId)} offset 0)`)
   }
-  const { rows } = await sql<Signatory>`
-    select person.id, person.name, person.occupation, person.affiliation, person.country
+  const { rows } = await sql<ListedSignatory>`
+    select person.id, person.name, person.occupation, person.affiliation, person.country,
+           ${versionOf('person')} as version, ${publicAnswers('person', campaignId)} as answers
       from (select found.word, found.signature_id
               from signatory_words as found
              where ${sql.join(conditions, sql` and `)}

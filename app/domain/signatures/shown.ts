@@ -22,3 +22,8 @@ export const shownIn = (campaignId: string) => (eb: ExpressionBuilder<DB, 'signa
 export const showing = (table: string, campaignId: string) =>
   sql<boolean>`${sql.ref(`${table}.confirmed_at`)} <= coalesce(
     (select display_paused_at from campaigns where id = ${campaignId}), 'infinity')`
+
+/** Whether a signature stands under the words of this number; `table` is what the query calls it. */
+export const standsUnder = (table: string, campaignId: string, version: number) =>
+  sql<boolean>`${sql.ref(`${table}.statement_version_id`)} =
+    (select id from statement_versions where campaign_id = ${campaignId} and number = ${version})`

@@ -1,4 +1,5 @@
-import { takesNames } from '#campaigns'
+import { sql } from 'kysely'
+import { takesInvited, takesNames } from '#campaigns'
 import { enqueueEmail } from '#emails'
 import { networkBudget, spend } from '#limits'
 import { noteForm, providerOf } from '#pulse'
@@ -14,14 +15,20 @@ import type { SigningForm } from './read-signing-form.ts'
 export type SignOutcome =
   | { outcome: 'check-your-mailbox'; ticket: string }
   | { outcome: 'campaign-not-open' }
+  /** The words have changed since the page with the form was made: nothing is written, the new ones are to be read first. */
+  | { outcome: 'words-changed' }
   | { outcome: 'too-many-from-network' }
 
 export type Signing = {
   campaignId: string
   form: SigningForm
   locale: string
+  /** The number of the version of the words that the page showed; absent from a form that does not say. */
+  version?: number
   /** The code of the partner whose link led here; without meaning where none of the campaign's links has it. */
   partner?: string
+  /** The private link that let its person in; absent where none was needed. */
+  link?: string
   /** Where the request came from, or null where that says nothing. */
   network: string | null
 }
@@ -38,7 +45,9 @@ export async function sign(
   at: Instant = databaseTime,
 ): Promise<SignOutcome> {
   return db.transaction().execute(async (tx) => {
-    const { campaignId, form, locale, network, partner = '' } = signing
+    const { campaignId, form, locale, network, link, version, partner = '' } = signing
+    if (version !== undefined && (await newestWords(tx, campaignId)) !== version)
+      return { outcome: 'words-changed' }
     if (!(await spend(tx, networkBudget(keys, 'forms', network), at)))
       return { outcome: 'too-many-from-network' }
 
@@ -47,7 +56,7 @@ export async function sign(
     const written = await insertPending(
       tx,
       keys,
-      { campaignId, form, locale, partner, mac, ticketHash: hash },
+      { campaignId, form, locale, version, partner, link, mac, ticketHash: hash },
       at,
     )
     if (!written) return { outcome: 'campaign-not-open' }
@@ -58,15 +67,26 @@ export async function sign(
   })
 }
 
-type Pending = Pick<Signing, 'campaignId' | 'form' | 'locale'> & {
+async function newestWords(tx: Tx, campaignId: string): Promise<number | undefined> {
+  const newest = await tx
+    .selectFrom('statement_versions')
+    .select('number')
+    .where('campaign_id', '=', campaignId)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return newest?.number
+}
+
+type Pending = Pick<Signing, 'campaignId' | 'form' | 'locale' | 'link' | 'version'> & {
   partner: string
   mac: Buffer
   ticketHash: Buffer
 }
 
-/** Writes the row under the campaign's newest words; false when the campaign takes no names at this moment. */
+/** Writes the row under the words that were on the page, the newest where it does not say; false when the campaign takes no names at this moment. */
 async function insertPending(tx: Tx, keys: Keys, pending: Pending, at: Instant): Promise<boolean> {
-  const { campaignId, form, locale, partner, mac, ticketHash } = pending
+  const { campaignId, form, locale, version, partner, link, mac, ticketHash } = pending
   const id = newId()
   const row = {
     id,
@@ -78,6 +98,7 @@ async function insertPending(tx: Tx, keys: Keys, pending: Pending, at: Instant):
     affiliation: form.affiliation,
     country: form.country,
     listing: form.listing,
+    answers: JSON.stringify(form.answers),
     held_because: form.heldBecause,
     updates: form.updates,
     locale,
@@ -98,7 +119,8 @@ async function insertPending(tx: Tx, keys: Keys, pending: Pending, at: Instant):
         .select((inner) => columns.map((column) => inner.val(row[column]).as(column)))
         .select(['version.id', openPartner(campaignId, partner, at).as('partner')])
         .where('campaigns.id', '=', campaignId)
-        .where(takesNames(at))
+        .where(link ? sql<boolean>`(${takesNames(at)} or ${takesInvited(link)})` : takesNames(at))
+        .$if(version !== undefined, (query) => query.where('version.number', '=', version!))
         .orderBy('version.number', 'desc')
         .limit(1),
     )

@@ -37,7 +37,7 @@ test('leaving lowers the count, by an event that anybody can read in the log', a
   expect(await withdraw(db, keys, mine)).toEqual({ outcome: 'withdrawn' })
   await sequence(db)
   expect(await readCount(db, campaign.slug)).toMatchObject({ count: 0 })
-  expect(await recount(db, campaign.id)).toEqual({ rows: 0, log: 0, counted: 0, waiting: 0 })
+  expect(await recount(db, campaign.id)).toEqual({ rows: 0, log: 0, counted: 0, versions: 0, waiting: 0 })
   const [signing, leaving] = await eventsOf(id)
   expect(leaving).toMatchObject({
     type: 3,
@@ -76,6 +76,7 @@ test('whoever has left is gone from the row: name, words, fingerprint, salts, ad
     code_asked_at: null,
     listing: 'anonymous',
     updates: false,
+    answers: {},
     ...Object.fromEntries(
       ['name', 'occupation', 'occupation_key', 'affiliation', 'country', 'locale'].map((field) => [
         field,
@@ -102,7 +103,7 @@ test('leaving twice, or eight times at once, is leaving once', async () => {
   expect(answers.filter(({ outcome }) => outcome === 'withdrawn')).toHaveLength(1)
   expect(await withdraw(db, keys, mine)).toEqual({ outcome: 'not-yours' })
   await sequence(db)
-  expect(await recount(db, campaign.id)).toEqual({ rows: 0, log: 0, counted: 0, waiting: 0 })
+  expect(await recount(db, campaign.id)).toEqual({ rows: 0, log: 0, counted: 0, versions: 0, waiting: 0 })
 })
 
 test("nobody can take back another's signature, or one that is not there", async () => {
@@ -142,7 +143,7 @@ test('whoever has left may sign again, at once, and counts as one', async () => 
     outcome: 'signed',
   })
   await sequence(db)
-  expect(await recount(db, campaign.id)).toEqual({ rows: 1, log: 1, counted: 1, waiting: 0 })
+  expect(await recount(db, campaign.id)).toEqual({ rows: 1, log: 1, counted: 1, versions: 1, waiting: 0 })
 })
 
 test('the code somebody signed with does not say, once they have left, that they have signed', async () => {

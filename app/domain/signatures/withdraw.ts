@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { forgetArrivalsOf } from '#arrivals'
 import { appendEvent, EventType, RemovalReason } from '#log'
 import type { Keys } from '#secrets'
@@ -43,6 +44,8 @@ export async function remove(tx: Tx, mine: Mine, at: Instant) {
   await tx.deleteFrom('signatory_words').where('signature_id', '=', id).execute()
   await forgetArrivalsOf(tx, [id])
   await tx.deleteFrom('pinned_signatories').where('signature_id', '=', id).execute()
+  await tx.deleteFrom('co_writers').where('signature_id', '=', id).execute()
+  await forgetRecordingsOf(tx, id)
   await tx
     .updateTable('signatures')
     .set({ ...emptied, state: 'removed', removed_because: 'withdrawn', removed_at: at })
@@ -60,4 +63,11 @@ export async function remove(tx: Tx, mine: Mine, at: Instant) {
     },
     at,
   )
+}
+
+/** The sound of a room that somebody recorded goes with them: the line now, and its file as soon as a worker draws breath. */
+async function forgetRecordingsOf(tx: Tx, id: string): Promise<void> {
+  const gone = await tx.deleteFrom('recordings').where('signature_id', '=', id).returning('id').execute()
+  if (gone.length === 0) return
+  await sql`select graphile_worker.add_job('forget-recordings', job_key := 'forget-recordings')`.execute(tx)
 }

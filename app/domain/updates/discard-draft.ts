@@ -10,6 +10,7 @@ export async function discardDraft(db: Db, by: By, id: string, at: Instant = dat
       .where('id', '=', id)
       .where('campaign_id', '=', by.campaignId)
       .where('number', 'is', null)
+      .where('version_id', 'is', null)
       .returning('title')
       .executeTakeFirst()
     if (!gone) return false

@@ -8,16 +8,18 @@ export async function findUpdate(db: Db, campaignId: string, id: string) {
   return db
     .selectFrom('updates as written')
     .leftJoin('update_sendings as sending', 'sending.update_id', 'written.id')
+    .leftJoin('statement_versions as version', 'version.id', 'written.version_id')
     .select([
       'written.id',
-      'number',
+      'version.number as offers',
+      'written.number',
       'locale',
       'title',
       'body',
       'draft_number as draftNumber',
       'saved_at as savedAt',
-      'published_at as publishedAt',
-      'hidden_at as hiddenAt',
+      'written.published_at as publishedAt',
+      'written.hidden_at as hiddenAt',
       'sending.state as sending',
     ])
     .where('written.id', '=', id)

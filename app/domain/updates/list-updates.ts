@@ -10,14 +10,16 @@ export async function listUpdates(db: Db, campaignId: string, after?: string) {
   const rows = await db
     .selectFrom('updates as written')
     .leftJoin('update_sendings as sending', 'sending.update_id', 'written.id')
+    .leftJoin('statement_versions as version', 'version.id', 'written.version_id')
     .select([
       'written.id',
-      'number',
+      'version.number as offers',
+      'written.number',
       'locale',
       'title',
       'saved_at as savedAt',
-      'published_at as publishedAt',
-      'hidden_at as hiddenAt',
+      'written.published_at as publishedAt',
+      'written.hidden_at as hiddenAt',
       'sending.state as sending',
       'sending.accepted',
     ])

@@ -31,6 +31,7 @@ export async function publishUpdate(
       .where('id', '=', id)
       .where('campaign_id', '=', by.campaignId)
       .where('number', 'is', null)
+      .where('version_id', 'is', null)
       .forUpdate()
       .executeTakeFirst()
     if (!draft) return { outcome: 'no-such-draft' }

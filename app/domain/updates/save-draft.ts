@@ -40,6 +40,7 @@ export async function saveDraft(
       .where('written.id', '=', id)
       .where('campaign_id', '=', by.campaignId)
       .where('number', 'is', null)
+      .where('version_id', 'is', null)
       .forUpdate('written')
       .executeTakeFirst()
     if (!now) return { outcome: 'no-such-draft' }

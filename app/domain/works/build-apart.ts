@@ -15,6 +15,10 @@ export type Said =
   | { built: Built }
   | { fault: { message: string; stack?: string; code?: string } }
 
+// A build makes and drops half seconds of sound and pages in streams. Left alone, Node lets 16 MB of such waste gather in each
+// thread, and the C library keeps a heap for each: measured on an album of 47 minutes, 399 MB in all, against 256 MB so.
+const lean = { execArgv: ['--max-semi-space-size=1'], env: { MALLOC_ARENA_MAX: '1' } }
+
 /**
  * Builds an edition in a process of its own with the lowest priority, so that signing goes on beside it and a build that runs out of
  * memory takes nothing with it. Ended at once when the signal aborts.
@@ -24,8 +28,9 @@ export async function buildApart(
   { builder, progress, signal }: { builder: string; progress: Progress; signal: AbortSignal },
 ): Promise<BuildOutcome> {
   // No secret and no database address goes along: a build knows names, which are public, and nothing else.
-  const env = { NODE_ENV: 'production' as const, TZ: 'UTC' }
-  const child = fork(new URL('./in-child.ts', import.meta.url), { serialization: 'advanced', env })
+  const env = { NODE_ENV: 'production' as const, TZ: 'UTC', ...lean.env }
+  const execArgv = [...process.execArgv, ...lean.execArgv]
+  const child = fork(new URL('./in-child.ts', import.meta.url), { serialization: 'advanced', env, execArgv })
   const end = () => void child.kill('SIGKILL')
   signal.addEventListener('abort', end, { once: true })
   if (signal.aborted) end()

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#db/connection.ts'
 import { keyOf } from './store-edition.ts'
-import { someoneLeft } from './who-left.ts'
+import { recordingLost, someoneLeft } from './who-left.ts'
 
 export type Download = { key: string; name: string; type: string; bytes: number; sha256: Buffer }
 
@@ -22,7 +22,11 @@ export async function findFile(db: Db, { campaignId, name, ...which }: Asked): P
     .selectFrom('editions')
     .innerJoin('edition_files as file', 'file.edition_id', 'editions.id')
     .select(['editions.id', 'file.name', 'file.type', 'file.bytes', 'file.sha256', 'file.gone_at as goneAt'])
-    .select(sql<boolean>`with_names and ${someoneLeft('editions.id')}`.as('left'))
+    .select(
+      sql<boolean>`(with_names and ${someoneLeft('editions.id')}) or (file.name not like 'cover%' and ${recordingLost('editions.id')})`.as(
+        'left',
+      ),
+    )
     .where('editions.campaign_id', '=', campaignId)
     .where('editions.state', '=', 'ready')
     .where('file.name', '=', name)

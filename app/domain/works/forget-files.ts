@@ -1,10 +1,10 @@
 import type { Files } from '#files'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 import { keyOf } from './store-edition.ts'
-import { someoneLeft } from './who-left.ts'
+import { recordingLost, someoneLeft } from './who-left.ts'
 
 /**
- * Removes for good every stored file with the name of somebody who has left, and whatever lies under an edition that was
+ * Removes for good every stored file with the name or the sound of somebody who has left, and whatever lies under an edition that was
  * cancelled or is gone with its campaign. First it is written down and then done, so that a crash between leaves work and
  * no lie.
  */
@@ -12,9 +12,13 @@ export async function forgetFiles(db: Db, files: Files, at: Instant = databaseTi
   const closed = await db
     .updateTable('edition_files')
     .set({ gone_at: at })
-    .where('with_names', '=', true)
     .where('gone_at', 'is', null)
-    .where(someoneLeft('edition_files.edition_id'))
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('with_names', '=', true), someoneLeft('edition_files.edition_id')]),
+        eb.and([eb('name', 'not like', 'cover%'), recordingLost('edition_files.edition_id')]),
+      ]),
+    )
     .returning(['edition_id as editionId', 'name'])
     .execute()
   for (const { editionId, name } of closed) await files.remove(keyOf(editionId, name))

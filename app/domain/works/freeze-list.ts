@@ -16,7 +16,9 @@ export async function freezeList(
 ): Promise<FrozenList> {
   const rows = await db
     .selectFrom('signatures')
+    .leftJoin('co_writers', 'co_writers.signature_id', 'signatures.id')
     .select(['id', 'name', 'occupation', 'affiliation', 'country'])
+    .select(sql<boolean>`co_writers.signature_id is not null`.as('coWriter'))
     .select(sql<Date>`confirmed_at`.as('since'))
     .where(shownIn(campaignId))
     .where('confirmed_at', '<=', cutOff)
@@ -25,11 +27,12 @@ export async function freezeList(
     .execute()
   return {
     signatureIds: rows.map(({ id }) => id),
-    credits: rows.map(({ name, occupation, affiliation, country, since }) => ({
+    credits: rows.map(({ name, occupation, affiliation, country, coWriter, since }) => ({
       name,
       role: occupation,
       affiliation,
       country,
+      ...(coWriter && { coWriter }),
       since: since.toISOString(),
     })),
   }

@@ -6,6 +6,8 @@ export type Credit = {
   affiliation: string
   /** ISO 3166-1 alpha-2, or empty. */
   country: string
+  /** Whether the team has marked them as one of those who wrote the work. */
+  coWriter?: boolean
   /** When they proved their mailbox, ISO 8601 in UTC. */
   since: string
 }

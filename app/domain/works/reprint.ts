@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { writeEntry } from '#audit'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 import { orderEdition } from './order-edition.ts'
-import { someoneLeft } from './who-left.ts'
+import { recordingLost, someoneLeft } from './who-left.ts'
 
 // A launch day's leavers come in a row: one reprint for ten minutes of them.
 const GATHER_S = 600
@@ -25,7 +25,7 @@ export async function reprint(db: Db, at: Instant = databaseTime): Promise<numbe
     .where('editions.state', '=', 'ready')
     .where('hidden_at', 'is', null)
     .where('built_at', '<', sql<Date>`${at} - make_interval(secs => ${GATHER_S})`)
-    .where(someoneLeft('editions.id'))
+    .where((eb) => eb.or([someoneLeft('editions.id'), recordingLost('editions.id')]))
     .execute()
   let ordered = 0
   for (const { teamId, ...edition } of stale) {

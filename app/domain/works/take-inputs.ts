@@ -4,7 +4,10 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Files } from '#files'
 
-/** Fetches the stored files a build reads into its own folder; where each lies, by key. A missing one is a bug, and thrown. */
+/**
+ * Fetches the stored files a build reads into its own folder; where each lies, by key. One that is gone, as a recording is whose person
+ * took it back, is not among them: its builder knows what to make without it.
+ */
 export async function takeInputs(
   files: Files,
   keys: string[],
@@ -15,7 +18,7 @@ export async function takeInputs(
   const taken: Record<string, string> = {}
   for (const [place, key] of [...new Set(keys)].entries()) {
     const stored = await files.read(key)
-    if (!stored) throw new Error(`an edition needs a stored file that is not there: ${key}`)
+    if (!stored) continue
     const path = join(here, String(place))
     await pipeline(stored.stream, createWriteStream(path))
     taken[key] = path

@@ -12,5 +12,15 @@ const left = (edition: EditionRef) => sql`
 /** Whether somebody in an edition has left since, withdrawn, struck or hidden: then nobody gets its names any more. */
 export const someoneLeft = (edition: EditionRef) => sql<boolean>`exists (select ${left(edition)})`
 
+/**
+ * Whether an edition was made with a recording that its person has taken back since: then nobody gets
+ * any of its files but its picture.
+ */
+export const recordingLost = (edition: EditionRef) => sql<boolean>`exists (
+  select from editions as made, jsonb_each_text(made.settings) as field
+   where made.id = ${sql.ref(edition)} and made.kind = 'album'
+     and field.key ~ '^tracks[.][0-9]+[.]recording$' and field.value <> ''
+     and field.value not in (select id::text from recordings where recordings.campaign_id = made.campaign_id))`
+
 /** How many. Who they are is nobody's business. */
 export const howManyLeft = (edition: EditionRef) => sql<number>`(select count(*)::int ${left(edition)})`

@@ -5,7 +5,7 @@ import { readCode } from '#verification'
 import { CodePage, NoForm, type CodeFault } from '#ui/code-page.tsx'
 import { noStore, seeOther, unlisted } from '#web/answers.ts'
 import { begin } from '#web/begin.ts'
-import { campaignOr404 } from '#web/campaign-or-404.ts'
+import { askedCampaign } from '#web/invited/asked-campaign.ts'
 import { facts, headOf } from '#web/campaign-page.ts'
 import { readTicket } from '#web/cookies.ts'
 import { emailNews } from '#web/email-news.ts'
@@ -15,7 +15,7 @@ import { sayIn } from '#i18n/speak.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, keys, site, locale, paths } = begin(args)
-  const campaign = await campaignOr404(db, args.params.slug, locale)
+  const campaign = await askedCampaign(args)
   const head = { ...headOf(campaign, site, locale, sayIn(locale)('code.title')), robots: 'noindex' }
   const ticket = readTicket(args.request, site.url, 'signing')
   const form = ticket && (await findTicket(db, keys, { ticket, campaignId: campaign.id }))
@@ -30,8 +30,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { db, keys, site, locale, network, paths } = begin(args)
-  const campaign = await campaignOr404(db, args.params.slug, locale)
+  const { db, keys, site, network, paths } = begin(args)
+  const campaign = await askedCampaign(args)
   const { code: typed } = await readFields(args.request)
   const refuse = (fault: CodeFault) => json({ fault }, { status: 422, headers: noStore })
   const ticket = readTicket(args.request, site.url, 'signing')

@@ -3,13 +3,13 @@ import { findTicket } from '#signatures'
 import { emailNews } from '#web/email-news.ts'
 import { noStore } from '#web/answers.ts'
 import { begin } from '#web/begin.ts'
-import { campaignOr404 } from '#web/campaign-or-404.ts'
+import { askedCampaign } from '#web/invited/asked-campaign.ts'
 import { readTicket } from '#web/cookies.ts'
 
 /** How the email that this browser waits for is getting on, in a sentence. */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, keys, site, locale } = begin(args)
-  const campaign = await campaignOr404(db, args.params.slug, locale)
+  const campaign = await askedCampaign(args)
   const ticket = readTicket(args.request, site.url, 'signing')
   const form = ticket && (await findTicket(db, keys, { ticket, campaignId: campaign.id }))
   if (!form) throw new Response(null, { status: 404 })

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { resendCode } from '#signatures'
 import { seeOther } from '#web/answers.ts'
 import { begin } from '#web/begin.ts'
-import { campaignOr404 } from '#web/campaign-or-404.ts'
+import { askedCampaign } from '#web/invited/asked-campaign.ts'
 import { readTicket } from '#web/cookies.ts'
 
 export function loader(args: LoaderFunctionArgs) {
@@ -11,8 +11,8 @@ export function loader(args: LoaderFunctionArgs) {
 
 /** The same answer whether an email is on its way or not: who may have another is nobody else's business. */
 export async function action(args: ActionFunctionArgs) {
-  const { db, keys, site, locale, paths } = begin(args)
-  const campaign = await campaignOr404(db, args.params.slug, locale)
+  const { db, keys, site, paths } = begin(args)
+  const campaign = await askedCampaign(args)
   const ticket = readTicket(args.request, site.url, 'signing')
   if (ticket) await resendCode(db, keys, { ticket, campaignId: campaign.id })
   return seeOther(paths.code(campaign.slug))

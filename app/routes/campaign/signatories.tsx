@@ -1,6 +1,9 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { countVersions } from '#campaigns'
 import { mostOccupations } from '#counts'
+import { listFirst, readLaunch } from '#launches'
+import { sayAnswers } from '#questions'
 import { unveil, veil } from '#secrets'
 import { listedCountries, listSignatories } from '#signatures'
 import { SignatoriesPage } from '#ui/signatories-page.tsx'
@@ -13,6 +16,10 @@ import { sayIn } from '#i18n/speak.ts'
 
 const LONGEST_QUERY = 200
 
+// A version that nobody published is one that nobody signed.
+const numberIn = (version: string | undefined) =>
+  version === undefined ? undefined : /^\d{1,9}$/.test(version) ? Number(version) : 0
+
 export async function loader(args: LoaderFunctionArgs) {
   const { db, keys, site, locale } = begin(args)
   const campaign = await campaignOr404(db, args.params.slug, locale)
@@ -23,13 +30,19 @@ export async function loader(args: LoaderFunctionArgs) {
     q: read('q'),
     country: read('country'),
     occupation: read('occupation'),
+    version: read('version'),
     after: read('after'),
   }
   const after = unveil(keys, query.after)
-  const [page, countries, occupations] = await Promise.all([
-    listSignatories(db, { campaignId: campaign.id, ...query, after }),
+  const launch = asked.has('first') ? await readLaunch(db, campaign.id) : undefined
+  const place = { campaignId: campaign.id, after }
+  const [page, countries, occupations, versions] = await Promise.all([
+    launch
+      ? listFirst(db, place)
+      : listSignatories(db, { ...query, ...place, version: numberIn(query.version) }),
     listedCountries(db, campaign.id),
     mostOccupations(db, campaign.id),
+    countVersions(db, campaign.id),
   ])
   const title = sayIn(locale)('list.title', { title: campaign.title })
   const head = { ...headOf(campaign, site, locale, title), canonical: undefined, robots: 'noindex' }
@@ -37,13 +50,19 @@ export async function loader(args: LoaderFunctionArgs) {
     {
       head,
       campaign: facts(campaign),
-      query: { ...query, after: after && query.after },
+      query: { ...(!launch && query), after: after && query.after },
+      first: launch && { names: launch.names, hash: launch.hash.toString('hex') },
       page: {
-        signatories: page.signatories.map((one) => ({ ...one, id: veil(keys, one.id) })),
+        signatories: page.signatories.map((one) => ({
+          ...one,
+          id: veil(keys, one.id),
+          answers: sayAnswers(campaign.questions, one.answers),
+        })),
         next: page.next && veil(keys, page.next),
       },
       countries,
       occupations,
+      versions: versions.map(({ number, standing }) => ({ number, standing })),
     },
     { headers: headers() },
   )

@@ -25,7 +25,7 @@ export async function action(args: ActionFunctionArgs) {
   const visit = await visitOrAsk(begun, args.request)
   const signature = await mySignatureOrList(begun, visit, args.params.id)
   const fields = await readFields(args.request)
-  const reading = readShowing(fields, signature.fields)
+  const reading = readShowing(fields, signature.fields, signature.questions)
   if (reading.outcome === 'refused') {
     const refused: Refused = { faults: reading.faults, typed: textsOf(fields) }
     return json(refused, { status: 422, headers: noStore })

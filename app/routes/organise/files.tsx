@@ -8,8 +8,10 @@ import {
   listAddressExports,
   withdrawAddresses,
 } from '#exports'
+import type { Db } from '#db/connection.ts'
 import { limits } from '#limits'
 import { rolesFor, type Deed } from '#organisers'
+import { listQuestions } from '#questions'
 import { FilesPage } from '#ui/desk/files/files-page.tsx'
 import { noStore, seeOther, unlisted } from '#web/answers.ts'
 import { beginDeed } from '#web/desk/begin-desk.ts'
@@ -24,10 +26,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const campaign = await deskCampaign(db, slug, locale)
   const may = (deed: Deed) => rolesFor(deed).includes(role)
   const { aloneUpTo } = limits.exports
-  const [people, wishes] = await Promise.all([
-    countWithUpdates(db, campaign.id, aloneUpTo + 1),
+  const [people, wishes, questions] = await Promise.all([
+    countWithUpdates(db, campaign.id, { most: aloneUpTo + 1 }),
     listAddressExports(db, { campaignId: campaign.id, organiserId: session.organiserId }),
+    listQuestions(db, campaign.id, locale),
   ])
+  const consents = questions.filter(({ kind }) => kind === 'consent')
   return json(
     {
       head: deskHead(locale, 'desk.room.files', campaign),
@@ -38,7 +42,8 @@ export async function loader(args: LoaderFunctionArgs) {
         addresses: may('export addresses'),
         invite: may('check invitations'),
       },
-      addresses: { people, aloneUpTo, wishes, said: saidOf(args.request) },
+      hasFigures: campaign.phase !== 'draft' && campaign.phase !== 'withdrawn',
+      addresses: { people, aloneUpTo, wishes, consents, said: saidOf(args.request) },
     },
     { headers: headers() },
   )
@@ -47,10 +52,10 @@ export async function loader(args: LoaderFunctionArgs) {
 /** What is done about addresses: ask, say yes to another owner, withdraw, or make the one-time link. */
 export async function action(args: ActionFunctionArgs) {
   const slug = args.params.slug ?? ''
-  const { db, keys, paths, session, teamId, campaignId } = await beginDeed(args, 'export addresses', {
+  const { db, keys, locale, paths, session, teamId, campaignId } = await beginDeed(args, 'export addresses', {
     campaign: slug,
   })
-  const { deed, id } = await readFields(args.request)
+  const { deed, id, consent } = await readFields(args.request)
   const here = { teamId, campaignId: campaignId!, organiserId: session.organiserId }
   const there = (rest: string) => seeOther(paths.deskCampaign(slug, `/files${rest}`))
   const say = (said: Said) => there(`?said=${said}`)
@@ -59,8 +64,11 @@ export async function action(args: ActionFunctionArgs) {
     return linked.outcome === 'link' ? there(`/addresses/${linked.token}`) : say(linked.outcome)
   }
   if (deed === 'ask') {
-    const asked = await askForAddresses(db, keys, here)
-    if (asked.outcome === 'nobody-asked-for-news') return there('')
+    const consentId = (await consentsOf(db, here.campaignId, locale)).find((one) => one === consent) ?? null
+    // A consent that there is not must not become everybody's address.
+    if (consent && !consentId) return there('')
+    const asked = await askForAddresses(db, keys, { ...here, consentId })
+    if (asked.outcome === 'nobody-asked-for-news') return say('nobody')
     return asked.outcome === 'ready' ? link(asked.id) : say(asked.outcome)
   }
   if (typeof id !== 'string' || !UUID.test(id)) throw new Response(null, { status: 404 })
@@ -69,6 +77,11 @@ export async function action(args: ActionFunctionArgs) {
   const { outcome } = await (answers ? approveAddresses : withdrawAddresses)(db, { ...here, id })
   if (outcome === 'nothing-waits') return say(outcome)
   return say(answers ? 'approved' : 'withdrawn')
+}
+
+async function consentsOf(db: Db, campaignId: string, locale: string): Promise<string[]> {
+  const questions = await listQuestions(db, campaignId, locale)
+  return questions.filter(({ kind }) => kind === 'consent').map(({ id }) => id)
 }
 
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/

@@ -21,7 +21,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const makers: string[] = rolesFor('create a campaign')
   const mayBegin = session.teams.some(({ role }) => makers.includes(role))
   const head = { title: titled(locale, sayIn(locale)('desk.title')) }
-  return json({ head, name: session.name, teams, campaigns, mayBegin, looks }, { headers: headers() })
+  const done = new URL(args.request.url).searchParams.get('done')
+  const props = { name: session.name, teams, campaigns, mayBegin, looks, left: done === 'left' }
+  return json({ head, ...props, discarded: done === 'discarded' }, { headers: headers() })
 }
 
 export const headers = () => ({ ...noStore, ...unlisted })

@@ -1,5 +1,5 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { limits } from '#limits'
 import { findList, sendList, stopList } from '#invitations'
 import { InvitationListPage } from '#ui/desk/files/invitation-list-page.tsx'
@@ -35,7 +35,8 @@ export async function action(args: ActionFunctionArgs) {
   if (!list) throw new Response(null, { status: 404 })
   const { deed } = await readFields(args.request)
   const here = { teamId, campaignId: campaignId!, organiserId: session.organiserId, id }
-  await (deed === 'stop' ? stopList : sendList)(db, here)
+  const { outcome } = await (deed === 'stop' ? stopList : sendList)(db, here)
+  if (outcome === 'not-public') return json({ notPublic: true }, { status: 409, headers: headers() })
   return seeOther(paths.deskCampaign(slug, `/files/invitations/${id}`))
 }
 
@@ -43,5 +44,6 @@ export const headers = () => ({ ...noStore, ...unlisted })
 export const meta = pageMeta
 
 export default function InvitationList() {
-  return <InvitationListPage {...useLoaderData<typeof loader>()} />
+  const notPublic = useActionData<{ notPublic: true }>()?.notPublic
+  return <InvitationListPage {...useLoaderData<typeof loader>()} notPublic={notPublic} />
 }

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { readFigures } from '#counts'
 import { listPartners } from '#partners'
 import { readPulse } from '#pulse'
+import { listQuestions, sumAnswers } from '#questions'
 import { OverviewPage } from '#ui/desk/knowing/overview-page.tsx'
 import { noStore, unlisted } from '#web/answers.ts'
 import { facts } from '#web/campaign-page.ts'
@@ -16,13 +17,18 @@ export async function loader(args: LoaderFunctionArgs) {
   const slug = args.params.slug ?? ''
   const { db, keys, locale } = await beginDeed(args, 'read the desk', { campaign: slug })
   const campaign = await deskCampaign(db, slug, locale)
-  const [figures, pulse, { partners }] = await Promise.all([
+  const [figures, pulse, { partners }, questions, sums] = await Promise.all([
     readFigures(db, campaign.id),
     readPulse(db, keys, campaign.id),
     listPartners(db, { campaignId: campaign.id, most: PARTNERS_SHOWN, order: 'largest' }),
+    listQuestions(db, campaign.id, locale),
+    sumAnswers(db, campaign.id),
   ])
   const head = deskHead(locale, 'desk.room.overview', campaign)
-  return json({ head, campaign: facts(campaign), figures, pulse, partners }, { headers: headers() })
+  return json(
+    { head, campaign: facts(campaign), figures, pulse, partners, questions, sums },
+    { headers: headers() },
+  )
 }
 
 export const headers = () => ({ ...noStore, ...unlisted })

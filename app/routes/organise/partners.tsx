@@ -1,5 +1,6 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { readPrivate } from '#launches'
 import { rolesFor } from '#organisers'
 import { addPartner, closePartner, listPartners, readPartnerForm, reopenPartner } from '#partners'
 import type { PartnerFaults } from '#partners'
@@ -16,12 +17,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, keys, site, locale, role } = await beginDeed(args, 'read the desk', { campaign: slug })
   const campaign = await deskCampaign(db, slug, locale)
   const after = new URL(args.request.url).searchParams.get('after') ?? undefined
+  const phase = await readPrivate(db, keys, campaign.id)
+  const invitation = phase?.token ?? undefined
   const { partners, next } = await listPartners(db, { campaignId: campaign.id, after })
   return json(
     {
       head: deskHead(locale, 'desk.room.partners', campaign),
       campaign: { slug, title: campaign.title },
-      partners: partners.map((partner) => showPartner(partner, { keys, site, slug })),
+      partners: partners.map((partner) => showPartner(partner, { keys, site, slug, invitation })),
       next,
       may: rolesFor('invite recruiters').includes(role),
     },

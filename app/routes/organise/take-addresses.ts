@@ -20,6 +20,6 @@ export async function action(args: ActionFunctionArgs) {
   const link = { teamId, campaignId: campaignId!, organiserId, sessionId, token }
   const taken = await takeAddresses(db, keys, link)
   if (!taken) throw new Response(null, { status: 404 })
-  const rows = marked(taken.id, addressRows(db, keys, link.campaignId))
+  const rows = marked(taken.id, addressRows(db, keys, link.campaignId, taken.consentId))
   return streamFile(csv(['address', 'language'], rows), `${slug}-addresses-${taken.id}.csv`, CSV_TYPE)
 }

@@ -1,6 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { noteExport, publicRows } from '#exports'
+import { listQuestions } from '#questions'
 import { seeOther } from '#web/answers.ts'
+import { listColumns } from '#web/desk/list-columns.ts'
 import { begin } from '#web/begin.ts'
 import { beginDeed } from '#web/desk/begin-desk.ts'
 import { csv, CSV_TYPE, streamFile } from '#web/desk/stream-file.ts'
@@ -12,11 +14,14 @@ export function loader(args: LoaderFunctionArgs) {
 /** The public list as a file. Taking it is written down, so it is asked for by a button and not by a link. */
 export async function action(args: ActionFunctionArgs) {
   const slug = args.params.slug ?? ''
-  const { db, session, teamId, campaignId } = await beginDeed(args, 'export the public list', {
+  const { db, locale, session, teamId, campaignId } = await beginDeed(args, 'export the public list', {
     campaign: slug,
   })
   const here = { teamId, campaignId: campaignId!, organiserId: session.organiserId }
   await noteExport(db, here, 'tookPublicList')
-  const rows = csv(['name', 'occupation', 'affiliation', 'country'], publicRows(db, here.campaignId))
-  return streamFile(rows, `${slug}-signatories.csv`, CSV_TYPE)
+  const { columns, rows } = listColumns(
+    await listQuestions(db, here.campaignId, locale),
+    publicRows(db, here.campaignId),
+  )
+  return streamFile(csv(columns, rows), `${slug}-signatories.csv`, CSV_TYPE)
 }

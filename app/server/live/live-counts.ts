@@ -39,12 +39,18 @@ export async function keepLiveCounts(
   const stopping = new AbortController()
   const { signal } = stopping
   let since = 0
+  // Apart from the place, which a look that is under way just then would set past the beginning again.
+  let everything = true
   let wake = () => {}
   let moved = true
 
   const look = async () => {
-    const all = since === 0
-    const counts = await readCountsSince(db, since)
+    const all = everything
+    everything = false
+    const counts = await readCountsSince(db, all ? 0 : since).catch((error: unknown) => {
+      everything ||= all
+      throw error
+    })
     const known = new Set(counts.map(({ campaign }) => campaign))
     if (all) {
       for (const campaign of newest.keys()) {
@@ -59,7 +65,7 @@ export async function keepLiveCounts(
     for (const count of told) await watchers.tell(count.campaign, frameOf(count))
   }
   const notice = (heard?: string) => {
-    if (heard === EVERYTHING) since = 0
+    everything ||= heard === EVERYTHING
     moved = true
     wake()
   }
@@ -81,10 +87,7 @@ export async function keepLiveCounts(
   }
 
   await look().catch(onFault)
-  const lookingAtAll = setInterval(() => {
-    since = 0
-    notice()
-  }, EVERYTHING_MS)
+  const lookingAtAll = setInterval(() => notice(EVERYTHING), EVERYTHING_MS)
   const beating = setInterval(() => void watchers.beat(), HEARTBEAT_MS)
   const listening = listenOn(databaseUrl, 'counts', {
     signal,

@@ -16,24 +16,34 @@ type Props = {
   teams: { id: string; name: string }[]
   campaigns: Campaign[]
   mayBegin: boolean
+  discarded: boolean
+  /** Whether a team has been left just now. */
+  left: boolean
   looks: WaitingUpdate[]
 }
 
 /** What each phase of a campaign is called at the desk. */
 const phaseNames = {
   draft: 'desk.phase.draft',
+  private: 'desk.phase.private',
   scheduled: 'desk.phase.scheduled',
   open: 'desk.phase.open',
   closed: 'desk.phase.closed',
   archived: 'launch.phase.archived',
   withdrawn: 'desk.phase.withdrawn',
+  discarded: 'desk.phase.discarded',
 } as const satisfies Record<string, MessageId>
 
 /** The desk's first page: one's teams and their campaigns, or how to begin. */
-export function DeskHome({ name, teams, campaigns, mayBegin, looks }: Props) {
+export function DeskHome({ name, teams, campaigns, mayBegin, discarded, looks, left }: Props) {
   const { say, to, intl } = useSite()
   return (
     <Desk title={say('desk.welcome', { name: `\u2068${name}\u2069` })}>
+      {(discarded || left) && (
+        <p role="status" className="mt-5 border-s-4 border-accent ps-4 py-1">
+          {say(left ? 'team.done.left' : 'discard.done')}
+        </p>
+      )}
       <LooksPart looks={looks} />
       {teams.length === 0 && (
         <>
@@ -73,7 +83,7 @@ export function DeskHome({ name, teams, campaigns, mayBegin, looks }: Props) {
                   <a
                     href={to.deskCampaign(slug, phase === 'draft' ? '/edit' : '')}
                     lang={title ? locale : undefined}
-                    className="font-semibold"
+                    className="min-w-0 font-semibold wrap-anywhere"
                   >
                     <bdi>{title || say('launch.untitled')}</bdi>
                   </a>

@@ -2,6 +2,7 @@ import type { DeedFacts } from '#i18n/say-deed.ts'
 import { useSite } from '../site.tsx'
 import { AuditSentence } from './audit-sentence.tsx'
 import { Desk } from './desk.tsx'
+import { LogFilter, type LogFilterFacts } from './log-filter.tsx'
 
 type ShownEntry = {
   id: string
@@ -14,7 +15,7 @@ type ShownEntry = {
   title: string | null
 }
 
-type Props = {
+type Props = LogFilterFacts & {
   /** Whose log it is: a campaign's, or all of a team's. */
   campaign?: { slug: string; title: string }
   team?: { id: string; name: string }
@@ -26,14 +27,18 @@ type Props = {
 }
 
 /** What was done, by day, the newest first: when, what, who and why. */
-export function LogPage({ campaign, team, entries, older, newest }: Props) {
+export function LogPage({ campaign, team, entries, older, newest, ...filtering }: Props) {
   const { say, intl } = useSite()
+  const filtered = !!(filtering.filter.by || filtering.filter.about)
   const days = Map.groupBy(entries, ({ at }) => at.slice(0, 10))
   return (
     <Desk title={say('audit.title')} campaign={campaign} team={team} here={team ? 'team-log' : 'log'}>
       <p className="mt-3 max-w-[40rem]">{say('audit.body')}</p>
+      <LogFilter {...filtering} />
       {entries.length === 0 && (
-        <p className="mt-8 max-w-[40rem]">{say(newest ? 'audit.noMore' : 'audit.none')}</p>
+        <p className="mt-8 max-w-[40rem]" role="status">
+          {say(newest ? 'audit.noMore' : filtered ? 'audit.noneSuch' : 'audit.none')}
+        </p>
       )}
       {[...days].map(([day, ofDay]) => (
         <section key={day} className="mt-8 max-w-[54rem]" aria-labelledby={`day-${day}`}>

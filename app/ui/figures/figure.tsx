@@ -6,7 +6,8 @@ type Props = {
   title: string
   says: string
   table: Table
-  csv: string
+  /** Where its file is; absent while the campaign is not public and it has none. */
+  csv?: string
   className?: string
   children: ReactNode
 }
@@ -28,9 +29,11 @@ export function Figure({ title, says, table, csv, className = '', children }: Pr
           </summary>
           <ChartTable caption={title} {...table} />
         </details>
-        <a href={csv} className="no-print py-1">
-          {say('figures.csv')} <span className="sr-only">{title}</span>
-        </a>
+        {csv && (
+          <a href={csv} className="no-print py-1">
+            {say('figures.csv')} <span className="sr-only">{title}</span>
+          </a>
+        )}
       </div>
     </figure>
   )

@@ -39,7 +39,7 @@ export function FiguresPage({ campaign, figures }: Props) {
 }
 
 /** From which countries the signatures come. */
-export function Countries({ slug, shares, fewest }: { slug: string; shares: Countries; fewest: number }) {
+export function Countries({ slug, shares, fewest }: { slug?: string; shares: Countries; fewest: number }) {
   const { say, to, intl } = useSite()
   const { named, different } = shares
   if (different === 0) return null
@@ -53,7 +53,7 @@ export function Countries({ slug, shares, fewest }: { slug: string; shares: Coun
       {...shares}
       title={say('figures.countries.title')}
       says={says}
-      csv={to.figuresCsv(slug, 'countries')}
+      csv={slug && to.figuresCsv(slug, 'countries')}
       what={say('form.country')}
       nameOf={nameOf}
       own={false}
@@ -63,7 +63,7 @@ export function Countries({ slug, shares, fewest }: { slug: string; shares: Coun
 }
 
 /** What the people do who signed. */
-export function Occupations({ slug, shares }: { slug: string; shares: Shares }) {
+export function Occupations({ slug, shares }: { slug?: string; shares: Shares }) {
   const { say, to } = useSite()
   const { named, others: unnamed } = shares
   if (named.length === 0 && unnamed === 0) return null
@@ -78,7 +78,7 @@ export function Occupations({ slug, shares }: { slug: string; shares: Shares }) 
           ? say('figures.occupations.says', { name: isolated(first.label), standing: first.standing })
           : say('figures.occupations.small')
       }
-      csv={to.figuresCsv(slug, 'occupations')}
+      csv={slug && to.figuresCsv(slug, 'occupations')}
       what={say('form.occupation')}
       nameOf={(label) => label}
       own

@@ -32,7 +32,7 @@ export function GrowthFigure({ campaign, growth }: Props) {
       title={say('figures.growth.title')}
       says={says}
       table={{ columns, rows }}
-      csv={to.figuresCsv(slug, 'growth')}
+      csv={campaign.phase === 'private' ? undefined : to.figuresCsv(slug, 'growth')}
     >
       <GrowthChart growth={growth} goal={goal} says={says} />
     </Figure>

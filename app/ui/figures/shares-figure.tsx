@@ -12,7 +12,7 @@ export type Shares = {
 type Props = Shares & {
   title: string
   says: string
-  csv: string
+  csv?: string
   /** Heads the first column of the table. */
   what: string
   /** How an answer is called; people chose the words of their own. */

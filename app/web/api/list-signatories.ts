@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sayAnswers } from '#questions'
 import { unveil, veil } from '#secrets'
 import { listSignatories as listNames } from '#signatures'
 import { campaignOr404 } from '../campaign-or-404.ts'
@@ -24,17 +25,34 @@ export const listSignatories = endpoint({
       .regex(/^[A-Z]{2}$/)
       .optional()
       .meta({ description: 'ISO 3166-1 alpha-2.', examples: ['NG'] }),
+    version: z
+      .string()
+      .regex(/^[1-9]\d{0,8}$/)
+      .optional()
+      .meta({ description: 'Only who signed the words of this number.', examples: ['1'] }),
     after: after(z.string().regex(/^[\w-]{22}$/)),
   }),
   answer: signatoriesAnswer,
   names: true,
   async read({ db, keys, site, slug, query }) {
-    const { id: campaignId } = await campaignOr404(db, slug, '')
+    const { id: campaignId, questions } = await campaignOr404(db, slug, '')
     const from = unveil(keys, query.after)
-    const { signatories, next } = await listNames(db, { campaignId, ...query, after: from })
+    const { signatories, next } = await listNames(db, {
+      campaignId,
+      ...query,
+      version: query.version === undefined ? undefined : Number(query.version),
+      after: from,
+    })
     const address = (asked: typeof query) => apiAddresses(site.url).signatories(slug, asked)
     return {
-      data: signatories.map((signatory) => ({ ...signatory, id: veil(keys, signatory.id) })),
+      data: signatories.map(({ answers, ...signatory }) => ({
+        ...signatory,
+        id: veil(keys, signatory.id),
+        answers: sayAnswers(questions, answers).map(({ label, answer }) => ({
+          question: label,
+          answer: answer ?? '',
+        })),
+      })),
       links: { self: address(query), next: next && address({ ...query, after: veil(keys, next) }) },
     }
   },

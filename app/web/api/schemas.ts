@@ -45,10 +45,27 @@ const statement = z
   })
   .register(named, { id: 'Statement' })
 
+const version = z
+  .object({
+    number: z.int().min(1),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    publishedAt: moment,
+    count: whole.describe('Signatures that stand under these very words.'),
+    statement: address.describe('These exact words as plain text.'),
+  })
+  .register(named, { id: 'Version' })
+
 /** A campaign, as its page shows it. */
 export const campaign = campaignInBrief
   .omit({ api: true })
-  .extend({ statement })
+  .extend({
+    statement,
+    versions: z
+      .array(version)
+      .describe(
+        'Every version of the words, the first one first. Their counts add up to the count when both are read at once.',
+      ),
+  })
   .register(named, { id: 'Campaign' })
 
 /** Somebody on the public list, as they describe themselves. */
@@ -71,6 +88,15 @@ export const signatory = z
       .string()
       .regex(/^([A-Z]{2})?$/)
       .meta({ description: 'ISO 3166-1 alpha-2; empty where not said.', examples: ['NG'] }),
+    version: z
+      .int()
+      .min(1)
+      .meta({ description: 'The number of the words that this person signed.', examples: [1] }),
+    answers: z.array(z.object({ question: z.string(), answer: z.string() })).meta({
+      description:
+        'What they answered to the campaign’s public questions, in the campaign’s own language; empty where nothing was asked or said.',
+      examples: [[{ question: 'Why do you sign?', answer: 'I walk there every day' }]],
+    }),
   })
   .register(named, { id: 'Signatory' })
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { countVersions } from '#campaigns'
 import { isLocale } from '#i18n/locales.ts'
 import { campaignOr404 } from '../campaign-or-404.ts'
 import { pathsIn } from '../paths.ts'
@@ -19,6 +20,7 @@ export const showCampaign = endpoint({
   answer: campaignAnswer,
   async read({ db, site, slug, query }) {
     const campaign = await campaignOr404(db, slug, query.lang ?? '')
+    const versions = await countVersions(db, campaign.id)
     const { text, number, hash, publishedAt } = campaign.statement
     const api = apiAddresses(site.url)
     const { locale } = campaign
@@ -32,6 +34,13 @@ export const showCampaign = endpoint({
           sha256: hash.toString('hex'),
           publishedAt: publishedAt.toISOString(),
         },
+        versions: versions.map((version) => ({
+          number: version.number,
+          sha256: version.hash.toString('hex'),
+          publishedAt: version.publishedAt.toISOString(),
+          count: version.standing,
+          statement: `${site.url}${exactWords(slug, version.number)}`,
+        })),
       },
       links: {
         self: api.campaign(slug, query),

@@ -3,8 +3,8 @@ import { findDraft, localesOf } from '#drafts'
 import { beginDeed } from './begin-desk.ts'
 
 /**
- * What every page of a draft begins with: somebody who may edit it, and what is written so far. A campaign that is published has no
- * draft any more, and leads to how it runs.
+ * What every page of a draft begins with: somebody who may edit it, and what is written so far. A published campaign
+ * that nobody is changing has none, and leads to how it runs.
  */
 export async function beginDraft(args: LoaderFunctionArgs | ActionFunctionArgs) {
   const slug = args.params.slug ?? ''
@@ -21,13 +21,27 @@ export async function beginDraft(args: LoaderFunctionArgs | ActionFunctionArgs) 
   return { ...desk, slug, draft, by, shown: { slug, title } }
 }
 
+/** The same for what there is only before a campaign is published; a change of a published one leads to what it changes. */
+export async function beginNewDraft(args: LoaderFunctionArgs | ActionFunctionArgs) {
+  const begun = await beginDraft(args)
+  if (begun.draft.phase !== 'draft')
+    throw redirect(begun.paths.deskCampaign(begun.slug, '/edit/changes'), { status: 303 })
+  return begun
+}
+
 /**
  * The same for a form in which somebody has typed: where their session has ended meanwhile it comes back undefined, so that their text is
  * shown to them with a way to sign in, and is not lost on the way there.
  */
-export async function beginWriting(args: ActionFunctionArgs) {
+export const beginWriting = (args: ActionFunctionArgs) => unlessSignedOut(args, beginDraft)
+
+/** The same for any beginning. */
+export async function unlessSignedOut<Begun>(
+  args: ActionFunctionArgs,
+  beginning: (args: ActionFunctionArgs) => Promise<Begun>,
+): Promise<Begun | undefined> {
   try {
-    return await beginDraft(args)
+    return await beginning(args)
   } catch (answer) {
     const sentAway = answer instanceof Response && answer.headers.get('Location')?.includes('/sign-in')
     if (!sentAway) throw answer

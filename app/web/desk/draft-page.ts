@@ -5,6 +5,7 @@ import { sayIn } from '#i18n/speak.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { setWords } from '../campaign-page.ts'
 import { titled } from '../page-meta.ts'
+import { draftQuestions } from './draft-questions.ts'
 import { pathsIn } from '../paths.ts'
 import { setSections } from '../set-sections.ts'
 
@@ -33,6 +34,7 @@ export function draftPage(draft: Draft, wanted: Locale, mark: Mark, markPath: st
       organiser: campaign.organiser,
       goal: campaign.goal,
       fields: campaign.fields,
+      questions: draftQuestions(campaign.questions, { reader: wanted, locale, own: locales[0] }),
       opensAt: draft.now,
       closesAt: null,
       displayPausedAt: null,

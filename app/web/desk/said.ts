@@ -1,4 +1,11 @@
-const all = ['needs-second-owner', 'no-second-owner', 'nothing-waits', 'approved', 'withdrawn'] as const
+const all = [
+  'needs-second-owner',
+  'no-second-owner',
+  'nothing-waits',
+  'approved',
+  'withdrawn',
+  'nobody',
+] as const
 
 /** What a page says about the deed that led to it. */
 export type Said = (typeof all)[number]

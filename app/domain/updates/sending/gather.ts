@@ -7,8 +7,9 @@ const BATCH = 1_000
 const { perMinute, burstSeconds } = limits.updates.pace
 
 /**
- * Writes down the next thousand people an update goes to, each once, with the MAC of their mail provider. Everybody who
- * stood and asked for news when the sending began; whoever stops meanwhile is left out when their turn comes. One
+ * Writes down the next thousand people a sending goes to, each once, with the MAC of their mail provider. Everybody who
+ * stood and asked for news when it began, is in its edition where it has one, and stands under other words than those it
+ * offers where it offers some; whoever stops meanwhile is left out when their turn comes. One
  * transaction a batch, so a crash loses nothing and repeats nothing. Returns whether the list is whole.
  */
 export async function gather(
@@ -20,10 +21,18 @@ export async function gather(
   return db.transaction().execute(async (tx) => {
     const sending = await tx
       .selectFrom('update_sendings')
-      .select(['campaign_id', 'started_at', 'after_signature', 'gathered'])
+      .leftJoin('updates as written', 'written.id', 'update_id')
+      .select([
+        'update_sendings.campaign_id',
+        'started_at',
+        'after_signature',
+        'gathered',
+        'edition_id',
+        'version_id',
+      ])
       .where('update_id', '=', updateId)
       .where('state', '=', 'sending')
-      .forUpdate()
+      .forUpdate('update_sendings')
       .executeTakeFirst()
     if (!sending || sending.gathered) return true
     const people = await tx
@@ -34,6 +43,15 @@ export async function gather(
       .where('updates', '=', true)
       .where('address_sealed', 'is not', null)
       .where('confirmed_at', '<=', sending.started_at)
+      .$if(sending.version_id !== null, (query) =>
+        query.where('statement_version_id', '<>', sending.version_id!),
+      )
+      .$if(sending.edition_id !== null, (query) =>
+        query.where(
+          sql<boolean>`exists (select from edition_names
+            where edition_id = ${sending.edition_id} and signature_id = signatures.id)`,
+        ),
+      )
       .$if(sending.after_signature !== null, (query) => query.where('id', '>', sending.after_signature!))
       .orderBy('id')
       .limit(BATCH)

@@ -1,6 +1,6 @@
 import type { Correspondence } from '#deliveries'
 import type { Db } from '#db/connection.ts'
-import type { ReadyUpdate } from './compose-update.ts'
+import type { Compose } from './compose-update.ts'
 import { handOver } from './hand-over.ts'
 import { learnPace, type Due } from './pace.ts'
 
@@ -14,7 +14,7 @@ const AT_ONCE = 5
 export async function handOverAll(
   db: Db,
   with_: Correspondence,
-  update: ReadyUpdate & { id: string },
+  { id, compose }: { id: string; compose: Compose },
   due: Due[],
 ): Promise<boolean> {
   const lessons = new Map<string, { provider: Buffer; accepted: number; slower: boolean }>()
@@ -26,7 +26,7 @@ export async function handOverAll(
       const lesson = lessons.get(name) ?? { provider, accepted: 0, slower: false }
       lessons.set(name, lesson)
       if (away || lesson.slower) continue
-      const handing = await handOver(db, with_, update, { updateId: update.id, signatureId })
+      const handing = await handOver(db, with_, compose, { updateId: id, signatureId })
       if (handing === 'accepted') lesson.accepted += 1
       if (handing === 'slower') lesson.slower = true
       if (handing === 'away') away = true

@@ -6,7 +6,7 @@ import { isBlocked, mailboxMac } from '#mailboxes'
 import { macOf, unseal } from '#secrets'
 import type { Db } from '#db/connection.ts'
 import { unsubscribeToken } from '../unsubscribe-token.ts'
-import { composeUpdate, type ReadyUpdate } from './compose-update.ts'
+import type { Compose } from './compose-update.ts'
 import { markHandedOver, putBack, settle, type Ending } from './mark.ts'
 
 /** How handing over went: an ending, or what to do about it. `away` is the way out, not this person's provider. */
@@ -23,12 +23,12 @@ type Delivery = { updateId: string; signatureId: string }
  * Hands one person's email over. The mark comes first and then the email, so that a crash in between loses an email and
  * never doubles one (TRUST I-08, at most once): what was marked and not answered for is left uncertain, by the next run or
  * here when the line broke after the message had begun to leave. Whoever stopped the news or all email gets none, however
- * long they have stood in the queue.
+ * long they have stood in the queue; nor does somebody of whom `compose` has nothing to say any more.
  */
 export async function handOver(
   db: Db,
   with_: Correspondence,
-  update: ReadyUpdate,
+  compose: Compose,
   delivery: Delivery,
 ): Promise<Handing> {
   const { keys, transport } = with_
@@ -47,7 +47,8 @@ export async function handOver(
   if (await isBlocked(db, mailbox)) return ended('left-out')
 
   const unsubscribe = unsubscribeToken(keys, signatureId)
-  const message = composeUpdate(with_, update, { locale: marked.locale, mailbox, unsubscribe })
+  const message = await compose({ signatureId, locale: marked.locale, mailbox, unsubscribe })
+  if (!message) return ended('left-out')
   const id = macOf(keys.link, 'update', updateId, signatureId).toString('hex').slice(0, MESSAGE_ID_CHARACTERS)
   try {
     return await ended((await transport.send(address, id, message)).outcome)

@@ -8,7 +8,8 @@ type Delivery = { updateId: string; signatureId: string }
 
 /**
  * Marks one email as handed over, before it is: the one moment that decides that nobody gets an update twice. Only one of
- * two workers gets the row. `address_sealed` is null for whoever has left or wants no more news by now. Undefined when
+ * two workers gets the row. `address_sealed` is null for whoever has left, wants no more news by now, or has signed the words
+ * that are offered, and once these are not the newest any more. Undefined when
  * somebody else has it, or the sending was paused or ended.
  */
 export async function markHandedOver(db: Db, { updateId, signatureId }: Delivery) {
@@ -27,10 +28,18 @@ export async function markHandedOver(db: Db, { updateId, signatureId }: Delivery
       'delivery.tries',
       'signatures.locale',
       sql<Buffer | null>`case when signatures.state = 'standing' and signatures.updates
-        then signatures.address_sealed end`.as('address_sealed'),
+        and not ${isOvertaken} then signatures.address_sealed end`.as('address_sealed'),
     ])
     .executeTakeFirst()
 }
+
+/** Whether words are offered that the person has signed, or that are not the newest any more. */
+const isOvertaken = sql<boolean>`exists (
+  select from updates as written
+   where written.id = delivery.update_id and written.version_id is not null
+     and (written.version_id = signatures.statement_version_id or written.version_id <>
+          (select id from statement_versions as newest
+            where newest.campaign_id = written.campaign_id order by newest.number desc limit 1)))`
 
 /** Writes down how an email ended, in its row and in the sending's figures. */
 export async function settle(db: Db, { updateId, signatureId }: Delivery, ending: Ending): Promise<void> {

@@ -9,9 +9,8 @@ import { aDesk, aPublished, aSending, ourHost, wantNews } from '#seeds/news-worl
 import { beginSending } from './begin-sending.ts'
 import { changeSending } from './change-sending.ts'
 import { handOver } from './hand-over.ts'
-import { readyUpdate } from './compose-update.ts'
 import { readSending } from './read-sending.ts'
-import { sendUpdate } from './send-update.ts'
+import { prepareUpdate, sendUpdate } from './send-update.ts'
 
 const db = await testDatabase()
 
@@ -120,9 +119,9 @@ test('even two that hold the same person in their hands send one email', async (
   const { with_ } = wayOut(() => 'unreachable')
   await sendUpdate(db, with_, id)
   const open = wayOut()
-  const ready = (await readyUpdate(db, id))!
+  const compose = (await prepareUpdate(db, open.with_, id))!
   const delivery = { updateId: id, signatureId: person!.id }
-  const handings = await Promise.all([1, 2, 3, 4].map(() => handOver(db, open.with_, ready, delivery)))
+  const handings = await Promise.all([1, 2, 3, 4].map(() => handOver(db, open.with_, compose, delivery)))
   expect(handings.toSorted()).toEqual(['accepted', 'not-mine', 'not-mine', 'not-mine'])
   expect(open.emails).toHaveLength(1)
 })

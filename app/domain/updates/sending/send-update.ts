@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Correspondence } from '#deliveries'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
-import { readyUpdate } from './compose-update.ts'
+import { composeUpdate, readyUpdate, type Prepare } from './compose-update.ts'
 import { gather } from './gather.ts'
 import { handOverAll } from './hand-over-all.ts'
 import { leaveUncertain } from './mark.ts'
@@ -13,15 +13,30 @@ const TURN_MS = 3_000
 const NOTHING_DUE_SECONDS = 2
 const AWAY_SECONDS = 30
 
-/**
- * One turn of sending an update, a few seconds long; asks for the next one itself until everybody has theirs. Memory holds
- * one turn's people, however long the list. One runs at a time for an update: the lock belongs to the connection and goes
- * with it, so a killed program keeps nobody waiting. Should two run all the same, each email is still marked by one.
- */
-export async function sendUpdate(
+/** One turn of sending an update; see `send`. */
+export const sendUpdate = (
   db: Db,
   with_: Correspondence,
   updateId: string,
+  options: { forMs?: number; at?: Instant } = {},
+): Promise<void> => send(db, with_, updateId, prepareUpdate, options)
+
+/** Reads an update once for all the emails of a turn. */
+export const prepareUpdate: Prepare = async (db, with_, id) => {
+  const ready = await readyUpdate(db, id)
+  return ready && ((reader) => Promise.resolve(composeUpdate(with_, ready, reader)))
+}
+
+/**
+ * One turn of a sending, a few seconds long; asks for the next one itself until everybody has theirs. Memory holds
+ * one turn's people, however long the list. One runs at a time for a sending: the lock belongs to the connection and goes
+ * with it, so a killed program keeps nobody waiting. Should two run all the same, each email is still marked by one.
+ */
+export async function send(
+  db: Db,
+  with_: Correspondence,
+  updateId: string,
+  prepare: Prepare,
   { forMs = TURN_MS, at = databaseTime }: { forMs?: number; at?: Instant } = {},
 ): Promise<void> {
   await db.connection().execute(async (held) => {
@@ -30,7 +45,7 @@ export async function sendUpdate(
     if (!rows[0]!.ours) return
     try {
       await leaveUncertain(db, updateId)
-      const seconds = await takeTurns(db, with_, updateId, forMs, at)
+      const seconds = await takeTurns(db, with_, { id: updateId, prepare }, forMs, at)
       if (!(await isOver(db, updateId, at))) await queueSending(db, updateId, { seconds }, at)
     } finally {
       await sql`select pg_advisory_unlock(${key})`.execute(held)
@@ -41,19 +56,19 @@ export async function sendUpdate(
 async function takeTurns(
   db: Db,
   with_: Correspondence,
-  updateId: string,
+  { id, prepare }: { id: string; prepare: Prepare },
   forMs: number,
   at: Instant,
 ): Promise<number> {
-  const ready = await readyUpdate(db, updateId)
-  if (!ready) return NOTHING_DUE_SECONDS
+  const compose = await prepare(db, with_, id)
+  if (!compose) return NOTHING_DUE_SECONDS
   const until = performance.now() + forMs
   let gathered = false
   do {
-    gathered ||= await gather(db, with_.keys, updateId, at)
-    const due = await pickDue(db, updateId, at)
+    gathered ||= await gather(db, with_.keys, id, at)
+    const due = await pickDue(db, id, at)
     if (due.length === 0 && gathered) return NOTHING_DUE_SECONDS
-    if (!(await handOverAll(db, with_, { ...ready, id: updateId }, due))) return AWAY_SECONDS
+    if (!(await handOverAll(db, with_, { id, compose }, due))) return AWAY_SECONDS
   } while (performance.now() < until)
   return 0
 }

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { makePreviewLink, revokePreviewLink } from '#drafts'
 import { seeOther } from '#web/answers.ts'
-import { beginDraft } from '#web/desk/begin-draft.ts'
+import { beginNewDraft } from '#web/desk/begin-draft.ts'
 import { readFields } from '#web/read-fields.ts'
 import { postOnly } from '#web/post-only.ts'
 
@@ -9,7 +9,7 @@ export const loader = postOnly
 
 /** Makes the secret link to a draft, makes it anew, or takes it back. */
 export async function action(args: ActionFunctionArgs) {
-  const { db, by, paths, slug } = await beginDraft(args)
+  const { db, by, paths, slug } = await beginNewDraft(args)
   const { _then } = await readFields(args.request)
   await (_then === 'revoke' ? revokePreviewLink(db, by) : makePreviewLink(db, by))
   return seeOther(`${paths.deskCampaign(slug, '/edit/review')}#link`)

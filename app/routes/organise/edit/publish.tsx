@@ -1,17 +1,19 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { suggestAddress, type AddressFault } from '#campaigns'
-import { publishDraft, readDraft, readTimes } from '#drafts'
+import { isOwnAddress, suggestAddress, type AddressFault } from '#campaigns'
+import { collectPrivately } from '#launches'
+import { publishDraft, readDraft, readTimes, type Publication } from '#drafts'
+import { findWorkFault } from '#works'
 import { sayIn } from '#i18n/speak.ts'
 import { PublishPage } from '#ui/desk/launch/publish-page.tsx'
 import { noStore, seeOther, unlisted } from '#web/answers.ts'
 import { beginDeed } from '#web/desk/begin-desk.ts'
-import { beginDraft } from '#web/desk/begin-draft.ts'
+import { beginNewDraft } from '#web/desk/begin-draft.ts'
 import { pageMeta, titled } from '#web/page-meta.ts'
 import { readFields, textsOf } from '#web/read-fields.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { draft, locale, shown, site } = await beginDraft(args)
+  const { draft, locale, shown, site } = await beginNewDraft(args)
   const { faults } = readDraft(draft.fields, draft.now)
   const times = readTimes(draft.fields, draft.now)
   const head = { title: titled(locale, sayIn(locale)('launch.step.publish')) }
@@ -19,6 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
     shown,
     open: faults.filter(({ severity }) => severity !== 'odd').length,
     suggested: suggestAddress(shown.title),
+    own: isOwnAddress(shown.slug),
     revision: draft.revision,
     siteUrl: site.url,
     opensAt: times.opensAt && times.opensAt > draft.now ? times.opensAt : null,
@@ -31,26 +34,30 @@ export async function loader(args: LoaderFunctionArgs) {
 type Refused = { address: string; fault?: AddressFault; changed?: true }
 
 export async function action(args: ActionFunctionArgs) {
-  const { db, paths, session, teamId, campaignId } = await beginDeed(args, 'publish a campaign', {
+  const { db, keys, paths, session, teamId, campaignId } = await beginDeed(args, 'publish a campaign', {
     campaign: args.params.slug ?? '',
   })
-  const { address = '', _revision } = textsOf(await readFields(args.request))
-  const published = await publishDraft(db, {
+  const { address = '', _revision, _then } = textsOf(await readFields(args.request))
+  const wish: Publication = {
     campaignId: campaignId!,
     teamId,
     organiserId: session.organiserId,
     revision: Number(_revision) || 0,
     address: address.trim().toLowerCase(),
-  })
+    isWorkReady: async (tx, ...which) => !(await findWorkFault(tx, ...which)),
+  }
+  const privately = _then === 'privately'
+  const published = await (privately ? collectPrivately(db, keys, wish) : publishDraft(db, wish))
   const refuse = (refused: Refused, status: number) => json(refused, { status, headers: noStore })
   switch (published.outcome) {
     case 'published':
-      return seeOther(paths.deskCampaign(published.slug, '/edit?done=published'))
+      return seeOther(paths.deskCampaign(published.slug, `/edit?done=${privately ? 'began' : 'published'}`))
     case 'address-refused':
       return refuse({ address, fault: published.fault }, 422)
     case 'changed':
       return refuse({ address, changed: true }, 409)
     case 'not-ready':
+    case 'work-not-ready':
       return seeOther(paths.deskCampaign(args.params.slug ?? '', '/edit/review'))
     case 'no-draft':
       return seeOther(paths.deskCampaign(args.params.slug ?? '', '/edit'))

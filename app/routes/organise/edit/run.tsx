@@ -2,11 +2,16 @@ import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useLoaderData } from '@remix-run/react'
 import { archive, bringBack, findCampaign, findRun, pauseDisplay, resumeDisplay } from '#campaigns'
 import { listEntries } from '#audit'
+import { findDraft, isChangeable } from '#drafts'
+import { findOffer } from '#updates'
+import type { Db } from '#db/connection.ts'
+import { readPrivate } from '#launches'
 import { may, type Deed } from '#organisers'
 import { sayIn } from '#i18n/speak.ts'
 import { RunPage } from '#ui/desk/launch/run-page.tsx'
 import { noStore, seeOther, unlisted } from '#web/answers.ts'
 import { beginDeed } from '#web/desk/begin-desk.ts'
+import { pathsIn } from '#web/paths.ts'
 import { pageMeta, titled } from '#web/page-meta.ts'
 import { readFields } from '#web/read-fields.ts'
 
@@ -14,23 +19,44 @@ export async function loader(args: LoaderFunctionArgs) {
   const slug = args.params.slug ?? ''
   const place = { campaign: slug }
   const desk = await beginDeed(args, 'read the desk', place)
-  const { db, locale, paths, site, session, teamId } = desk
+  const { db, keys, locale, paths, site, session, teamId } = desk
   const run = await findRun(db, desk.campaignId!)
   if (run.phase === 'draft') throw redirect(paths.deskCampaign(slug, '/edit/kind'), { status: 303 })
+  // Also for whoever had it open in another window, or pressed twice.
+  if (run.phase === 'discarded') throw redirect(paths.desk('discarded'), { status: 303 })
   const campaign = await findCampaign(db, slug, locale)
   const can = async (deed: Deed) => (await may(db, session.id, deed, place)).answer !== 'not-with-this-role'
+  const phase = await readPrivate(db, keys, desk.campaignId!)
   const { entries } = await listEntries(db, { teamId, campaignId: desk.campaignId! })
   const props = {
     shown: { slug, title: campaign?.title ?? slug },
     address: `${site.url}${paths.campaign(slug)}`,
     run,
+    mayEdit: await can('edit a campaign'),
     mayPause: await can('pause a campaign'),
     mayClose: await can('close a campaign'),
+    changing: await changingOf(db, desk.campaignId!, run.phase, await can('edit a campaign')),
+    mayPublish: await can('publish a campaign'),
+    privately: phase && {
+      link: phase.token && `${site.url}${pathsIn(undefined, phase.token).campaign(slug)}`,
+      launchesAt: phase.launchesAt,
+      showsCount: phase.showsCount,
+      standing: phase.standing,
+    },
     done: new URL(args.request.url).searchParams.get('done'),
     entries: entries.slice(0, 8).map(({ id, deed, facts, who, at }) => ({ id, deed, facts, who, at })),
   }
   const head = { title: titled(locale, sayIn(locale)('launch.run.title')) }
   return json({ head, ...props }, { headers: headers() })
+}
+
+async function changingOf(db: Db, campaignId: string, phase: string, mayEdit: boolean) {
+  if (!mayEdit || !isChangeable(phase)) return null
+  const offer = await findOffer(db, campaignId)
+  return {
+    begun: (await findDraft(db, campaignId)) !== undefined,
+    offer: offer ? { recipients: offer.recipients, updateId: offer.updateId } : null,
+  }
 }
 
 const deeds = { pause: pauseDisplay, resume: resumeDisplay, archive, 'bring-back': bringBack }

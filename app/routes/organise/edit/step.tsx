@@ -12,8 +12,9 @@ import {
   type Step as StepName,
 } from '#drafts'
 import { isLocale } from '#i18n/locales.ts'
+import { arrangeQuestions } from '#questions'
 import { sayIn } from '#i18n/speak.ts'
-import { ContestedPage } from '#ui/desk/launch/contested-page.tsx'
+import { ContestedStep } from '#ui/desk/launch/contested-step.tsx'
 import { SignedOutPage } from '#ui/desk/launch/signed-out-page.tsx'
 import { StepPage } from '#ui/desk/launch/step-page.tsx'
 import { noStore, seeOther, unlisted } from '#web/answers.ts'
@@ -36,6 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const beside = asked.get('beside')
   const props = {
     step,
+    phase: draft.phase,
     shown,
     fields: draft.fields,
     revision: draft.revision,
@@ -65,7 +67,8 @@ function signedOut(args: LoaderFunctionArgs) {
 /** Saves what the step's form holds, right or wrong; goes on where nothing in it is wrong. */
 export async function action(args: ActionFunctionArgs) {
   const { step } = args.params
-  const { typed, revision, pressed } = typedDraft(await readFields(args.request))
+  const { typed: sent, revision, pressed } = typedDraft(await readFields(args.request))
+  const { fields: typed, slot } = arrangeQuestions(sent, pressed)
   const desk = await beginWriting(args)
   if (!desk)
     return json({ answer: 'signed-out' as const, typed, revision }, { status: 401, headers: noStore })
@@ -92,14 +95,16 @@ export async function action(args: ActionFunctionArgs) {
       if (open && pressed === 'next')
         return json({ answer: 'faults' as const }, { status: 422, headers: noStore })
       const beside = new URL(args.request.url).searchParams.get('beside')
-      return seeOther(paths.deskCampaign(slug, `/edit/${after(pressed, step, beside)}`))
+      const there = paths.deskCampaign(slug, `/edit/${after(pressed, step, beside, desk.draft.phase)}`)
+      return seeOther(pressed.startsWith('own.') ? `${there}#${slot ? `ask-${slot}` : 'ask-title'}` : there)
     }
   }
 }
 
 /** Where a button leads: on, to another language beside the first, or nowhere. */
-function after(pressed: string, step: string | undefined, besideNow: string | null): string {
-  if (pressed === 'next') return [...steps, 'review'][steps.indexOf(step as StepName) + 1]!
+function after(pressed: string, step: string | undefined, besideNow: string | null, phase: string): string {
+  if (pressed === 'next')
+    return [...steps, phase === 'draft' ? 'review' : 'changes'][steps.indexOf(step as StepName) + 1]!
   const beside = isLocale(pressed) ? pressed : besideNow
   return isLocale(beside) ? `${step}?beside=${beside}` : step!
 }
@@ -123,7 +128,7 @@ export default function Step() {
       />
     )
   if (acted?.answer === 'contested')
-    return <ContestedPage step={loaded.step} shown={loaded.shown} {...acted} />
+    return <ContestedStep step={loaded.step} shown={loaded.shown} {...acted} />
   const tooLong = acted?.answer === 'too-long' ? acted : undefined
   return (
     <StepPage

@@ -11,10 +11,14 @@ import {
   listReports,
   listReviews,
   look,
+  markCoWriter,
   pinName,
   readConditions,
   sizeQueues,
+  type NameInReview,
+  type ReportedName,
 } from '#reviews'
+import { listQuestions, sayAnswers } from '#questions'
 import { QueuePage } from '#ui/desk/names/queue-page.tsx'
 import { queueNames, type QueueName } from '#ui/desk/names/words.ts'
 import { noStore, seeOther, unlisted } from '#web/answers.ts'
@@ -24,7 +28,7 @@ import { readFields } from '#web/read-fields.ts'
 import { sayIn } from '#i18n/speak.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, keys, locale, campaign, at } = await beginNames(args)
+  const { db, keys, locale, campaign, at, kind } = await beginNames(args)
   const asked = new URL(args.request.url).searchParams
   const queue = queueOf(args.request)
   const read = (name: string) => asked.get(name)?.slice(0, 200).replaceAll('\0', '').trim() || undefined
@@ -32,6 +36,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const isList = queue === 'held' || queue === 'hidden' || queue === 'all'
   const listed = isList ? await listNames(db, { ...at, queue, ...query }) : undefined
   const reported = queue === 'reported' ? await listReports(db, keys, at.campaignId) : []
+  const names: (NameInReview | ReportedName)[] = listed?.names ?? reported
+  const answered = names.some(({ answers }) => Object.keys(answers).length > 0)
+  const questions = answered ? await listQuestions(db, at.campaignId, locale) : []
   const did = await findReview(db, { reviewId: read('did') ?? '', ...at })
   const head = { title: titled(locale, sayIn(locale)(queueNames[queue])) }
   return json(
@@ -41,7 +48,12 @@ export async function loader(args: LoaderFunctionArgs) {
       queue,
       query,
       sizes: await sizeQueues(db, at.campaignId),
-      names: listed?.names ?? reported,
+      // Only a record has people who wrote it.
+      names: names.map((named) => ({
+        ...named,
+        ...(kind !== 'album' && { coWriter: undefined }),
+        answers: sayAnswers(questions, named.answers),
+      })),
       next: listed?.next ?? null,
       crowds: queue === 'bursts' ? await listBursts(db, keys, at.campaignId) : [],
       bursts: queue === 'bursts' ? await findBursts(db, at.campaignId) : [],
@@ -71,6 +83,12 @@ export async function action(args: ActionFunctionArgs) {
     if (!text(deed)) continue
     await pinName(db, { ...at, deed, signatureId: text(deed)! })
     return seeOther(room('/first'))
+  }
+  for (const isOne of [true, false]) {
+    const signatureId = text(isOne ? 'cowrite' : 'uncowrite')
+    if (!signatureId) continue
+    await markCoWriter(db, { ...at, signatureId, isOne })
+    return back()
   }
   const one = text('show') ?? text('hide')
   const deed = text('show') ? 'show' : text('hide') ? 'hide' : text('deed')

@@ -15,13 +15,15 @@ import {
 import { ReviewPage } from '#ui/desk/names/review-page.tsx'
 import { queueNames } from '#ui/desk/names/words.ts'
 import { noStore, seeOther, unlisted } from '#web/answers.ts'
+import { cameBack } from '#web/desk/came-back.ts'
 import { beginNames } from '#web/desk/begin-names.ts'
 import { pageMeta, titled } from '#web/page-meta.ts'
 import { readFields, textsOf } from '#web/read-fields.ts'
 import { sayIn } from '#i18n/speak.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, locale, campaign, at, session } = await beginNames(args)
+  const begun = await beginNames(args)
+  const { db, locale, campaign, at, session } = begun
   const review = await findReview(db, { reviewId: args.params.review ?? '', ...at })
   if (!review) throw new Response(null, { status: 404 })
   const { answer } = await may(db, session.id, 'strike names', { campaign: campaign.slug })
@@ -35,6 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
       sample: await sampleNames(db, review.id),
       mostAlone: limits.review.mostAlone,
       proven: answer === 'yes',
+      left: await cameBack(begun, args.request),
       trouble: trouble === 'too-late' || trouble === 'log-is-closed' ? trouble : null,
     },
     { headers: headers() },
@@ -42,9 +45,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const fields = await readFields(args.request)
-  const begun = await beginNames(args)
-  const { db, at, room } = begun
+  const fields = await readFields(args.request.clone())
+  const { db, at, room } = await beginNames(args)
   const review = await findReview(db, { reviewId: args.params.review ?? '', ...at })
   if (!review) throw new Response(null, { status: 404 })
   const here = (query = '') => seeOther(room(`/reviews/${review.id}${query}`))
@@ -84,5 +86,6 @@ export const headers = () => ({ ...noStore, ...unlisted })
 export const meta = pageMeta
 
 export default function Review() {
-  return <ReviewPage {...useLoaderData<typeof loader>()} refused={useActionData<Refused>()} />
+  const { left, ...page } = useLoaderData<typeof loader>()
+  return <ReviewPage {...page} refused={useActionData<Refused>() ?? left} />
 }

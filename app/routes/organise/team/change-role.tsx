@@ -4,6 +4,7 @@ import { changeRole } from '#teams'
 import { MemberPage } from '#ui/desk/teams/member-page.tsx'
 import type { Refused } from '#ui/desk/teams/refused.ts'
 import { noStore, seeOther, unlisted } from '#web/answers.ts'
+import { cameBack } from '#web/desk/came-back.ts'
 import { beginMember, noLongerOwner } from '#web/desk/begin-team.ts'
 import { readRole } from '#web/desk/read-role.ts'
 import { pageMeta, titled } from '#web/page-meta.ts'
@@ -11,11 +12,13 @@ import { readFields, textsOf } from '#web/read-fields.ts'
 import { sayIn } from '#i18n/speak.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { locale, team, member, by } = await beginMember(args, 'change the team')
+  const begun = await beginMember(args, 'change the team')
+  const { locale, team, member, by } = begun
+  const left = await cameBack(begun, args.request)
   const { name } = member
   const head = { title: titled(locale, sayIn(locale)('team.member.title', { name })) }
   const mine = member.organiserId === by
-  return json({ head, team: { id: team.id, name: team.name }, member, mine }, { headers: headers() })
+  return json({ head, left, team: { id: team.id, name: team.name }, member, mine }, { headers: headers() })
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -43,5 +46,6 @@ export const headers = () => ({ ...noStore, ...unlisted })
 export const meta = pageMeta
 
 export default function ChangeRole() {
-  return <MemberPage {...useLoaderData<typeof loader>()} refused={useActionData<Refused>()} />
+  const { left, ...page } = useLoaderData<typeof loader>()
+  return <MemberPage {...page} refused={useActionData<Refused>() ?? left} />
 }

@@ -6,6 +6,7 @@ import { invite } from '#teams'
 import { InvitePage } from '#ui/desk/teams/invite-page.tsx'
 import type { Refused } from '#ui/desk/teams/refused.ts'
 import { noStore, seeOther, unlisted } from '#web/answers.ts'
+import { cameBack } from '#web/desk/came-back.ts'
 import { beginTeam, noLongerOwner } from '#web/desk/begin-team.ts'
 import { readRole } from '#web/desk/read-role.ts'
 import { pageMeta, titled } from '#web/page-meta.ts'
@@ -13,10 +14,12 @@ import { readFields, textsOf } from '#web/read-fields.ts'
 import { sayIn } from '#i18n/speak.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { locale, team } = await beginTeam(args, 'change the team')
+  const begun = await beginTeam(args, 'change the team')
+  const { locale, team } = begun
+  const left = await cameBack(begun, args.request)
   const head = { title: titled(locale, sayIn(locale)('team.invite')) }
   const lifeSeconds = limits.desk.invitationSeconds
-  return json({ head, team: { id: team.id, name: team.name }, lifeSeconds }, { headers: headers() })
+  return json({ head, left, team: { id: team.id, name: team.name }, lifeSeconds }, { headers: headers() })
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -48,5 +51,6 @@ export const headers = () => ({ ...noStore, ...unlisted })
 export const meta = pageMeta
 
 export default function Invite() {
-  return <InvitePage {...useLoaderData<typeof loader>()} refused={useActionData<Refused>()} />
+  const { left, ...page } = useLoaderData<typeof loader>()
+  return <InvitePage {...page} refused={useActionData<Refused>() ?? left} />
 }

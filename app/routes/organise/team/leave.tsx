@@ -20,7 +20,7 @@ export async function action(args: ActionFunctionArgs) {
   const left = await leaveTeam(db, keys, { teamId: team.id, organiserId: by })
   switch (left.outcome) {
     case 'left':
-      return seeOther(paths.desk())
+      return seeOther(paths.desk('left'))
     case 'last-owner':
       return json({ lastOwner: true }, { status: 422, headers: noStore })
   }

@@ -5,16 +5,19 @@ import { removeMember } from '#teams'
 import type { Refused } from '#ui/desk/teams/refused.ts'
 import { RemovePage } from '#ui/desk/teams/remove-page.tsx'
 import { noStore, seeOther, unlisted } from '#web/answers.ts'
+import { cameBack } from '#web/desk/came-back.ts'
 import { beginMember, noLongerOwner } from '#web/desk/begin-team.ts'
 import { pageMeta, titled } from '#web/page-meta.ts'
 import { readFields, textsOf } from '#web/read-fields.ts'
 import { sayIn } from '#i18n/speak.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { locale, team, member } = await beginMember(args, 'change the team')
+  const begun = await beginMember(args, 'change the team')
+  const { locale, team, member } = begun
+  const left = await cameBack(begun, args.request)
   const { name } = member
   const head = { title: titled(locale, sayIn(locale)('team.remove', { name })) }
-  return json({ head, team: { id: team.id, name: team.name }, member }, { headers: headers() })
+  return json({ head, left, team: { id: team.id, name: team.name }, member }, { headers: headers() })
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -28,7 +31,7 @@ export async function action(args: ActionFunctionArgs) {
   const removed = await removeMember(db, keys, { teamId: team.id, by, organiserId, why: reading.why })
   switch (removed.outcome) {
     case 'removed':
-      return seeOther(organiserId === by ? paths.desk() : paths.team(team.id, '?done=removed'))
+      return seeOther(organiserId === by ? paths.desk('left') : paths.team(team.id, '?done=removed'))
     case 'last-owner':
       return refuse({ role: 'E_LAST_OWNER' })
     case 'no-such-member':
@@ -42,5 +45,6 @@ export const headers = () => ({ ...noStore, ...unlisted })
 export const meta = pageMeta
 
 export default function RemoveMember() {
-  return <RemovePage {...useLoaderData<typeof loader>()} refused={useActionData<Refused>()} />
+  const { left, ...page } = useLoaderData<typeof loader>()
+  return <RemovePage {...page} refused={useActionData<Refused>() ?? left} />
 }

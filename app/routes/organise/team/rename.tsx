@@ -4,15 +4,18 @@ import { readTeamName, renameTeam } from '#teams'
 import type { Refused } from '#ui/desk/teams/refused.ts'
 import { TeamNamePage } from '#ui/desk/teams/team-name-page.tsx'
 import { noStore, seeOther, unlisted } from '#web/answers.ts'
+import { cameBack } from '#web/desk/came-back.ts'
 import { beginTeam, noLongerOwner } from '#web/desk/begin-team.ts'
 import { pageMeta, titled } from '#web/page-meta.ts'
 import { readFields, textsOf } from '#web/read-fields.ts'
 import { sayIn } from '#i18n/speak.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { locale, team } = await beginTeam(args, 'change the team')
+  const begun = await beginTeam(args, 'change the team')
+  const { locale, team } = begun
+  const left = await cameBack(begun, args.request)
   const head = { title: titled(locale, sayIn(locale)('team.rename')) }
-  return json({ head, team: { id: team.id, name: team.name } }, { headers: headers() })
+  return json({ head, left, team: { id: team.id, name: team.name } }, { headers: headers() })
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -36,5 +39,6 @@ export const headers = () => ({ ...noStore, ...unlisted })
 export const meta = pageMeta
 
 export default function Rename() {
-  return <TeamNamePage {...useLoaderData<typeof loader>()} refused={useActionData<Refused>()} />
+  const { left, ...page } = useLoaderData<typeof loader>()
+  return <TeamNamePage {...page} refused={useActionData<Refused>() ?? left} />
 }

@@ -12,7 +12,7 @@ import { readFields } from '#web/read-fields.ts'
 export async function loader(args: LoaderFunctionArgs) {
   const begun = await beginUpdate(args, 'write updates')
   const { db, by, update, campaign, head, room, ourHost, site, query } = begun
-  if (update.number !== null) throw seeOther(room(`/${update.id}/send`))
+  if (update.number !== null || update.offers !== null) throw seeOther(room(`/${update.id}/send`))
   const faults = await findFaults(db, by.teamId, update, ourHost)
   const { id, title, locale, body } = update
   return json(

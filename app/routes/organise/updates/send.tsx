@@ -24,17 +24,17 @@ const doneWords = ['published', 'hidden', 'shown'] as const
 export async function loader(args: LoaderFunctionArgs) {
   const begun = await beginUpdate(args, 'read the desk')
   const { db, by, operators, campaignId, update, campaign, head, room, query, mayDo } = begun
-  if (update.number === null) throw seeOther(room(`/${update.id}`))
+  if (update.number === null && update.offers === null) throw seeOther(room(`/${update.id}`))
   const sending = (await readSending(db, update.id)) ?? null
   const dry = sending ? null : await dryCount(begun.db, campaignId)
   const look = (sending ? undefined : await readLook(db, update.id)) ?? null
   const looker = dry && !look ? await whoLooks(db, { ...by, operators, recipients: dry.recipients }) : null
-  const { id, number, title, locale, hiddenAt } = update
+  const { id, number, title, locale, hiddenAt, offers } = update
   return json(
     {
       head,
       campaign,
-      update: { id, number, title, locale, hidden: hiddenAt !== null },
+      update: { id, number, title, locale, offers, hidden: hiddenAt !== null },
       maySend: mayDo('send updates'),
       sending,
       dry,

@@ -9,7 +9,7 @@ import { readFields, textsOf } from '#web/read-fields.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { update, campaign, head, query, room } = await beginUpdate(args, 'write updates')
-  if (update.number !== null) throw seeOther(room(`/${update.id}/send`))
+  if (update.number !== null || update.offers !== null) throw seeOther(room(`/${update.id}/send`))
   return json({ head, campaign, update, saved: query.get('done') === 'saved' }, { headers: headers() })
 }
 

@@ -1,3 +1,5 @@
+import type { Question } from '#questions'
+import { Asked } from '../../questions.tsx'
 import { useSite } from '../../site.tsx'
 import { Part } from './take-file.tsx'
 
@@ -7,6 +9,7 @@ type Wish = {
   askedAt: string
   who: string | null
   mine: boolean
+  consentId: string | null
   state: 'waits' | 'ready'
 }
 
@@ -15,7 +18,9 @@ export type AddressFacts = {
   people: number
   aloneUpTo: number
   wishes: Wish[]
-  said?: 'needs-second-owner' | 'no-second-owner' | 'nothing-waits' | 'approved' | 'withdrawn'
+  /** The consents that a campaign asks for, or has asked for. */
+  consents: Question[]
+  said?: 'needs-second-owner' | 'no-second-owner' | 'nothing-waits' | 'approved' | 'withdrawn' | 'nobody'
 }
 
 const words = {
@@ -24,6 +29,7 @@ const words = {
   'nothing-waits': 'files.addresses.gone',
   approved: 'files.addresses.approved',
   withdrawn: 'files.addresses.withdrawn',
+  nobody: 'ask.files.nobody',
 } as const
 
 /** The addresses of those who asked for news: how many, what it takes to get them, and the wishes that are under way. */
@@ -33,6 +39,7 @@ export function AddressFiles({
   people,
   aloneUpTo,
   wishes,
+  consents,
   said,
 }: AddressFacts & { slug: string; may: boolean }) {
   const { say, to, intl } = useSite()
@@ -58,6 +65,7 @@ export function AddressFiles({
                   at: intl.formatDate(wish.askedAt, { dateStyle: 'medium', timeStyle: 'short' }),
                 })}
               </p>
+              <Only consent={consents.find(({ id }) => id === wish.consentId)} />
               <form
                 method="post"
                 action={to.deskCampaign(slug, '/files')}
@@ -89,6 +97,7 @@ export function AddressFiles({
       {may && people > 0 && wishes.length === 0 && (
         <form method="post" action={to.deskCampaign(slug, '/files')} className="mt-4">
           <input type="hidden" name="deed" value="ask" />
+          {consents.length > 0 && <WhoseAddresses consents={consents} />}
           <button type="submit" className="press press-quiet">
             {say('files.addresses.ask')}
           </button>
@@ -103,5 +112,37 @@ function Deed({ deed, label }: { deed: string; label: string }) {
     <button type="submit" name="deed" value={deed} className="press-link font-semibold">
       {label}
     </button>
+  )
+}
+
+/** Everybody who asked for news, or of them those who gave a consent. */
+function WhoseAddresses({ consents }: { consents: Question[] }) {
+  const { say } = useSite()
+  return (
+    <fieldset className="mb-4">
+      <legend className="label">{say('ask.files.whose')}</legend>
+      <label className="flex gap-3 py-1">
+        <input type="radio" className="tick" name="consent" value="" defaultChecked />
+        {say('ask.files.all')}
+      </label>
+      {consents.map(({ id, label, locale }) => (
+        <label key={id} className="flex gap-3 py-1">
+          <input type="radio" className="tick" name="consent" value={id} />
+          <span>
+            {say('ask.files.only')} <Asked words={label} locale={locale} />
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+function Only({ consent }: { consent?: Question }) {
+  const { say } = useSite()
+  if (!consent) return null
+  return (
+    <p className="hint">
+      {say('ask.files.only')} <Asked words={consent.label} locale={consent.locale} />
+    </p>
   )
 }

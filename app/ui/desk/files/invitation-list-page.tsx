@@ -15,6 +15,8 @@ type Props = {
     faults: { line: number; fault: Fault }[]
   }
   hours: number
+  /** Set where it was not sent, because the campaign is still private. */
+  notPublic?: true
 }
 
 const faultWords = {
@@ -25,13 +27,18 @@ const faultWords = {
 } as const satisfies Record<string, MessageId>
 
 /** One list of people from elsewhere: how many can be asked, what is wrong with which line, and how far its emails are. */
-export function InvitationListPage({ campaign, list, hours }: Props) {
+export function InvitationListPage({ campaign, list, hours, notPublic }: Props) {
   const { say, to, intl } = useSite()
   const { id, state, lines, good, asked, faults } = list
   const bad = lines - good
   const here = to.deskCampaign(campaign.slug, `/files/invitations/${id}`)
   return (
     <Desk campaign={campaign} here="files" title={say(listStates[state])}>
+      {notPublic && (
+        <p role="alert" className="mt-5 max-w-[42rem] border-s-4 border-wrong ps-4">
+          {say('private.noInvitations')}
+        </p>
+      )}
       <div className="mt-3 max-w-[42rem] space-y-3">
         <p>{say('files.list.counted', { lines, good })}</p>
         {state === 'checked' && good > 0 && <p>{say('files.list.before', { hours })}</p>}

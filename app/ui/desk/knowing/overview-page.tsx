@@ -1,3 +1,4 @@
+import type { AnswerSums, Question } from '#questions'
 import type { ShownCampaign } from '../../campaign-page.tsx'
 import { Count } from '../../count.tsx'
 import type { Growth } from '../../figures/draw-growth.ts'
@@ -6,6 +7,7 @@ import { GrowthFigure } from '../../figures/growth-figure.tsx'
 import type { Shares } from '../../figures/shares-figure.tsx'
 import { useSite } from '../../site.tsx'
 import { Desk } from '../desk.tsx'
+import { AnswerFigures } from './answer-figures.tsx'
 import { Funnel, type FunnelFigures } from './funnel.tsx'
 import { LargestPartners } from './largest-partners.tsx'
 import { MailHealth, type MailHealthFigures } from './mail-health.tsx'
@@ -21,15 +23,18 @@ type Props = {
   figures: Figures
   pulse: { funnel: FunnelFigures; mail: MailHealthFigures }
   partners: { id: string; name: string; standing: number }[]
+  questions: Question[]
+  sums: AnswerSums
 }
 
 /** A campaign's first page at the desk: how many, how it grows, where signing gets stuck, and who brings people. */
-export function OverviewPage({ campaign, figures, pulse, partners }: Props) {
+export function OverviewPage({ campaign, figures, pulse, partners, questions, sums }: Props) {
   const { say, to } = useSite()
   const { slug, phase, count, goal, asOf } = campaign
   const { growth, countries, occupations, fewest } = figures
   const begun = growth.steps.some(({ signed }) => signed > 0)
   const shown = phase === 'open' || phase === 'closed'
+  const published = phase === 'private' ? undefined : slug
   return (
     <Desk campaign={campaign} here="overview" title={say('desk.room.overview')}>
       <div className="mt-6 grid grid-cols-1 gap-x-16 gap-y-10 md:grid-cols-[minmax(0,19rem)_minmax(0,1fr)]">
@@ -53,8 +58,9 @@ export function OverviewPage({ campaign, figures, pulse, partners }: Props) {
       <div className="mt-12 grid grid-cols-1 gap-x-10 gap-y-12 md:grid-cols-2 lg:gap-x-16">
         <MailHealth {...pulse.mail} />
         <LargestPartners slug={slug} partners={partners} />
-        {begun && <Countries slug={slug} shares={countries} fewest={fewest} />}
-        {begun && <Occupations slug={slug} shares={occupations} />}
+        {begun && <Countries slug={published} shares={countries} fewest={fewest} />}
+        {begun && <Occupations slug={published} shares={occupations} />}
+        {begun && <AnswerFigures questions={questions} sums={sums} />}
       </div>
     </Desk>
   )

@@ -1,22 +1,24 @@
-import type { Fields, Step } from '#drafts'
-import { Desk } from '../desk.tsx'
+import { Desk, type DeskRoom } from '../desk.tsx'
 import { useSite } from '../../site.tsx'
-import { nameOfField } from './field-names.ts'
 
 type Props = {
-  step: Step
+  /** Where the form leads, and the room it belongs to. */
+  action: string
+  here?: DeskRoom
   shown: { slug: string; title: string }
-  typed: Fields
+  typed: Record<string, string>
   /** What stands now, with what only the writer changed laid over it. */
-  fields: Fields
+  fields: Record<string, string>
+  nameOf: (field: string) => string
   contested: string[]
   revision: number
   by: string | null
 }
 
 /** Two people changed the same: what stands now beside what was typed, and a choice for each. */
-export function ContestedPage({ step, shown, typed, fields, contested, revision, by }: Props) {
-  const { say, to } = useSite()
+export function ContestedPage(props: Props) {
+  const { action, here, shown, typed, fields, contested, revision, by, nameOf } = props
+  const { say } = useSite()
   const { slug, title } = shown
   const theirName = by
     ? say('launch.contested.theirs', { name: `\u2068${by}\u2069` })
@@ -24,13 +26,13 @@ export function ContestedPage({ step, shown, typed, fields, contested, revision,
   return (
     <Desk
       campaign={{ slug, title: title || say('launch.untitled') }}
-      here="edit"
+      here={here}
       title={say('launch.contested.title')}
     >
       <p role="alert" className="mt-4 max-w-[38rem]">
         {say('launch.contested.body')}
       </p>
-      <form method="post" action={to.deskCampaign(slug, `/edit/${step}`)} className="mt-6">
+      <form method="post" action={action} className="mt-6">
         <input type="hidden" name="_revision" value={revision} />
         {Object.keys(typed)
           .filter((field) => !contested.includes(field))
@@ -39,7 +41,7 @@ export function ContestedPage({ step, shown, typed, fields, contested, revision,
           ))}
         {contested.map((field) => (
           <fieldset key={field} className="border-t border-ink py-5">
-            <legend className="float-start mb-3 text-title font-semibold">{nameOfField(say, field)}</legend>
+            <legend className="float-start mb-3 text-title font-semibold">{nameOf(field)}</legend>
             <input type="hidden" name={`_theirs.${field}`} value={fields[field] ?? ''} />
             <div className="clear-both grid gap-x-8 gap-y-4 sm:grid-cols-2">
               <div>

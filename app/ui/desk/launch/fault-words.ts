@@ -24,6 +24,13 @@ export const faultWords: Record<FaultCode, MessageId> = {
   'closes-past': 'launch.fault.closesPast',
   'closes-first': 'launch.fault.closesFirst',
   'closes-far': 'launch.fault.closesFar',
+  'ask-label-empty': 'ask.fault.labelEmpty',
+  'ask-long': 'ask.fault.long',
+  'ask-unreadable': 'ask.fault.unreadable',
+  'ask-options-few': 'ask.fault.optionsFew',
+  'ask-options-many': 'ask.fault.optionsMany',
+  'ask-options-twice': 'ask.fault.optionsTwice',
+  'ask-options-uneven': 'ask.fault.optionsUneven',
 }
 
 /** Why an address cannot be a campaign's. */

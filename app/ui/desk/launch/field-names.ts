@@ -24,11 +24,27 @@ const names: Record<string, MessageId> = {
   closes: 'launch.closes',
 }
 
+const ofQuestions: Record<string, MessageId> = {
+  order: 'ask.field.order',
+  kind: 'ask.field.kind',
+  required: 'ask.make.required',
+  shown: 'ask.who',
+  label: 'ask.make.label',
+  help: 'ask.make.help',
+  options: 'ask.make.options',
+}
+
 /** What a field of a draft (`answer.2.fr`) is called on the pages, with the language of its words. */
 export function nameOfField(say: Say, field: string): string {
   const [base = '', ...more] = field.split('.')
   const place = Number(more.find((part) => /^\d+$/.test(part)) ?? 1)
-  const name = names[base]
+  const name = base === 'own' ? ofQuestions[more.find((part) => part in ofQuestions) ?? ''] : names[base]
   const locale = more.find(isLocale)
-  return [name ? say(name, { place }) : field, locale && localeNames[locale]].filter(Boolean).join(' · ')
+  return [
+    base === 'own' && more.length > 1 && say('ask.field.question', { place }),
+    name ? say(name, { place }) : field,
+    locale && localeNames[locale],
+  ]
+    .filter(Boolean)
+    .join(' · ')
 }

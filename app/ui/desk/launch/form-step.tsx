@@ -1,5 +1,6 @@
 import type { MessageId } from '#i18n/speak.ts'
 import { useSite } from '../../site.tsx'
+import { AskPart } from './ask-part.tsx'
 import { Entry } from './entry.tsx'
 import type { StepProps } from './step-page.tsx'
 import { TimeFields } from './time-fields.tsx'
@@ -16,9 +17,14 @@ const choices = [
   ['required', 'launch.ask.required'],
 ] as const satisfies readonly (readonly [string, MessageId])[]
 
+// Whoever is on a record says in which role, unless its team asks for less.
+const usual = (field: string, { kind }: StepProps['fields']) =>
+  field === 'occupation' && kind === 'album' ? 'required' : 'optional'
+
 /** What the form asks, how many are hoped for, and when it opens and closes. */
-export function FormStep({ fields, faults, zones }: StepProps) {
+export function FormStep(props: StepProps) {
   const { say } = useSite()
+  const { fields, faults, zones, phase } = props
   return (
     <div className="max-w-[44rem] space-y-8">
       <div>
@@ -35,7 +41,7 @@ export function FormStep({ fields, faults, zones }: StepProps) {
                     className="tick"
                     name={field}
                     value={value}
-                    defaultChecked={(fields[field] ?? 'optional') === value}
+                    defaultChecked={(fields[field] ?? usual(field, fields)) === value}
                   />
                   {say(choice)}
                 </label>
@@ -44,6 +50,7 @@ export function FormStep({ fields, faults, zones }: StepProps) {
           </fieldset>
         ))}
       </div>
+      {phase === 'draft' && <AskPart {...props} />}
       <Entry name="goal" label={say('launch.goal')} hint={say('launch.goalHint')} faults={faults}>
         {(tied) => (
           <input className="field" inputMode="numeric" defaultValue={fields.goal} dir="ltr" {...tied} />
@@ -60,7 +67,9 @@ export function FormStep({ fields, faults, zones }: StepProps) {
           </select>
         )}
       </Entry>
-      <TimeFields event="opens" fields={fields} faults={faults} />
+      {(phase === 'draft' || phase === 'scheduled') && (
+        <TimeFields event="opens" fields={fields} faults={faults} />
+      )}
       <TimeFields event="closes" fields={fields} faults={faults} />
     </div>
   )

@@ -1,7 +1,6 @@
-import type { AddressFault } from '#campaigns'
 import { Desk } from '../desk.tsx'
 import { useSite } from '../../site.tsx'
-import { addressFaultWords } from './fault-words.ts'
+import { AddressField, OwnAddress, type Refused } from './address-field.tsx'
 import { StepsNav } from './steps-nav.tsx'
 import { zoned } from './zoned.ts'
 
@@ -10,18 +9,20 @@ type Props = {
   /** How many things keep it from being published. */
   open: number
   suggested: string
+  /** Whether the campaign had an address before it was taken back, which it keeps. */
+  own: boolean
   revision: number
   siteUrl: string
   opensAt: string | null
   closesAt: string | null
   zone: string
-  refused?: { address: string; fault?: AddressFault; changed?: true }
+  refused?: Refused & { changed?: true }
 }
 
 /** The address for good, when it opens, and the one button. */
 export function PublishPage(props: Props) {
   const { say, to, intl } = useSite()
-  const { shown, open, suggested, revision, siteUrl, opensAt, closesAt, zone, refused } = props
+  const { shown, open, suggested, own, revision, siteUrl, opensAt, closesAt, zone, refused } = props
   const { slug, title } = shown
   return (
     <Desk
@@ -47,30 +48,11 @@ export function PublishPage(props: Props) {
               {say('launch.publish.changed')}
             </p>
           )}
-          <label className="label" htmlFor="address">
-            {say('launch.address')}
-          </label>
-          <div className="flex flex-wrap items-center gap-x-2" dir="ltr">
-            <span className="code-word">{siteUrl}/c/</span>
-            <input
-              id="address"
-              name="address"
-              className="field min-w-[12rem] flex-1"
-              defaultValue={refused?.address ?? suggested}
-              autoCapitalize="none"
-              autoComplete="off"
-              spellCheck={false}
-              aria-describedby="address-hint address-found"
-              aria-invalid={refused?.fault ? true : undefined}
-              data-check={to.deskCampaign(slug, '/edit/address')}
-            />
-          </div>
-          <p id="address-found" role="status" className={refused?.fault ? 'fault' : 'hint mt-1'}>
-            {refused?.fault && say(addressFaultWords[refused.fault])}
-          </p>
-          <p id="address-hint" className="hint mt-1">
-            {say('launch.addressHint')}
-          </p>
+          {own ? (
+            <OwnAddress address={`${siteUrl}/c/${slug}`} />
+          ) : (
+            <AddressField slug={slug} siteUrl={siteUrl} suggested={suggested} refused={refused} />
+          )}
           <p className="mt-6">
             {opensAt
               ? say('launch.publish.opensAt', { at: zoned(intl, opensAt, zone) })
@@ -83,6 +65,12 @@ export function PublishPage(props: Props) {
           <button type="submit" className="press mt-5">
             {say('launch.publish')}
           </button>
+          <div className="mt-10 border-t border-rule pt-5">
+            <p>{say('private.begin.body')}</p>
+            <button type="submit" name="_then" value="privately" className="press press-quiet mt-4">
+              {say('private.begin')}
+            </button>
+          </div>
         </form>
       )}
       <script type="module" src="/desk/address.js" />

@@ -1,23 +1,30 @@
-import type { Step } from '#drafts'
+import type { Question } from '#questions'
+import type { WorkFault } from '#works'
 import { Code } from '../../code.tsx'
 import { Desk } from '../desk.tsx'
 import { useSite } from '../../site.tsx'
-import { FaultWords, type ShownFault } from './entry.tsx'
+import { AskedList } from './asked-list.tsx'
 import { Lately, type LatelyEntry } from './lately.tsx'
+import { Faults, type PlacedFault } from './review-faults.tsx'
 import { StepsNav } from './steps-nav.tsx'
 
-type Fault = ShownFault & { step: Step }
 type Props = {
   shown: { slug: string; title: string }
   /** Whether it has words in more than one language. */
   several: boolean
-  faults: Fault[]
+  faults: PlacedFault[]
+  questions: Question[]
+  /** What keeps it from being published because of the work that it makes. */
+  workFault: WorkFault | null
   link: string | null
+  /** Set after it was taken back. */
+  back: boolean
   entries: LatelyEntry[]
 }
 
 /** What is missing or odd, sentence by sentence, each leading to its place; and the link for those whose opinion is wanted first. */
-export function ReviewPage({ shown, several, faults, link, entries }: Props) {
+export function ReviewPage(props: Props) {
+  const { shown, several, faults, questions, workFault, link, back, entries } = props
   const { say, to } = useSite()
   const { slug, title } = shown
   const open = faults.filter(({ severity }) => severity !== 'odd')
@@ -29,9 +36,20 @@ export function ReviewPage({ shown, several, faults, link, entries }: Props) {
       title={say('launch.step.review')}
     >
       <StepsNav slug={slug} here="review" />
+      {back && (
+        <p role="status" className="mt-5 border-s-4 border-accent ps-4">
+          {say('back.done')}
+        </p>
+      )}
       <div className="max-w-[38rem]">
+        {workFault && (
+          <p className="mt-6 border-s-4 border-wrong ps-4">
+            {say(workFault === 'titles-part' ? 'album.publish.parts' : 'album.publish.missing')}{' '}
+            <a href={to.deskCampaign(slug, '/album')}>{say('album.publish.open')}</a>
+          </p>
+        )}
         {open.length === 0 ? (
-          <p className="mt-6">{say('launch.review.ready')}</p>
+          !workFault && <p className="mt-6">{say('launch.review.ready')}</p>
         ) : (
           <Faults
             title={say('launch.review.open', { count: open.length })}
@@ -44,7 +62,7 @@ export function ReviewPage({ shown, several, faults, link, entries }: Props) {
           <Faults title={say('launch.review.odd')} slug={slug} several={several} faults={odd} />
         )}
         <p className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
-          {open.length === 0 && (
+          {open.length === 0 && !workFault && (
             <a href={to.deskCampaign(slug, '/edit/publish')} className="press">
               {say('launch.review.publish')}
             </a>
@@ -53,6 +71,13 @@ export function ReviewPage({ shown, several, faults, link, entries }: Props) {
             {say('launch.preview.whole')}
           </a>
         </p>
+        {questions.length > 0 && (
+          <section className="mt-10 border-t border-rule pt-5">
+            <h2 className="text-title font-semibold">{say('ask.make.title')}</h2>
+            <AskedList questions={questions} />
+            <p className="hint mt-3">{say('ask.make.forGood')}</p>
+          </section>
+        )}
         <section id="link" aria-labelledby="link-title" className="mt-12 border-t border-ink pt-5">
           <h2 id="link-title" className="text-title font-semibold">
             {say('launch.link')}
@@ -76,31 +101,19 @@ export function ReviewPage({ shown, several, faults, link, entries }: Props) {
             )}
           </form>
         </section>
+        <section aria-labelledby="discard-title" className="mt-12 border-t border-rule pt-5">
+          <h2 id="discard-title" className="text-title font-semibold">
+            {say('discard.title')}
+          </h2>
+          <p className="mt-2">{say('discard.body')}</p>
+          <p className="mt-4">
+            <a href={to.deskCampaign(slug, '/edit/discard')} className="press press-quiet">
+              {say('discard.ask')}
+            </a>
+          </p>
+        </section>
         <Lately entries={entries} />
       </div>
     </Desk>
-  )
-}
-
-type FaultsProps = { title: string; slug: string; several: boolean; faults: Fault[] }
-
-function Faults({ title, slug, several, faults }: FaultsProps) {
-  const { to } = useSite()
-  return (
-    <section className="mt-6">
-      <h2 className="text-title font-semibold">{title}</h2>
-      <ul className="mt-2">
-        {faults.map((fault) => {
-          const beside = fault.locale && fault.step === 'words' ? `?beside=${fault.locale}` : ''
-          return (
-            <li key={`${fault.field} ${fault.code}`} className="border-b border-rule py-2">
-              <a href={`${to.deskCampaign(slug, `/edit/${fault.step}${beside}`)}#${fault.field}`}>
-                <FaultWords fault={fault} several={several} />
-              </a>
-            </li>
-          )
-        })}
-      </ul>
-    </section>
   )
 }

@@ -1,9 +1,14 @@
 import { useSite } from '../../site.tsx'
 
-type Props = { savedAt: string; slug: string; step: string }
+type Props = {
+  /** Null for a form that nobody has saved yet. */
+  savedAt: string | null
+  /** The page itself, to come back to. */
+  here: string
+}
 
 /** When the draft was last saved, and what the page's script says while it saves. Without the script it says the former only. */
-export function SaveStatus({ savedAt, slug, step }: Props) {
+export function SaveStatus({ savedAt, here }: Props) {
   const { say, to, intl } = useSite()
   const words = {
     saved: say('launch.saved', { time: '{time}' }),
@@ -15,11 +20,14 @@ export function SaveStatus({ savedAt, slug, step }: Props) {
   }
   return (
     <div className="hint" data-save-status="" data-locale={intl.locale} data-words={JSON.stringify(words)}>
-      <span data-saved="" data-at={savedAt}>
-        {say('launch.saved', { time: intl.formatDate(savedAt, { dateStyle: 'medium', timeStyle: 'short' }) })}
+      <span data-saved="" data-at={savedAt ?? undefined}>
+        {savedAt &&
+          say('launch.saved', {
+            time: intl.formatDate(savedAt, { dateStyle: 'medium', timeStyle: 'short' }),
+          })}
       </span>{' '}
       <span role="status" data-trouble="" />{' '}
-      <a href={to.signIn(`/organise/c/${slug}/edit/${step}`)} data-sign-in="" hidden>
+      <a href={to.signIn(here)} data-sign-in="" hidden>
         {say('launch.signedOut.signIn')}
       </a>
       <span data-offer="" hidden>

@@ -25,6 +25,8 @@ export type StepProps = {
   wordmark: { width: number; height: number; version: string } | null
   wordmarkFault: string | null
   faults: ShownFault[]
+  /** Of the campaign: `draft`, or that of the published one which is changed. */
+  phase: string
 }
 
 type Props = StepProps & { tooLong?: string; refused?: boolean }
@@ -34,6 +36,7 @@ export function StepPage(props: Props) {
   const { say, to } = useSite()
   const { step, shown, revision, faults, tooLong, refused } = props
   const { slug, title } = shown
+  const published = props.phase !== 'draft'
   const open = faults.filter(({ severity }) => severity !== 'odd')
   const Pieces = { kind: KindStep, words: WordsStep, look: LookStep, form: FormStep }[step]
   return (
@@ -42,7 +45,9 @@ export function StepPage(props: Props) {
       here="edit"
       title={say(stepNames[step])}
     >
-      <StepsNav slug={slug} here={step} />
+      <StepsNav slug={slug} here={step} published={published} />
+      {published && step === 'words' && <p className="mt-5 max-w-[44rem]">{say('change.hashed')}</p>}
+      {published && step === 'look' && <p className="mt-5 max-w-[38rem]">{say('change.now')}</p>}
       {(tooLong || (refused && open.length > 0)) && (
         <p role="alert" tabIndex={-1} data-focus="" className="mt-5 border-s-4 border-wrong ps-4">
           {tooLong ? (
@@ -73,7 +78,7 @@ export function StepPage(props: Props) {
           <button type="submit" name="_then" value="stay" className="press-link">
             {say('launch.save')}
           </button>
-          <SaveStatus savedAt={props.savedAt} slug={slug} step={step} />
+          <SaveStatus savedAt={props.savedAt} here={`/organise/c/${slug}/edit/${step}`} />
         </div>
       </form>
       {step === 'look' && <WordmarkForm slug={slug} wordmark={props.wordmark} fault={props.wordmarkFault} />}

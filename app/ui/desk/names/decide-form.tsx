@@ -1,4 +1,5 @@
 import { Field } from '../../field.tsx'
+import { CameBack } from '../came-back.tsx'
 import { useSite } from '../../site.tsx'
 import { deedNames, reasonNames } from './words.ts'
 
@@ -10,7 +11,7 @@ type Props = {
   /** How many one organiser may do alone, where these are more. */
   many?: number
   proven: boolean
-  refused?: { faults: DecideFaults; typed: Record<string, string> }
+  refused?: { faults: DecideFaults; typed: Record<string, string>; cameBack?: true }
 }
 
 /** What is to happen, for which reason, and why: asked once. */
@@ -25,6 +26,7 @@ export function DecideForm({ slug, id, many, proven, refused }: Props) {
       noValidate
       className="mt-10 max-w-[38rem] space-y-6 border-t-4 border-accent pt-5"
     >
+      <CameBack refused={refused} />
       <fieldset>
         <legend className="label">{say('review.decide')}</legend>
         {Object.entries(deedNames).map(([deed, name]) => (

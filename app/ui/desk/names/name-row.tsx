@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import type { SaidAnswer } from '#questions'
+import { SaidAnswers } from '../../said-answers.tsx'
 import { useSite } from '../../site.tsx'
 import { whyHeld } from './words.ts'
 
@@ -8,16 +10,20 @@ export type RowName = {
   occupation: string
   affiliation: string
   country: string
+  answers?: SaidAnswer[]
   heldBecause: string | null
   confirmedAt: string
   vouched?: 'by-me' | 'by-another' | null
   pinned?: boolean
+  /** Whether they are credited as having written the work; absent where nobody is. */
+  coWriter?: boolean
 }
 
 /** One name a reviewer decides on: a mark to choose it, who it is, why it is not shown, and what can be done. */
 export function NameRow({ named, children }: { named: RowName; children?: ReactNode }) {
   const { say, intl } = useSite()
-  const { id, name, occupation, affiliation, country, heldBecause, confirmedAt, vouched, pinned } = named
+  const { id, name, occupation, affiliation, country, heldBecause, confirmedAt, vouched, pinned, coWriter } =
+    named
   const beside = [occupation, affiliation, country && intl.formatDisplayName(country, { type: 'region' })]
   const shown = heldBecause === null
   const pin = pinned ? 'unpin' : 'pin'
@@ -49,12 +55,14 @@ export function NameRow({ named, children }: { named: RowName; children?: ReactN
             ))}
           {say('review.signedAt', { at: new Date(confirmedAt) })}
         </span>
+        {named.answers && <SaidAnswers answers={named.answers} sees />}
         {heldBecause !== null && <span className="block text-note">{say(whyHeld(heldBecause))}</span>}
         {vouched && (
           <span className="block text-note">
             {say(vouched === 'by-me' ? 'review.vouched.mine' : 'review.vouched.other')}
           </span>
         )}
+        {coWriter && <span className="block text-note">{say('album.isCoWriter')}</span>}
         {children}
       </div>
       <div className="col-start-2 flex flex-wrap items-start gap-x-5 text-note sm:col-start-3">
@@ -71,6 +79,11 @@ export function NameRow({ named, children }: { named: RowName; children?: ReactN
         {shown && pinned !== undefined && (
           <button type="submit" name={pin} value={id} className="press-link">
             {say(pinned ? 'review.unpin' : 'review.pin')}
+          </button>
+        )}
+        {shown && coWriter !== undefined && (
+          <button type="submit" name={coWriter ? 'uncowrite' : 'cowrite'} value={id} className="press-link">
+            {say(coWriter ? 'album.unmarkCoWriter' : 'album.markCoWriter')}
           </button>
         )}
       </div>

@@ -29,7 +29,7 @@ type Props = {
   mostAlone: number
   proven: boolean
   trouble: string | null
-  refused?: { faults: DecideFaults; typed: Record<string, string> }
+  refused?: { faults: DecideFaults; typed: Record<string, string>; cameBack?: true }
 }
 
 /** One review: whom it is about, what is to be done or was done, by whom and why, and the way back. */

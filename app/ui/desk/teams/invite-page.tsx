@@ -1,6 +1,7 @@
 import { FaultSummary } from '../../fault-summary.tsx'
 import { TextField } from '../../field.tsx'
 import { useSite } from '../../site.tsx'
+import { CameBack } from '../came-back.tsx'
 import { Desk } from '../desk.tsx'
 import { RoleChoice } from '../role-choice.tsx'
 import type { Refused } from './refused.ts'
@@ -23,6 +24,7 @@ export function InvitePage({ team, lifeSeconds, refused }: Props) {
         noValidate
         className="mt-6 max-w-[36rem] space-y-6"
       >
+        <CameBack refused={refused} />
         <FaultSummary faults={faults} />
         <TextField
           name="mailbox"

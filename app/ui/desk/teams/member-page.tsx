@@ -1,5 +1,6 @@
 import { FaultSummary } from '../../fault-summary.tsx'
 import { useSite } from '../../site.tsx'
+import { CameBack } from '../came-back.tsx'
 import { Desk } from '../desk.tsx'
 import { RoleChoice } from '../role-choice.tsx'
 import type { ShownMember } from './member-list.tsx'
@@ -23,6 +24,7 @@ export function MemberPage({ team, member, mine, refused }: Props) {
         noValidate
         className="mt-6 max-w-[36rem] space-y-6"
       >
+        <CameBack refused={refused} />
         <FaultSummary faults={faults} />
         <RoleChoice
           legend={say('team.invite.role')}

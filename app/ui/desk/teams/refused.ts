@@ -1,2 +1,7 @@
 /** A form that was not taken: what to change in which field, and everything as it was typed. */
-export type Refused = { faults: Partial<Record<string, string>>; typed: Record<string, string> }
+export type Refused = {
+  faults: Partial<Record<string, string>>
+  typed: Record<string, string>
+  /** Nothing was wrong: the passkey was asked for, and the form is as it was left. */
+  cameBack?: true
+}

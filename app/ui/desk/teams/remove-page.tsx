@@ -1,6 +1,7 @@
 import { FaultSummary } from '../../fault-summary.tsx'
 import { TextField } from '../../field.tsx'
 import { useSite } from '../../site.tsx'
+import { CameBack } from '../came-back.tsx'
 import { Desk } from '../desk.tsx'
 import type { ShownMember } from './member-list.tsx'
 import type { Refused } from './refused.ts'
@@ -22,6 +23,7 @@ export function RemovePage({ team, member, refused }: Props) {
         noValidate
         className="mt-6 max-w-[36rem] space-y-5"
       >
+        <CameBack refused={refused} />
         <FaultSummary faults={faults} />
         {faults.role && (
           <p id="role" className="fault">

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { FaultSummary } from '../../fault-summary.tsx'
 import { TextField } from '../../field.tsx'
 import { useSite } from '../../site.tsx'
+import { CameBack } from '../came-back.tsx'
 import { Desk } from '../desk.tsx'
 import type { Refused } from './refused.ts'
 
@@ -23,6 +24,7 @@ export function TeamNamePage({ team, refused }: Props) {
         noValidate
         className="mt-6 max-w-[36rem] space-y-5"
       >
+        <CameBack refused={refused} />
         <FaultSummary faults={refused?.faults ?? {}} />
         <TextField
           name="team"

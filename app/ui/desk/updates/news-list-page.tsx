@@ -5,6 +5,8 @@ import { NewsDesk, type DeskCampaign } from './news-desk.tsx'
 export type ListedNews = {
   id: string
   number: number | null
+  /** The version that it offers, where it is no news. */
+  offers: number | null
   locale: string
   title: string
   savedAt: string
@@ -23,8 +25,8 @@ type Props = {
 }
 
 /** Where an update stands, in a word or two. */
-const stateOf = ({ number, hiddenAt, sending }: ListedNews): MessageId => {
-  if (number === null) return 'updates.state.draft'
+const stateOf = ({ number, offers, hiddenAt, sending }: ListedNews): MessageId => {
+  if (number === null && offers === null) return 'updates.state.draft'
   if (hiddenAt) return 'updates.state.hidden'
   if (sending === 'sending') return 'updates.state.sending'
   if (sending === 'paused') return 'updates.state.paused'

@@ -1,24 +1,6 @@
 import type { MessageId } from '#i18n/speak.ts'
 import { useSite } from '../../site.tsx'
-
-export type ShownSending = {
-  state: 'sending' | 'paused' | 'cancelled' | 'sent'
-  gathered: boolean
-  recipients: number
-  accepted: number
-  refused: number
-  leftOut: number
-  uncertain: number
-  waiting: number
-}
-
-const figures = [
-  ['accepted', 'updates.figure.accepted'],
-  ['waiting', 'updates.figure.waiting'],
-  ['refused', 'updates.figure.refused'],
-  ['leftOut', 'updates.figure.leftOut'],
-  ['uncertain', 'updates.figure.uncertain'],
-] as const satisfies readonly (readonly [keyof ShownSending, MessageId])[]
+import { SendingFigures, type ShownSending } from './sending-figures.tsx'
 
 const sentences = {
   sending: 'updates.sending.sending',
@@ -31,7 +13,7 @@ type Props = { sending: ShownSending; action: string; follow: string; maySend: b
 
 /** How far an update has come, and the ways to stop it. The script keeps the figures moving; without it one looks again. */
 export function Progress({ sending, action, follow, maySend }: Props) {
-  const { say, intl } = useSite()
+  const { say } = useSite()
   const { state } = sending
   const under = state === 'sending'
   return (
@@ -40,17 +22,7 @@ export function Progress({ sending, action, follow, maySend }: Props) {
       <p className="mt-4" role="status">
         {say(sentences[state])}
       </p>
-      <dl className="mt-5 border-t border-rule">
-        {figures.map(([name, label]) => (
-          <div key={name} className="flex items-baseline justify-between gap-6 border-b border-rule py-2">
-            <dt>{say(label)}</dt>
-            <dd className="font-semibold" data-figure={name}>
-              {intl.formatNumber(sending[name])}
-            </dd>
-          </div>
-        ))}
-      </dl>
-      {sending.uncertain > 0 && <p className="hint mt-3">{say('updates.uncertainWhy')}</p>}
+      <SendingFigures sending={sending} />
       {maySend && (under || state === 'paused') && (
         <form method="post" action={action} className="mt-6 flex flex-wrap items-baseline gap-x-6 gap-y-3">
           <button type="submit" name="do" value={under ? 'pause' : 'resume'} className="press">

@@ -1,13 +1,22 @@
 import { useSite } from '../../site.tsx'
 import { NewsDesk, type DeskCampaign } from './news-desk.tsx'
-import { Progress, type ShownSending } from './progress.tsx'
+import { Progress } from './progress.tsx'
+import type { ShownSending } from './sending-figures.tsx'
 import { BeginForm, type Refusal } from './begin-form.tsx'
 import type { ShownLook } from './look-stands.tsx'
 import type { TestNews } from './test-form.tsx'
 
 export type SendPageProps = {
   campaign: DeskCampaign
-  update: { id: string; number: number; title: string; locale: string; hidden: boolean }
+  /** Published under a number, or the offer of a version of the words. */
+  update: {
+    id: string
+    number: number | null
+    offers: number | null
+    title: string
+    locale: string
+    hidden: boolean
+  }
   maySend: boolean
   sending: ShownSending | null
   /** Before it is begun: how many it would go to, and from when on it may. */
@@ -32,28 +41,35 @@ export function SendPage(props: SendPageProps) {
           {say(doneWords[done])}
         </p>
       )}
-      <section aria-labelledby="on-the-page" className="mt-8 max-w-[44rem]">
-        <h2 id="on-the-page" className="border-b border-ink pb-1 text-title font-semibold">
-          {say('updates.onThePage')}
-        </h2>
-        <form method="post" action={path} className="mt-4 flex flex-wrap items-baseline gap-x-6 gap-y-2">
-          {update.hidden ? (
-            <p>{say('updates.hiddenBody')}</p>
-          ) : (
-            <a href={to.update(campaign.slug, update.number)}>{say('updates.read')}</a>
-          )}
-          {maySend && (
-            <button
-              type="submit"
-              name="do"
-              value={update.hidden ? 'show' : 'hide'}
-              className="press-link text-note"
-            >
-              {say(update.hidden ? 'updates.show' : 'updates.hide')}
-            </button>
-          )}
-        </form>
-      </section>
+      {update.offers !== null && (
+        <p className="mt-5">
+          <a href={`${to.words(campaign.slug)}#version-${update.offers}`}>{say('wording.link')}</a>
+        </p>
+      )}
+      {update.number !== null && (
+        <section aria-labelledby="on-the-page" className="mt-8 max-w-[44rem]">
+          <h2 id="on-the-page" className="border-b border-ink pb-1 text-title font-semibold">
+            {say('updates.onThePage')}
+          </h2>
+          <form method="post" action={path} className="mt-4 flex flex-wrap items-baseline gap-x-6 gap-y-2">
+            {update.hidden ? (
+              <p>{say('updates.hiddenBody')}</p>
+            ) : (
+              <a href={to.update(campaign.slug, update.number)}>{say('updates.read')}</a>
+            )}
+            {maySend && (
+              <button
+                type="submit"
+                name="do"
+                value={update.hidden ? 'show' : 'hide'}
+                className="press-link text-note"
+              >
+                {say(update.hidden ? 'updates.show' : 'updates.hide')}
+              </button>
+            )}
+          </form>
+        </section>
+      )}
       <section aria-labelledby="by-email" className="mt-10 max-w-[44rem]">
         <h2 id="by-email" className="border-b border-ink pb-1 text-title font-semibold">
           {say('updates.byEmail')}

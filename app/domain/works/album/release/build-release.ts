@@ -77,7 +77,7 @@ function papersOf(release: Release): [path: string, content: string | Uint8Array
       [`${format}/album.cue`, writeCue(album, format)],
       [`${format}/album.m3u8`, writePlaylist(album, format)],
     ]),
-    ['booklet.pdf', booklet],
+    ...(booklet ? [['booklet.pdf', booklet] as [string, Uint8Array]] : []),
     ['cover.jpg', cover.large],
     ['credits.txt', writeCredits(release)],
     ['metadata.csv', writeMetadata(release)],

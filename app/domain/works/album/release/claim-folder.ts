@@ -24,7 +24,7 @@ export async function claimFolder(folder: string, release: Release): Promise<voi
 
 function hashOf({ cover, booklet, ...rest }: Release): string {
   const hash = createHash('sha256').update(JSON.stringify(rest))
-  for (const bytes of [cover.large, cover.small, booklet])
+  for (const bytes of [cover.large, cover.small, booklet ?? ''])
     hash.update(createHash('sha256').update(bytes).digest())
   return hash.digest('hex')
 }

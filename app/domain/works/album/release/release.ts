@@ -8,14 +8,15 @@ export type Format = (typeof formats)[number]
 /**
  * Everything a release is made of; the same again gives the same bytes. Of the edition, `number` is absent for a proof, `count` is how
  * many had signed, which may be more than are named in `credits`, `listHash` is the hash of the list they stand in, and `at`
- * when it was frozen. `booklet` is a PDF.
+ * when it was frozen. `coWriters` are those of `credits` who wrote it. `booklet` is a PDF, where there is one.
  */
 export type Release = {
   album: AlbumSettings
   edition: { number?: number; at: Date; count: number; listHash: string }
   credits: string[]
+  coWriters?: string[]
   cover: Cover
-  booklet: Uint8Array
+  booklet?: Uint8Array
 }
 
 /** A file of a finished release: its path in the release's folder, its length in bytes, and its SHA-256 in hexadecimal. */

@@ -3,10 +3,14 @@ import type { Format, Release } from './release.ts'
 
 /**
  * What is written into a track's file about it, in every format the same: title, artist, album, place in it, date, ISRC, label and
- * numbers, where and by whom the room was recorded, the cover, and every credited name, one a line, as CREDITS. FLAC has it as Vorbis
+ * numbers, where and by whom the room was recorded, the cover, who wrote it, and every credited name, one a line, as CREDITS. FLAC has it as Vorbis
  * comments (RFC 9639), MP3 and WAV as ID3 2.4; WAV's own INFO list knows Latin letters only, and would be silent about most names.
  */
-export function tagsOf({ album, credits, cover }: Release, place: number, format: Format): MetadataTags {
+export function tagsOf(
+  { album, credits, coWriters = [], cover }: Release,
+  place: number,
+  format: Format,
+): MetadataTags {
   const track = album.tracks[place]!
   const codes = {
     CATALOGNUMBER: album.catalogueNumber,
@@ -15,10 +19,11 @@ export function tagsOf({ album, credits, cover }: Release, place: number, format
     ENGINEER: track.recordedBy,
     CREDITS: credits.join('\n'),
   }
+  const writers = coWriters.join(format === 'flac' ? ', ' : ' / ')
   const raw: NonNullable<MetadataTags['raw']> =
     format === 'flac'
-      ? { ISRC: track.isrc, LABEL: album.label, COPYRIGHT: album.rights, ...codes }
-      : { TSRC: track.isrc, TPUB: album.label, TCOP: album.rights, TXXX: given(codes) }
+      ? { ISRC: track.isrc, LABEL: album.label, COPYRIGHT: album.rights, COMPOSER: writers, ...codes }
+      : { TSRC: track.isrc, TPUB: album.label, TCOP: album.rights, TCOM: writers, TXXX: given(codes) }
   return {
     title: track.title,
     artist: album.artist,

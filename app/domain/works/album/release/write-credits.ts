@@ -3,9 +3,9 @@ import type { Release } from './release.ts'
 
 /**
  * The liner notes as plain text: the album and its sentence, its tracks with their rooms, the edition with its count and the hash of its
- * list, and every credited name, one a line, in the order given. There is no word in it that would need translating.
+ * list, those who wrote it, and every credited name, one a line, in the order given. There is no word in it that would need translating.
  */
-export function writeCredits({ album, edition, credits }: Release): string {
+export function writeCredits({ album, edition, credits, coWriters = [] }: Release): string {
   const codes = [album.label, album.catalogueNumber, album.upc, album.releaseDate].filter(Boolean).join(' · ')
   const tracks = album.tracks.flatMap(({ title, place, recordedBy, note, source }, at) => [
     `${at + 1}. ${title} (${formatLength(source.seconds)})`,
@@ -23,7 +23,8 @@ export function writeCredits({ album, edition, credits }: Release): string {
     [codes, album.rights].filter(Boolean),
     tracks,
     [made.filter(Boolean).join(' · ')],
+    coWriters,
     credits,
-  ]
+  ].filter((lines) => lines.length > 0)
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`
 }

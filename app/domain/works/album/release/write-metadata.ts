@@ -8,7 +8,7 @@ import { trackFileName } from './file-name.ts'
  * know. Cells that a spreadsheet would take for a formula are made harmless, and it begins with the mark that tells it UTF-8.
  * `zxx` is ISO 639 for “nothing is said”.
  */
-export function writeMetadata({ album, edition }: Release): string {
+export function writeMetadata({ album, edition, coWriters = [] }: Release): string {
   const rows = album.tracks.map((track, place) => ({
     'Release title': album.title,
     'Release artist': album.artist,
@@ -27,6 +27,7 @@ export function writeMetadata({ album, edition }: Release): string {
     ISRC: track.isrc,
     Length: formatLength(track.source.seconds),
     'Length in seconds': track.source.seconds,
+    Composers: coWriters.join('; '),
     Explicit: 'no',
     Language: 'zxx',
     'Recorded at': track.place,

@@ -10,7 +10,7 @@ import {
 } from './album.ts'
 import { codeFor, type AlbumFault } from './faults.ts'
 import { matchSentence } from './match-sentence.ts'
-import { day, isrc, line, upc, wantedDay, wantedLine } from './read-fields.ts'
+import { day, isrc, line, rightsLine, upc, wantedDay, wantedLine } from './read-fields.ts'
 
 const NOTE_GRAPHEMES = 300
 const SENTENCE_GRAPHEMES = 300
@@ -50,7 +50,7 @@ const album = z.object({
   label: line(),
   catalogueNumber: line(),
   upc,
-  rights: line(),
+  rights: rightsLine,
   tracks: z.array(track).min(1, 'tracks-none').max(MOST_TRACKS, 'tracks-many'),
 })
 

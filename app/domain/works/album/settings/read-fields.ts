@@ -20,6 +20,17 @@ export const line = (maxGraphemes = LINE_GRAPHEMES) =>
       return fault(context, reading.fault === 'E_LONG' ? 'long' : 'unreadable')
     })
 
+/** A line about rights: the same, and it may begin with the sign that such lines begin with, ℗ or ©. */
+export const rightsLine = z
+  .string()
+  .default('')
+  .transform((typed, context) => {
+    const [, sign, rest] = /^\s*([℗©]?)\s*(.*)$/su.exec(typed)!
+    const reading = readLine(rest, { maxGraphemes: LINE_GRAPHEMES })
+    if (reading.outcome === 'ok') return [sign, reading.line].filter(Boolean).join(' ')
+    return fault(context, reading.fault === 'E_LONG' ? 'long' : 'unreadable')
+  })
+
 /** The same, but something must be there. */
 export const wantedLine = (maxGraphemes?: number) =>
   line(maxGraphemes).transform((text, context) => text || fault(context, 'empty'))

@@ -1,0 +1,48 @@
+import { sql } from 'kysely'
+import { limits } from '#limits'
+import { publicAnswers } from '#questions'
+import { shownIn, versionOf, type Signatory, type SignatoryPage } from '#signatures'
+import type { Db } from '#db/connection.ts'
+
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
+
+/**
+ * A page of the first signatories, in the order in which they were frozen; whoever has left since is not among them. Continues
+ * after a signatory, also after one who has left meanwhile. An `after` that is none of them starts from the top.
+ */
+export async function listFirst(
+  db: Db,
+  { campaignId, after }: { campaignId: string; after?: string },
+): Promise<SignatoryPage> {
+  const most = limits.list.perPage
+  const from = after && UUID.test(after) ? after : null
+  const found = await first(db, campaignId, most + 1)
+    .where(
+      sql<boolean>`place > coalesce((select before.place from first_signatories as before
+        where before.signature_id = ${from}::uuid and before.campaign_id = ${campaignId}), 0)`,
+    )
+    .execute()
+  const signatories = found.slice(0, most)
+  return { signatories, next: found.length > most ? signatories.at(-1)!.id : null }
+}
+
+/** The first few of them, without those whom the organisers have put on top: these stand there already. */
+export async function firstSignatories(db: Db, campaignId: string, most: number): Promise<Signatory[]> {
+  return first(db, campaignId, most)
+    .where('signatures.id', 'not in', (eb) =>
+      eb.selectFrom('pinned_signatories').select('signature_id').where('campaign_id', '=', campaignId),
+    )
+    .execute()
+}
+
+const first = (db: Db, campaignId: string, most: number) =>
+  db
+    .selectFrom('first_signatories as first')
+    .innerJoin('signatures', 'signatures.id', 'first.signature_id')
+    .select(['signatures.id', 'name', 'occupation', 'affiliation', 'country'])
+    .select(versionOf('signatures').as('version'))
+    .select(publicAnswers('signatures', campaignId).as('answers'))
+    .where('first.campaign_id', '=', campaignId)
+    .where(shownIn(campaignId))
+    .orderBy('place')
+    .limit(most)

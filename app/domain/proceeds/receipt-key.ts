@@ -1,0 +1,2 @@
+/** Where the receipt of a payment lies. */
+export const receiptKey = (paymentId: string) => `receipts/${paymentId}`

@@ -1,0 +1,31 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { JsonValue } from '#db/types.ts'
+import type { Instant } from '#db/connection.ts'
+
+/** Which set of words and choices the form showed; told apart in the record of what somebody agreed to. */
+const FORM_VERSION = 2
+
+type Agreed = {
+  hash: Buffer
+  locale: string
+  listing: 'public' | 'anonymous'
+  updates: boolean
+  /** The questions whose consent was given. */
+  consents: string[]
+}
+
+/** The record of what somebody agreed to and when: the hash of the words, their language, and the choices made. */
+export function consentTo(
+  { hash, locale, listing, updates, consents }: Agreed,
+  at: Instant,
+): RawBuilder<JsonValue> {
+  const agreed = {
+    statement: hash.toString('hex'),
+    language: locale,
+    listing,
+    updates,
+    consents,
+    form: FORM_VERSION,
+  }
+  return sql`${JSON.stringify(agreed)}::jsonb || jsonb_build_object('at', ${at})`
+}

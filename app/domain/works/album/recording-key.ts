@@ -1,0 +1,2 @@
+/** Where a recording lies, by its id. */
+export const recordingKey = (id: string) => `recordings/${id}`

@@ -1,0 +1,44 @@
+import { sayIn } from '#i18n/speak.ts'
+import type { Credit, EditionFacts } from '../kind.ts'
+import { readSettings } from '../book/read-settings.ts'
+import { typeset } from '../book/typeset.ts'
+import { formatLength } from './release/format-length.ts'
+import type { AlbumSettings } from './settings/album.ts'
+
+/**
+ * The liner notes of an album as a PDF that screen readers can follow: its sentence, its tracks with their rooms, who wrote it, and
+ * every credited name in the order in which they signed; typeset as the book is. The same album, list and edition give the same bytes.
+ */
+export async function writeBooklet(
+  album: AlbumSettings,
+  credits: Credit[],
+  edition: EditionFacts,
+): Promise<Uint8Array> {
+  const say = sayIn(edition.locale)
+  const tracks = album.tracks.map(({ title, place, recordedBy, note, source }, at) =>
+    [
+      `${at + 1}. ${title} (${formatLength(source.seconds)})`,
+      [place, recordedBy && `${say('album.field.recordedBy')} ${recordedBy}`].filter(Boolean).join(' · '),
+      note,
+    ]
+      .filter(Boolean)
+      .join(' — '),
+  )
+  const writers = credits.filter(({ coWriter }) => coWriter).map(({ name }) => name)
+  const frontMatter = [...tracks, writers.length > 0 && `${say('album.writers')}: ${writers.join(', ')}`]
+  const read = readSettings({
+    title: album.title,
+    authorLine: album.artist,
+    frontMatter: frontMatter.filter(Boolean).join('\n\n').slice(0, MOST_WORDS),
+    statement: album.sentence,
+    imprint: [album.label, album.catalogueNumber, album.rights].filter(Boolean).join('\n\n'),
+    columns: 2,
+    order: 'date',
+  })
+  if (read.outcome === 'faulty') throw new Error(`a booklet with faults: ${JSON.stringify(read.faults)}`)
+  const { accessible } = await typeset(credits, read.settings, edition)
+  return accessible
+}
+
+// As much as a book has room for before its names; a record with a thousand who wrote it names them in its credits.
+const MOST_WORDS = 20_000

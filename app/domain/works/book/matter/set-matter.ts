@@ -1,0 +1,37 @@
+import type { EditionFacts } from '../../kind.ts'
+import { beginLetters } from '../order/begin-letters.ts'
+import { headOf } from '../order/head-of.ts'
+import type { BookSettings } from '../settings.ts'
+import { openSetting, type Piece } from './open-setting.ts'
+import { setFront, type Front } from './set-front.ts'
+import { setNames, type Listed, type NamePiece, type Uncovered } from './set-names.ts'
+
+/** All that a book prints, in letters that its fonts have; names and what belongs to them in the order of the book. */
+export type Matter = {
+  names: NamePiece[]
+  /** What each name is looked up under; empty where they stand in no alphabet. */
+  words: string[]
+  /** The letter that begins with a name. */
+  letters: (Piece | undefined)[]
+  uncovered: Uncovered[]
+  front: Front
+  /** Families of fonts, the first choice first, by the numbers that pieces have. */
+  stacks: string[][]
+  fonts: Buffer[]
+}
+
+/** Sets everything a book says. `list` stands in the order of the book. */
+export async function setMatter(
+  list: Listed[],
+  settings: BookSettings,
+  edition: EditionFacts,
+): Promise<Matter> {
+  const setting = await openSetting(edition.locale)
+  const front = await setFront(setting, settings, edition, list.length)
+  const { names, uncovered } = await setNames(setting, list)
+  const words = list.map((person) => headOf(person, settings.order))
+  const letters: (Piece | undefined)[] = []
+  for (const letter of beginLetters(words, edition.locale))
+    letters.push(letter === undefined ? undefined : await setting.set(letter))
+  return { names, words, letters, uncovered, front, stacks: setting.stacks(), fonts: setting.fonts() }
+}

@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { fillColumns, type Entry, type Item } from './fill-columns.ts'
+
+const entries = fc.array(fc.record({ lines: fc.constantFrom(1, 1, 1, 2, 3), beginsLetter: fc.boolean() }), {
+  minLength: 1,
+  maxLength: 400,
+})
+const room = fc.record({ lines: fc.integer({ min: 12, max: 60 }), columns: fc.integer({ min: 1, max: 6 }) })
+const height = (column: Item[]) => column.reduce((sum, { lines }) => sum + lines, 0)
+
+test('every name stands once and in its order, and no column is too full', () => {
+  fc.assert(
+    fc.property(entries, room, (list, of) => {
+      const sheets = fillColumns(list, of, 6)
+      const printed = sheets.flat(2).flatMap((item) => ('name' in item ? [item.name] : []))
+      expect(printed).toEqual([...list.keys()])
+      for (const [page, sheet] of sheets.entries()) {
+        expect(sheet.length).toBeLessThanOrEqual(of.columns)
+        for (const column of sheet)
+          expect(height(column)).toBeLessThanOrEqual(page === 0 ? of.lines - 6 : of.lines)
+      }
+    }),
+  )
+})
+
+test('a letter stands over its first name, and takes a line of white where something is above it', () => {
+  fc.assert(
+    fc.property(entries, room, (list, of) => {
+      for (const column of fillColumns(list, of, 6).flat())
+        for (const [at, item] of column.entries())
+          if ('letterOf' in item) {
+            expect(item.lines).toBe(at === 0 ? 1 : 2)
+            expect(column[at + 1]).toMatchObject({ name: item.letterOf })
+          }
+    }),
+  )
+})
+
+test('the columns of the last page are even', () => {
+  const plain: Entry[] = Array.from({ length: 37 }, () => ({ lines: 1, beginsLetter: false }))
+  const [sheet] = fillColumns(plain, { lines: 50, columns: 3 }, 9)
+  expect(sheet!.map(height)).toEqual([13, 13, 11])
+})
+
+test('a book without names has one page for them', () => {
+  expect(fillColumns([], { lines: 50, columns: 3 }, 9)).toEqual([[]])
+})

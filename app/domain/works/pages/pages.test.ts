@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import { amend, withdraw } from '#signatures'
+import { testDatabase } from '#db/test-database.ts'
+import { keys } from '#seeds/world.ts'
+import * as works from '../index.ts'
+import { aBook, type Book } from '../test-book.ts'
+
+const db = await testDatabase()
+const people = ['Ama Owusu', 'Bo Lindqvist', 'Çağla Öz', 'Dara Owusu', 'Émile Zagué'].map((name) => ({
+  name,
+}))
+
+const leave = ({ signatories }: Book, place: number) => {
+  const { id, addressKey } = signatories[place]!
+  return withdraw(db, keys, { id, addressKey })
+}
+const namesOn = async (editionId: string, page: number) =>
+  (await works.readPage(db, editionId, page)).map(({ name }) => name)
+
+test('a book is read page by page, in the order of its edition', async () => {
+  const book = await aBook(db, people)
+  const editionId = await book.print()
+  expect(await works.openBook(db, book.campaignId)).toMatchObject({
+    editionId,
+    number: 1,
+    pages: 3,
+    namesOn: { first: 1, last: 3 },
+    columns: 1,
+  })
+  expect(await namesOn(editionId, 1)).toEqual(['Ama Owusu', 'Bo Lindqvist'])
+  expect(await namesOn(editionId, 3)).toEqual(['Émile Zagué'])
+  expect(await namesOn(editionId, 4)).toEqual([])
+})
+
+test('whoever leaves is gone from the page, the search and their own page number at once', async () => {
+  const book = await aBook(db, people)
+  const editionId = await book.print()
+  const [ama] = book.signatories
+  expect(await works.pagesOf(db, [ama!.id])).toEqual(new Map([[ama!.id, 1]]))
+  await leave(book, 0)
+  expect(await namesOn(editionId, 1)).toEqual(['Bo Lindqvist'])
+  const { hits } = await works.findInBook(db, { campaignId: book.campaignId, editionId, q: 'owusu' })
+  expect(hits.map(({ name }) => name)).toEqual(['Dara Owusu'])
+  expect(await works.pagesOf(db, [ama!.id])).toEqual(new Map())
+})
+
+test('a name is found by the beginnings of its words, whatever the case and accents, with its page and column', async () => {
+  const book = await aBook(db, people)
+  const editionId = await book.print()
+  const find = async (q: string) => {
+    const { hits } = await works.findInBook(db, { campaignId: book.campaignId, editionId, q })
+    return hits.map(({ name, page, column }) => [name, page, column])
+  }
+  expect(await find('cagla')).toEqual([['Çağla Öz', 2, 1]])
+  expect(await find('zag emi')).toEqual([['Émile Zagué', 3, 1]])
+  expect(await find('Owusu')).toEqual([
+    ['Ama Owusu', 1, 1],
+    ['Dara Owusu', 2, 1],
+  ])
+  expect(await find('wusu')).toEqual([])
+  expect(await find('  ')).toEqual([])
+})
+
+test('nobody is found in a book by what they do', async () => {
+  const book = await aBook(db, [{ name: 'Ama Owusu' }])
+  const { id, addressKey } = book.signatories[0]!
+  const showing = {
+    name: 'Ama Owusu',
+    occupation: 'Baker',
+    affiliation: '',
+    country: '',
+    listing: 'public',
+  } as const
+  await amend(db, keys, { id, addressKey, showing: { ...showing, heldBecause: null, answers: {} } })
+  const editionId = await book.print()
+  const asked = { campaignId: book.campaignId, editionId, q: 'baker' }
+  expect(await works.findInBook(db, asked)).toEqual({ hits: [], more: false })
+})
+
+test('a proof and an edition that was taken off the page are not open', async () => {
+  const book = await aBook(db, people)
+  await book.print({ proof: true })
+  expect(await works.openBook(db, book.campaignId)).toBeUndefined()
+  const editionId = await book.print()
+  expect(await works.openBook(db, book.campaignId)).toMatchObject({ number: 1 })
+  await works.hideEdition(db, { ...book.by, editionId, hidden: true })
+  expect(await works.openBook(db, book.campaignId)).toBeUndefined()
+  expect(await works.pagesOf(db, [book.signatories[0]!.id])).toEqual(new Map())
+})

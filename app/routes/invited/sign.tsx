@@ -1,0 +1,48 @@
+import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { CampaignPage } from '#ui/campaign-page.tsx'
+import { InvitationEnded } from '#ui/invitation-ended.tsx'
+import { noStore, unlisted } from '#web/answers.ts'
+import { begin } from '#web/begin.ts'
+import { findInvited } from '#web/invited/find-invited.ts'
+import { privatePage } from '#web/invited/private-page.ts'
+import { pageMeta, titled } from '#web/page-meta.ts'
+import { readFields, textsOf } from '#web/read-fields.ts'
+import { takeForm, type RefusedForm } from '#web/take-form.ts'
+import { sayIn } from '#i18n/speak.ts'
+
+/** The form behind a private link. Of a link that has ended only what was typed comes back, with a sentence that says so. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, locale, site, paths } = begin(args)
+  const token = args.params.invited ?? ''
+  if (args.request.method === 'GET' && !args.context.refusedForm) throw redirect(`${paths.campaign('')}#sign`)
+  const found = await findInvited(db, token, locale)
+  if (!found || found.invited.hasEnded) {
+    const head = { title: titled(locale, sayIn(locale)('private.ended.title')), robots: 'noindex' }
+    return json({ head, page: null })
+  }
+  const { head, ...page } = await privatePage(db, site, found.campaign, locale, token)
+  return json({ head, page })
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { db, locale } = begin(args)
+  const found = await findInvited(db, args.params.invited, locale)
+  const fields = await readFields(args.request)
+  const ended = () => {
+    args.context.refusedForm = true
+    return json({ faults: {}, typed: textsOf(fields) }, { status: 404, headers: noStore })
+  }
+  if (!found || (found.invited.isPrivate && found.invited.hasEnded)) return ended()
+  const answer = await takeForm(args, found.campaign, fields, found.invited.linkId)
+  return answer instanceof Response ? answer : ended()
+}
+
+export const headers = () => ({ ...noStore, ...unlisted })
+export const meta = pageMeta
+
+export default function Sign() {
+  const { page } = useLoaderData<typeof loader>()
+  const refused = useActionData<RefusedForm>()
+  return page ? <CampaignPage {...page} refused={refused} /> : <InvitationEnded typed={refused?.typed} />
+}

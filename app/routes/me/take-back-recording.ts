@@ -1,0 +1,19 @@
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { takeBackRecording } from '#works'
+import { mySignatures } from '#web/album/my-signatures.ts'
+import { seeOther } from '#web/answers.ts'
+import { begin } from '#web/begin.ts'
+import { postOnly } from '#web/post-only.ts'
+
+export const loader = postOnly
+
+/** Takes one's own contribution back. 303 to where it was pressed: to one's signatures, or to a campaign's page for contributions. */
+export async function action(args: ActionFunctionArgs) {
+  const begun = begin(args)
+  const { db, paths } = begun
+  const form = new URLSearchParams(await args.request.text())
+  const signatureIds = await mySignatures(begun, args)
+  await takeBackRecording(db, { id: args.params.recording ?? '', signatureIds })
+  const campaign = form.get('campaign') ?? ''
+  return seeOther(/^[a-z0-9-]{1,80}$/.test(campaign) ? paths.contribute(campaign) : paths.visitSignatures())
+}

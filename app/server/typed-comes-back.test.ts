@@ -1,0 +1,81 @@
+import { afterAll, expect, test } from 'vitest'
+import { markProven } from '#organisers'
+import { testDatabase } from '#db/test-database.ts'
+import { aDeskWorld, aTeam, signedIn } from '#seeds/desk-world.ts'
+import { secret } from '#seeds/world.ts'
+import { startSite } from './test-site.ts'
+
+const db = await testDatabase()
+const site = await startSite({
+  DATABASE_URL: db.url,
+  SECRET: secret,
+  DEMO: 'off',
+  ROLE: 'web',
+  SMTP_URL: 'smtp://127.0.0.1:9',
+})
+afterAll(() => site.end('SIGTERM'))
+
+const ask = (path: string, ticket: string, fields?: Record<string, string>) =>
+  fetch(`${site.url}${path}`, {
+    redirect: 'manual',
+    headers: { Origin: site.url, Cookie: `desk=${ticket}` },
+    ...(fields && { method: 'POST', body: new URLSearchParams(fields) }),
+  })
+
+test('who is asked for a passkey while striking, or removing somebody, comes back to what they had typed', async () => {
+  const { ids, team, members } = await aDeskWorld(db)
+  const someone = await signedIn(db, team, 'owner', { proven: false })
+  const forms = [
+    [`/organise/c/${ids.slug}/names/reviews/${ids.review}`, { deed: 'strike', reason: 'automation' }],
+    [`/organise/team/${team.id}/member/${members.viewer.organiserId}/remove`, {}],
+  ] as const
+  for (const [path, fields] of forms) {
+    await db
+      .updateTable('desk_sessions')
+      .set({ proven_at: null })
+      .where('id', '=', someone.sessionId)
+      .execute()
+    const why = 'One hand wrote <all> of these & more'
+    const sent = await ask(path, someone.ticket, { ...fields, why })
+    expect(sent.status).toBe(303)
+    expect(sent.headers.get('Location')).toContain(`/organise/prove?next=${encodeURIComponent(path)}`)
+    await markProven(db, someone.sessionId)
+    const page = await (await ask(path, someone.ticket)).text()
+    expect(page).toContain('One hand wrote &lt;all&gt; of these &amp; more')
+    expect(page).toContain('what you had typed is still here')
+    await ask(path, someone.ticket, { ...fields, why: 'x'.repeat(400) })
+    expect(await (await ask(path, someone.ticket)).text()).not.toContain('One hand')
+  }
+})
+
+test('whoever leaves a team is told that it is done', async () => {
+  const team = await aTeam(db)
+  await signedIn(db, team, 'owner')
+  const leaver = await signedIn(db, team, 'editor')
+  const left = await ask(`/organise/team/${team.id}/leave`, leaver.ticket, {})
+  expect(left.headers.get('Location')).toBe('/organise?done=left')
+  expect(await (await ask('/organise?done=left', leaver.ticket)).text()).toContain('You have left the team.')
+})
+
+test('a draft’s rooms lead to where it is written, and its files offer no figures that nobody can see yet', async () => {
+  const { ids, members } = await aDeskWorld(db)
+  const slug = ids.draft
+  for (const room of ['', '/files', '/partners']) {
+    const answer = await ask(`/organise/c/${slug}${room}`, members.owner.ticket)
+    expect(answer.headers.get('Location')).toBe(`/organise/c/${slug}/edit`)
+  }
+})
+
+test('every number of the files and of a campaign’s questions stands among the limits', async () => {
+  const page = await (await fetch(`${site.url}/limits`)).text()
+  for (const [limit, value] of [
+    ['Addresses that one owner may take out alone', '1,000'],
+    ['A link to a file of addresses works for', '10 minutes'],
+    ['A wish for addresses waits for a second yes for', '24 hours'],
+    ['Lines in a list of people to invite', '20,000'],
+    ['Such a list is forgotten, if it is not sent, after', '24 hours'],
+    ['Questions of a campaign’s own', '5'],
+    ['Letters in a longer answer', '500'],
+  ])
+    expect(page).toMatch(new RegExp(`${limit}</th><td[^>]*>${value}</td>`))
+})

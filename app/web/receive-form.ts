@@ -1,0 +1,68 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { unstable_parseMultipartFormData as readParts, type UploadHandlerPart } from '@remix-run/node'
+import { receiveRecording } from '#works'
+
+const MOST_TEXT_BYTES = 16 * 1024
+
+export type ReceivedForm = {
+  /** The texts of the form, by name. */
+  typed: Record<string, string>
+  /** Where its file lies, for the time of the request; absent where none was chosen or it was not taken. */
+  path?: string
+  fault?: 'too-large' | 'disk-full' | 'broken-off'
+}
+
+/**
+ * Reads a form that brings one file (RFC 7578), which is written to the disk as it comes and is never whole in memory; then does
+ * something with it, and leaves nothing behind. `folder` is where uploads of this process may lie.
+ */
+export async function receiveForm<Outcome>(
+  request: Request,
+  { folder, file, most }: { folder: string; file: string; most: number },
+  use: (form: ReceivedForm) => Promise<Outcome>,
+): Promise<Outcome> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const own = await mkdtemp(join(folder, 'upload-'))
+  try {
+    return await use(await readForm(request, { own, file, most }))
+  } finally {
+    await rm(own, { recursive: true, force: true })
+  }
+}
+
+async function readForm(
+  request: Request,
+  { own, file, most }: { own: string; file: string; most: number },
+): Promise<ReceivedForm> {
+  const form: ReceivedForm = { typed: Object.create(null) as Record<string, string> }
+  const take = async ({ name, filename, data }: UploadHandlerPart) => {
+    if (filename === undefined) form.typed[name] = await textOf(data)
+    else if (name === file && filename !== '' && !form.path && !form.fault) {
+      const path = join(own, 'file')
+      const received = await receiveRecording(data, path, most)
+      if (received.outcome === 'received' && received.bytes > 0) form.path = path
+      if (received.outcome === 'too-large') form.fault = 'too-large'
+    }
+    // What nobody wants is read and dropped: left alone, the reader would gather it in memory.
+    for await (const _ of data);
+    return undefined
+  }
+  try {
+    await readParts(request, take)
+  } catch (error) {
+    const full = (error as NodeJS.ErrnoException).code === 'ENOSPC'
+    return { typed: form.typed, fault: full ? 'disk-full' : 'broken-off' }
+  }
+  return form
+}
+
+async function textOf(data: AsyncIterable<Uint8Array>): Promise<string> {
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  for await (const chunk of data) {
+    bytes += chunk.byteLength
+    if (bytes <= MOST_TEXT_BYTES) chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}

@@ -1,0 +1,132 @@
+import { aTeam, signedIn } from '#seeds/desk-world.ts'
+import { fillInForm, sendForm, typeCode } from './deeds.ts'
+import { counted, expect, say, test } from './stories.ts'
+
+test('names are collected behind a link, and at the launch they are the first signatories', async ({
+  page,
+  context,
+  db,
+  ground,
+  anotherBrowser,
+  someone,
+  codeFor,
+  emailsTo,
+  sign,
+}) => {
+  const press = (label: string) => page.getByRole('button', { name: label, exact: true }).click()
+  const next = () => press(say('launch.saveAndContinue'))
+  const team = await aTeam(db)
+  const { ticket } = await signedIn(db, team, 'owner')
+  await context.addCookies([{ name: 'desk', value: ticket, url: ground.url }])
+  const slug = `before-${process.pid}`
+
+  await page.goto('/organise/new')
+  await press(say('launch.new.begin'))
+  await next()
+  await page.getByLabel(say('launch.title'), { exact: true }).fill('Keep the harbour baths')
+  await page.getByLabel(say('launch.statement'), { exact: true }).fill('Keep the harbour baths open.')
+  await next()
+  await page.goto(page.url().replace('/look', '/publish'))
+  await page.getByLabel(say('launch.address'), { exact: true }).fill(slug)
+  await press(say('private.begin'))
+  await expect(page.getByText(say('private.done.began'))).toBeVisible()
+  const link = (await page.locator('#private-link').textContent())!.trim()
+
+  const stranger = await (await anotherBrowser()).newPage()
+  expect((await stranger.goto(`/c/${slug}`))!.status()).toBe(404)
+  await stranger.goto('/')
+  await expect(stranger.getByText('Keep the harbour baths')).toHaveCount(0)
+
+  const invited = await (await anotherBrowser({ javaScriptEnabled: false })).newPage()
+  const ada = someone('Ada Invited')
+  await invited.goto(link)
+  await expect(invited.getByText(say('private.notPublic'))).toBeVisible()
+  await expect(invited.getByText(say('private.opensLater'))).toBeVisible()
+  await invited.getByRole('button', { name: say('form.sign') }).click()
+  await expect(invited.getByText(say('private.notPublic'))).toBeVisible()
+  await fillInForm(invited, ada)
+  await sendForm(invited)
+  expect(new URL(invited.url()).pathname).toBe(`${new URL(link).pathname}/code`)
+  const code = await codeFor(ada.email)
+  const [email] = await emailsTo(ada.email)
+  expect(`${email!.subject} ${email!.html}`).not.toMatch(/harbour|before-/)
+  await typeCode(invited, code)
+  await expect(invited.getByRole('heading', { name: say('signed.title') })).toBeVisible()
+  await expect(invited.getByText(say('private.notPublic'))).toBeVisible()
+
+  // Somebody is still typing when the link ends: they are told, and their words are there to copy.
+  const late = await (await anotherBrowser()).newPage()
+  const bea = someone('Bea Too Late')
+  await late.goto(link)
+  await fillInForm(late, bea)
+  await page.reload()
+  await expect(page.getByText(say('private.soFar', { count: 1 }))).toBeVisible()
+  await press(say('private.link.end'))
+  await late.getByRole('button', { name: say('form.sign') }).click()
+  await expect(late.getByRole('heading', { name: say('private.ended.title') })).toBeVisible()
+  await expect(late.getByText(bea.name)).toBeVisible()
+  await expect(late.getByText('harbour')).toHaveCount(0)
+  expect((await stranger.goto(link))!.status()).toBe(404)
+
+  await page.getByRole('link', { name: say('private.launch.ask') }).click()
+  await press(say('private.launch.now'))
+  await expect(page.getByText(say('private.done.launched'))).toBeVisible()
+  await sign(stranger, { id: '', versionId: '', slug }, someone('Cleo Stranger'))
+  for (const reader of [stranger, invited]) {
+    await reader.goto(`/c/${slug}`)
+    await counted(reader, 2)
+    await expect(reader.getByText(/^1 person had signed before the launch/)).toBeVisible()
+    await reader.getByRole('link', { name: say('names.allFirst') }).click()
+    await expect(reader.getByRole('listitem').filter({ hasText: 'Ada Invited' })).toBeVisible()
+    await expect(reader.getByText('Cleo Stranger')).toHaveCount(0)
+  }
+})
+
+test('a campaign that has yet to open is taken back, changed and published again at its own address', async ({
+  page,
+  context,
+  db,
+  ground,
+  openCampaign,
+}) => {
+  const team = await aTeam(db)
+  const { ticket } = await signedIn(db, team, 'owner')
+  await context.addCookies([{ name: 'desk', value: ticket, url: ground.url }])
+  const { sql } = await import('kysely')
+  const { slug } = await openCampaign({
+    teamId: team.id,
+    opensAt: sql<Date>`(clock_timestamp() + interval '3 days')`,
+  })
+  const other = await context.newPage()
+  for (const window of [page, other]) await window.goto(`/organise/c/${slug}/edit/take-back`)
+  for (const window of [page, other]) {
+    await window.getByRole('button', { name: say('back.now'), exact: true }).click()
+    await expect(window.getByText(say('back.done'))).toBeVisible()
+  }
+  expect((await page.request.get(`/c/${slug}`)).status()).toBe(404)
+  await page.getByRole('link', { name: say('launch.review.publish') }).click()
+  await expect(page.getByText(say('back.address'))).toBeVisible()
+  await page.getByRole('button', { name: say('launch.publish'), exact: true }).click()
+  await expect(page.getByText(say('launch.done.published'))).toBeVisible()
+  expect((await page.request.get(`/c/${slug}`)).status()).toBe(200)
+})
+
+test('a draft is discarded after one question, and whoever has it open elsewhere is told', async ({
+  page,
+  context,
+  db,
+  ground,
+}) => {
+  const { ticket } = await signedIn(db, await aTeam(db), 'owner')
+  await context.addCookies([{ name: 'desk', value: ticket, url: ground.url }])
+  await page.goto('/organise/new')
+  await page.getByRole('button', { name: say('launch.new.begin'), exact: true }).click()
+  await page.getByRole('button', { name: say('launch.saveAndContinue'), exact: true }).waitFor()
+  const discard = page.url().replace('/edit/kind', '/edit/discard')
+  const other = await context.newPage()
+  for (const window of [page, other]) await window.goto(discard)
+  for (const window of [page, other]) {
+    await window.getByRole('button', { name: say('discard.now'), exact: true }).click()
+    await expect(window.getByText(say('discard.done'))).toBeVisible()
+  }
+})

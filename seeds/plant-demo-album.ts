@@ -1,0 +1,27 @@
+import sharp from 'sharp'
+import type { Files } from '#files'
+import { askForEdition, keepCover, readWork, saveAlbum } from '#works'
+import type { Db } from '#db/connection.ts'
+import { quietRoomsAlbum, quietRoomsCover } from './demo/quiet-rooms-album.ts'
+
+const SLUG = 'quiet-rooms'
+
+/**
+ * Lets the demonstration's team make its album and order the first edition, which a worker builds in seconds; nobody waits for it. Where
+ * the album has been begun it is left alone.
+ */
+export async function plantDemoAlbum(db: Db, files: Files, organiserId: string): Promise<void> {
+  const campaign = await db
+    .selectFrom('campaigns')
+    .select(['id', 'team_id as teamId'])
+    .where('slug', '=', SLUG)
+    .executeTakeFirst()
+  if (!campaign?.teamId) return
+  const by = { campaignId: campaign.id, teamId: campaign.teamId, organiserId }
+  const work = await readWork(db, campaign.id)
+  if (!work || work.revision > 0) return
+  const saved = await saveAlbum(db, { ...by, revision: 0, typed: quietRoomsAlbum })
+  if (saved.outcome !== 'saved') return
+  await keepCover(db, files, by, await sharp(Buffer.from(quietRoomsCover)).png().toBuffer())
+  await askForEdition(db, by)
+}
