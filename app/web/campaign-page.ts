@@ -12,7 +12,7 @@ import { titled } from './page-meta.ts'
 import { pathsIn } from './paths.ts'
 import { setSections } from './set-sections.ts'
 
-const NAMES_ON_THE_PAGE = 42
+const NAMES_ON_THE_PAGE = 28
 // Ten thousand people may have signed before a launch; the list has all of them.
 const FIRST_ON_THE_PAGE = 12
 // A statement of up to sixty words is set as large as a headline.

@@ -17,6 +17,7 @@ export async function listFirst(
   const most = limits.list.perPage
   const from = after && UUID.test(after) ? after : null
   const found = await first(db, campaignId, most + 1)
+    .select(publicAnswers('signatures', campaignId).as('answers'))
     .where(
       sql<boolean>`place > coalesce((select before.place from first_signatories as before
         where before.signature_id = ${from}::uuid and before.campaign_id = ${campaignId}), 0)`,
@@ -41,7 +42,6 @@ const first = (db: Db, campaignId: string, most: number) =>
     .innerJoin('signatures', 'signatures.id', 'first.signature_id')
     .select(['signatures.id', 'name', 'occupation', 'affiliation', 'country'])
     .select(versionOf('signatures').as('version'))
-    .select(publicAnswers('signatures', campaignId).as('answers'))
     .where('first.campaign_id', '=', campaignId)
     .where(shownIn(campaignId))
     .orderBy('place')
