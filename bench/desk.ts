@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import pg from 'pg'
 import { holdBursts, look, watchNames } from '#reviews'
 import { aTeam, signedIn, type Team } from '#seeds/desk-world.ts'
 import { openCampaign } from '#seeds/world.ts'
@@ -78,39 +79,41 @@ export async function desk(ground: Ground, plot: Plot): Promise<void> {
 }
 
 /** What a busy team has lying about: campaigns, names that are held, reported, hidden and pinned, a watch list, a log. */
-async function fillDesk({ db }: Ground, { id }: Plot, team: Team, organiserId: string): Promise<void> {
+async function fillDesk({ url, db }: Ground, { id }: Plot, team: Team, organiserId: string): Promise<void> {
   await db.updateTable('campaigns').set({ team_id: team.id }).where('id', '=', id).execute()
   for (let made = 1; made < CAMPAIGNS; made++) await openCampaign(db, { teamId: team.id })
-  const each = (
-    nth: number,
-  ) => sql`(select id from signatures where campaign_id = ${id} and listing = 'public'
-    and ('x' || right(id::text, 4))::bit(16)::int % ${nth} = 0)`
-  await sql`update signatures set held_because = 'F_REPEAT' where id in ${each(61)}`.execute(db)
-  await sql`update signatures set held_because = 'HIDDEN' where id in ${each(997)}`.execute(db)
-  await sql`
-    insert into name_reports (id, campaign_id, signature_id, words, reported_at)
-    select gen_random_uuid(), ${id}, signature.id, 'I did not sign this', now() from ${each(5_003)} as signature`.execute(
-    db,
-  )
-  await sql`
-    insert into pinned_signatories (campaign_id, position, signature_id)
-    select ${id}, row_number() over (), signature.id from ${each(9_001)} as signature limit 40`.execute(db)
-  await sql`
-    insert into audit_entries (id, team_id, campaign_id, organiser_id, deed, facts, at)
-    select gen_random_uuid(), ${team.id}, case when place % 5 = 0 then ${id}::uuid end, ${organiserId}, 'editedDraft', '{}',
-           now() - place * interval '1 minute' from generate_series(1, 50000) as place`.execute(db)
-  await sql`
-    insert into partners (id, campaign_id, name, code, created_at)
-    select gen_random_uuid(), ${id}, 'Society ' || place, lpad(to_hex(place), 8, '0'), now()
-      from generate_series(1, 200) as place`.execute(db)
-  await sql`
-    insert into arrivals (signature_id, campaign_id, domain, arrived_at)
-    select id, ${id}, sha256('choir.example'), now() - interval '5 minutes' from signatures
-     where campaign_id = ${id} and state = 'standing' order by confirmed_at desc limit 2000`.execute(db)
+  const client = new pg.Client(url)
+  await client.connect()
+  for (const write of lyingAbout(id, team.id, organiserId)) await client.query(write)
   await holdBursts(db)
   const lines = Array.from({ length: 500 }, (_, place) => `Watched Person${letters(place)}`).join('\n')
   await watchNames(db, { campaignId: id, teamId: team.id, organiserId, lines })
-  await sql`vacuum analyze`.execute(db)
+  await client.query('vacuum analyze')
+  await client.end()
+}
+
+const lyingAbout = (campaign: string, team: string, organiser: string) => {
+  const every = (
+    nth: number,
+  ) => `select id from signatures where campaign_id = '${campaign}' and state = 'standing'
+    and listing = 'public' and ('x' || right(id::text, 4))::bit(16)::int % ${nth} = 0`
+  return [
+    `update signatures set held_because = 'F_REPEAT' where id in (${every(61)})`,
+    `update signatures set held_because = 'HIDDEN' where id in (${every(997)})`,
+    `insert into name_reports (id, campaign_id, signature_id, words, reported_at)
+       select gen_random_uuid(), '${campaign}', id, 'I did not sign this', now() from (${every(5_003)}) as named`,
+    `insert into pinned_signatories (campaign_id, position, signature_id)
+       select '${campaign}', row_number() over (), id from (${every(9_001)} limit 40) as named`,
+    `insert into audit_entries (id, team_id, campaign_id, organiser_id, deed, facts, at)
+       select gen_random_uuid(), '${team}', case when place % 5 = 0 then '${campaign}'::uuid end, '${organiser}',
+              'editedDraft', '{}', now() - place * interval '1 minute' from generate_series(1, 50000) as place`,
+    `insert into partners (id, campaign_id, name, code, created_at)
+       select gen_random_uuid(), '${campaign}', 'Society ' || place, lpad(to_hex(place), 8, '0'), now()
+         from generate_series(1, 200) as place`,
+    `insert into arrivals (signature_id, campaign_id, domain, arrived_at)
+       select id, '${campaign}', sha256('choir.example'), now() - interval '5 minutes' from signatures
+        where campaign_id = '${campaign}' and state = 'standing' order by confirmed_at desc limit 2000`,
+  ]
 }
 
 const letters = (place: number) =>
