@@ -54,7 +54,8 @@ export async function openDesk(db: Db & { url: string }) {
       const { rows: tables } = await sql<{ name: string }>`
         select tablename as name from pg_tables where schemaname = 'public' order by 1`.execute(db)
       const prints = tables
-        .filter(({ name }) => !only || only.includes(name))
+        // The program says every few seconds that it runs.
+        .filter(({ name }) => (only ? only.includes(name) : name !== 'processes'))
         .map(
           ({ name }) => sql`
             select ${name}::text as name,
