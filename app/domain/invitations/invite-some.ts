@@ -44,7 +44,15 @@ export async function inviteSome(db: Db, keys: Keys, id: string, at: Instant = d
       const addressSealed = seal(keys, `outbox/${emailId}`, address)
       const provider = providerOf(keys, reading.key)
       return [
-        { id: emailId, kind: 'campaign-invitation', locale, addressSealed, subject: mac, campaignId, provider },
+        {
+          id: emailId,
+          kind: 'campaign-invitation',
+          locale,
+          addressSealed,
+          subject: mac,
+          campaignId,
+          provider,
+        },
       ]
     })
     await enqueueEmails(tx, emails, at)
