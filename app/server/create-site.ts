@@ -150,10 +150,13 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
       const { vite } = pages
       if (vite) closing.push(() => vite.close())
       listening.serve(
-        answerStreams(counts, { proxies: env.TRUST_PROXY, leaving: listening.leaving }, (request, response) =>
-          vite
-            ? vite.middlewares(request, response, () => void answer(request, response))
-            : void answer(request, response),
+        answerStreams(
+          counts,
+          { proxies: env.TRUST_PROXY, leaving: listening.leaving },
+          (request, response) =>
+            vite
+              ? vite.middlewares(request, response, () => void answer(request, response))
+              : void answer(request, response),
         ),
       )
     }

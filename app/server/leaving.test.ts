@@ -11,8 +11,7 @@ const start = () => startSite({ ...given, SMTP_URL: 'smtp://127.0.0.1:9' })
 
 type Fleet = { sites: TestSite[]; asked: number; failures: string[] }
 
-const refused = (error: unknown) =>
-  (error as { cause?: { code?: string } }).cause?.code === 'ECONNREFUSED'
+const refused = (error: unknown) => (error as { cause?: { code?: string } }).cause?.code === 'ECONNREFUSED'
 
 /** As a balancer does: to each in turn, and to the next one where the port is closed. Anything else is a failed request. */
 async function askInTurn(fleet: Fleet, ask: (site: TestSite) => Promise<boolean>): Promise<void> {

@@ -39,8 +39,11 @@ test('when the machine of the sequencer vanishes in the middle, another counts o
   const lost = connect(await lineThatGoesSilent('from "log_end"'), { connections: 1 })
   // What it was to be told never comes, as it never would.
   void sequence(lost).catch(() => {})
-  const silent = () => sql`
-    select from pg_stat_activity where datname = current_database() and state = 'idle in transaction'`.execute(db)
+  const silent = () =>
+    sql`
+    select from pg_stat_activity where datname = current_database() and state = 'idle in transaction'`.execute(
+      db,
+    )
   await expect.poll(async () => (await silent()).rows.length, { interval: 5 }).toBe(1)
   const vanished = performance.now()
   await stand(db, campaign.id, aPerson())
