@@ -11,10 +11,17 @@ test('whatever is written, changed or taken away is noticed; a browser that is s
   const before = await changes.now()
   const team = await aTeam(db)
   const { sessionId } = await signedIn(db, team, 'viewer')
-  expect(await changes.since(before, ['teams', 'memberships'])).toEqual(['insert teams', 'insert memberships'])
+  expect(await changes.since(before, ['teams', 'memberships'])).toEqual([
+    'insert teams',
+    'insert memberships',
+  ])
 
   const settled = await changes.now()
-  await db.updateTable('desk_sessions').set({ seen_at: sql`now()` }).where('id', '=', sessionId).execute()
+  await db
+    .updateTable('desk_sessions')
+    .set({ seen_at: sql`now()` })
+    .where('id', '=', sessionId)
+    .execute()
   expect(await changes.since(settled)).toEqual([])
 
   await db.updateTable('teams').set({ name: 'Friends of Oak Street' }).where('id', '=', team.id).execute()
