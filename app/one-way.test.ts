@@ -12,7 +12,7 @@ const { imports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const mayImport: Record<string, string[]> = {
   routes: ['ui', 'web', 'domain', 'i18n', 'db/connection', 'db/is-away'],
   ui: ['ui', 'i18n'],
-  web: ['web', 'domain', 'i18n', 'db/connection', 'db/is-away', 'element'],
+  web: ['web', 'domain', 'i18n', 'db/connection', 'db/follow-replica', 'db/is-away', 'element'],
   element: ['element'],
   domain: ['domain', 'emails', 'i18n', 'db/connection', 'db/new-id', 'db/types'],
   emails: ['emails', 'i18n', 'db/connection'],

@@ -6,6 +6,7 @@ import type { Pages } from './pages.ts'
 export type PageOptions = Pick<
   Platform,
   | 'db'
+  | 'reading'
   | 'keys'
   | 'files'
   | 'uploads'

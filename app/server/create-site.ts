@@ -30,6 +30,7 @@ import type { Logger } from './log.ts'
 import { operatorsOf } from './operators-of.ts'
 import { openDatabase } from './open-database.ts'
 import { openFiles } from './open-files.ts'
+import { openReading } from './open-reading.ts'
 import { builtPages, livePages } from './pages.ts'
 import { readSender } from './read-sender.ts'
 import { readVersion } from './read-version.ts'
@@ -77,6 +78,8 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
       onBroken: (err) => log.warn({ err }, 'a database connection broke'),
     })
     closing.push(() => db.destroy())
+    const { reading, stop: leaveReplica } = openReading(db, env.DATABASE_REPLICA_URL, log)
+    closing.push(leaveReplica)
     const keys = deriveKeys(env.SECRET ?? (await keepSecret(env.DATA_DIR)))
     const files = openFiles(env)
     const demo = env.DEMO ?? !env.DATABASE_URL
@@ -134,6 +137,7 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
         pages,
         proxies: env.TRUST_PROXY,
         db,
+        reading,
         keys,
         files,
         uploads,

@@ -16,6 +16,10 @@ const Env = z.object({
     /^postgres(ql)?$/,
     'DATABASE_URL should look like postgres://user:pass@host/name.',
   ).optional(),
+  DATABASE_REPLICA_URL: address(
+    /^postgres(ql)?$/,
+    'DATABASE_REPLICA_URL should look like postgres://user:pass@host/name.',
+  ).optional(),
   DATA_DIR: z.string().default('.data'),
   SMTP_URL: address(/^smtps?$/, 'SMTP_URL should look like smtp://user:pass@host:587.').optional(),
   MAIL_FROM: z
@@ -89,6 +93,9 @@ function missing(env: z.infer<typeof Env>): string[] {
     sentences.push(
       'SECRET is needed with DATABASE_URL: at least 32 random characters, kept safe and never changed.',
     )
+  }
+  if (env.DATABASE_REPLICA_URL && !env.DATABASE_URL) {
+    sentences.push('DATABASE_REPLICA_URL needs DATABASE_URL: it is a replica of that database.')
   }
   if (!env.DATABASE_URL && env.ROLE !== 'all') {
     sentences.push('ROLE=web and ROLE=worker need DATABASE_URL: the embedded database serves one process.')

@@ -2,6 +2,7 @@ import type { Count } from '#counts'
 import type { Files } from '#files'
 import type { Keys } from '#secrets'
 import type { Db } from '#db/connection.ts'
+import type { Reading } from '#db/follow-replica.ts'
 import type { Cards } from './sharing/cards.ts'
 import type { CaughtEmail } from './caught-email.ts'
 import type { DemoDesk } from './desk/demo-desk.ts'
@@ -19,6 +20,11 @@ export type Site = {
 /** What the running process hands to every loader and action. */
 export type Platform = {
   db: Db
+  /**
+   * Asks a replica where there is one that keeps up, else `db`: for what one reader asks of names or figures that
+   * everybody may see. Never for what a page keeps, a person's own, or anything that a write or a yes follows from.
+   */
+  reading: Reading
   keys: Keys
   /** Uploads and built works. */
   files: Files
