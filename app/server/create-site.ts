@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http'
 import { randomUUID } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
@@ -28,6 +29,11 @@ import { linksOf } from './links-of.ts'
 import { listen } from './listen.ts'
 import type { Logger } from './log.ts'
 import { operatorsOf } from './operators-of.ts'
+import { countRequests } from './metrics/count-requests.ts'
+import { gauge, openMetrics } from './metrics/open-metrics.ts'
+import { openMetricsDoor } from './metrics/open-metrics-door.ts'
+import { answerMetrics } from './metrics/serve-metrics.ts'
+import { watchProcess } from './metrics/watch-process.ts'
 import { openDatabase } from './open-database.ts'
 import { openFiles } from './open-files.ts'
 import { openReading } from './open-reading.ts'
@@ -78,8 +84,12 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
       onBroken: (err) => log.warn({ err }, 'a database connection broke'),
     })
     closing.push(() => db.destroy())
-    const { reading, stop: leaveReplica } = openReading(db, env.DATABASE_REPLICA_URL, log)
-    closing.push(leaveReplica)
+    const replica = openReading(db, env.DATABASE_REPLICA_URL, log)
+    closing.push(replica.stop)
+    const metrics = openMetrics()
+    watchProcess(metrics, { db, behind: replica.behind })
+    if (env.METRICS_PORT !== undefined)
+      closing.push(await openMetricsDoor(env, metrics, db, listening?.leaving))
     const keys = deriveKeys(env.SECRET ?? (await keepSecret(env.DATA_DIR)))
     const files = openFiles(env)
     const demo = env.DEMO ?? !env.DATABASE_URL
@@ -137,7 +147,7 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
         pages,
         proxies: env.TRUST_PROXY,
         db,
-        reading,
+        reading: replica.reading,
         keys,
         files,
         uploads,
@@ -153,16 +163,16 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
       const answer = getRequestListener(app.fetch)
       const { vite } = pages
       if (vite) closing.push(() => vite.close())
-      listening.serve(
-        answerStreams(
-          counts,
-          { proxies: env.TRUST_PROXY, leaving: listening.leaving },
-          (request, response) =>
-            vite
-              ? vite.middlewares(request, response, () => void answer(request, response))
-              : void answer(request, response),
-        ),
-      )
+      gauge(metrics, 'undersigned_streams', 'Streams of counts that are open.', () => counts.watchers.size)
+      const fromPages: RequestListener = (request, response) =>
+        vite
+          ? vite.middlewares(request, response, () => void answer(request, response))
+          : void answer(request, response)
+      const { leaving } = listening
+      const streams = answerStreams(counts, { proxies: env.TRUST_PROXY, leaving }, fromPages)
+      const isOurs = isLoopback(env.HOST) && isLoopback(url.hostname) && env.TRUST_PROXY === 0
+      const figures = answerMetrics({ metrics, token: env.METRICS_TOKEN, isOurs }, streams)
+      listening.serve(countRequests(metrics, figures))
     }
     const greeting = greet({
       url: url.origin,

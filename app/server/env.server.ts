@@ -59,6 +59,9 @@ const Env = z.object({
   SECRET: z.string().min(32, says('SECRET should be at least 32 characters long.')).optional(),
   ROLE: z.enum(['all', 'web', 'worker'], says('ROLE should be all, web or worker.')).default('all'),
   TRUST_PROXY: whole('TRUST_PROXY should be the number of proxies in front, 0 to 10.', 10).default(0),
+  METRICS_PORT: whole('METRICS_PORT should be a number from 0 to 65535.', 65_535).optional(),
+  METRICS_HOST: z.string().default('127.0.0.1'),
+  METRICS_TOKEN: z.string().min(16, says('METRICS_TOKEN should be at least 16 characters long.')).optional(),
   DEMO: z.stringbool(says('DEMO should be on or off.')).optional(),
   LOG_LEVEL: z
     .enum(

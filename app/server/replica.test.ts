@@ -17,6 +17,9 @@ const folder = await mkdtemp(join(tmpdir(), 'undersigned-late-'))
 const server = await startEmbedded({ dataDir: folder, log, fsync: false })
 await migrate(server.url)
 const db = connect(server.url, { patience: 10 })
+const { id, slug } = await openCampaign(db)
+const leaving = aPerson({ name: 'Mira Lateleaf' })
+const signature = await stand(db, id, leaving)
 const standby = await startStandby({ dataDir: folder, url: server.url, folder: join(folder, 'standby'), log })
 const keeper = connect(standby.url.replace('//undersigned:', '//postgres:'), { connections: 1 })
 const site = await startSite({
@@ -38,9 +41,6 @@ const page = async (path: string, cookie = '') =>
   (await fetch(`${site.url}${path}`, { headers: { Cookie: cookie } })).text()
 
 test('a replica that is late never contradicts whoever has just signed, and shows nobody who left five seconds ago', async () => {
-  const { id, slug } = await openCampaign(db)
-  const leaving = aPerson({ name: 'Mira Lateleaf' })
-  const signature = await stand(db, id, leaving)
   const found = async () => (await page(`/c/${slug}/signatories?q=lateleaf`)).includes('Mira Lateleaf')
   await expect.poll(found).toBe(true)
   await expect.poll(() => site.printed(), { timeout: 10_000 }).toContain('is asked')

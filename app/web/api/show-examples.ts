@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { listOpen } from '#campaigns'
 import { readCount } from '#counts'
+import type { Reading } from '#db/follow-replica.ts'
 import type { Platform } from '../context.ts'
 import { pathsIn } from '../paths.ts'
 import { apiAddresses } from './addresses.ts'
