@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { FaultCode } from '#drafts'
+import type { MoveFaultCode } from '#launches'
 import { localeNames, type Locale } from '#i18n/locales.ts'
 import { useSite } from '../../site.tsx'
 import { faultWords } from './fault-words.ts'
@@ -7,7 +7,7 @@ import { faultWords } from './fault-words.ts'
 /** A fault as a page knows it. */
 export type ShownFault = {
   severity: 'missing' | 'wrong' | 'odd'
-  code: FaultCode
+  code: MoveFaultCode
   field: string
   locale?: Locale
   facts?: Record<string, string | number>

@@ -31,6 +31,7 @@ type Props = {
 
 const doneWords: Record<string, MessageId> = {
   published: 'launch.done.published',
+  'published-before': 'launch.done.publishedBefore',
   pause: 'launch.done.paused',
   resume: 'launch.done.resumed',
   close: 'launch.done.closed',
@@ -42,6 +43,8 @@ const doneWords: Record<string, MessageId> = {
   began: 'private.done.began',
   launched: 'private.done.launched',
   'launched-before': 'private.done.launchedBefore',
+  'launch-moved': 'private.move.moved',
+  'launch-as-before': 'private.move.asBefore',
   'private-link': 'private.done.link',
   'private-ended': 'private.done.ended',
 }
