@@ -12,11 +12,9 @@ export function withFirsts(intl: IntlShape): IntlShape {
   const dates = (options: Intl.DateTimeFormatOptions = {}) =>
     intl.formatters.getDateTimeFormat(intl.locale, { ...zone, ...options })
   const formatDate: IntlShape['formatDate'] = (value, options) =>
-    value === undefined || value === null || value === ''
-      ? intl.formatDate(value, options)
-      : sayFirst(dates(options).formatToParts(new Date(value)))
+    sayFirst(intl.formatDateToParts(value, options))
   const formatDateTimeRange: IntlShape['formatDateTimeRange'] = (from, to, options) =>
-    sayFirst(dates(options).formatRangeToParts(new Date(from), new Date(to)))
+    sayFirst(dates(options).formatRangeToParts(momentOf(from), momentOf(to)))
   const styles = ['long', 'full', 'medium'] as const
   const firstsIn = (values: Record<string, unknown>) =>
     Object.values(values)
@@ -41,6 +39,8 @@ export function withFirsts(intl: IntlShape): IntlShape {
     formatMessage: formatMessage as IntlShape['formatMessage'],
   }
 }
+
+const momentOf = <Moment>(moment: Moment | string) => (typeof moment === 'string' ? new Date(moment) : moment)
 
 /** The parts of a date as one text; a first of the month that is followed by the month’s name is an ordinal. */
 function sayFirst(parts: Parts): string {

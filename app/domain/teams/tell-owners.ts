@@ -58,11 +58,7 @@ async function tell(tx: Tx, keys: Keys, { who, entryId, but }: Told, at: Instant
   const told = await tx
     .selectFrom('organisers')
     .select(['id', 'address_sealed', 'locale'])
-    .where(
-      'id',
-      'in',
-      [...new Set(who)].filter((id) => id !== but),
-    )
+    .where(sql<boolean>`id = any(${who.filter((id) => id !== but)}::uuid[])`)
     .execute()
   for (const { id: organiserId, address_sealed, locale } of told) {
     const id = newId()
