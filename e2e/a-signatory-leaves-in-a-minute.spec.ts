@@ -73,12 +73,14 @@ test('a form that still waits for its code is discarded from the page of one’s
   someone,
   openMine,
   sign,
+  codeFor,
   countOf,
 }) => {
   const person = someone('Tadeusz Waiting')
   await page.goto(`/c/${campaign.slug}`)
   await fillInForm(page, person)
   await sendForm(page)
+  await codeFor(person.email)
   const elsewhere = await (await anotherBrowser({ javaScriptEnabled: false })).newPage()
   await openMine(elsewhere, person)
   await elsewhere.getByRole('link', { name: say('me.discard') }).click()

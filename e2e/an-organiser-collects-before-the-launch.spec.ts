@@ -108,7 +108,7 @@ test('the time of a launch is set, moved past the closing in vain, and taken awa
   await expect(page.getByLabel(say('launch.date'), { exact: true })).toHaveValue('2091-01-01')
   await setTo('2090-07-01', '09:00')
   await expect(page.getByText(say('private.move.moved'))).toBeVisible()
-  await expect(page.getByText(/Saturday 1 July 2090 at 09:00 \(Europe\/Paris\)/)).toBeVisible()
+  await expect(page.getByText(/Saturday, 1 July 2090 at 09:00 \(Europe\/Paris\)/)).toBeVisible()
   await expect.poll(async () => (await emailsTo(address))[0]?.text).toContain('2090-07-01 09:00 Europe/Paris')
   await page.getByRole('link', { name: say('private.move.change') }).click()
   await expect(page.getByLabel(say('launch.time'), { exact: true })).toHaveValue('09:00')
