@@ -4,7 +4,7 @@ import { FaultSummary } from './fault-summary.tsx'
 import { EmailField } from './email-field.tsx'
 import { TextField } from './field.tsx'
 import { ListingChoice, OptionalFields, type FormFields } from './showing-fields.tsx'
-import { Questions } from './questions.tsx'
+import { Questions } from './questions/questions.tsx'
 import { kindLabels } from './kind-names.ts'
 import { Rich, useSite } from './site.tsx'
 
