@@ -34,7 +34,7 @@ const floors = [
   ['accounts'],
   ['teams'],
   ['signatures'],
-  ['exports', 'invitations', 'launches', 'reviews'],
+  ['erasures', 'exports', 'invitations', 'launches', 'reviews'],
   ['deliveries'],
   ['updates'],
   ['works'],

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { openTransport } from '#emails'
 import { drawBlankCard, drawCard, openPress } from '#embeds'
+import { replayJournal } from '#erasures'
 import type { Vessel } from '#fleet'
 import { deriveKeys } from '#secrets'
 import { sayIn } from '#i18n/speak.ts'
@@ -14,7 +15,6 @@ import { plantDemoAlbum } from '#seeds/plant-demo-album.ts'
 import { openDemoDesk } from '#web/desk/demo-desk.ts'
 import { pathsIn } from '#web/paths.ts'
 import { buildPages } from './build-pages.ts'
-import { catchMail } from './catch-mail.ts'
 import { createApp } from './create-app.ts'
 import { isLoopback, type Env } from './env.server.ts'
 import { forgetUploads } from './forget-uploads.ts'
@@ -22,6 +22,7 @@ import { greet } from './greet.ts'
 import { inheritedSocket } from './inherited-socket.ts'
 import { keepBeating } from './keep-beating.ts'
 import { keepCards } from './keep-cards.ts'
+import { keepJournal } from './keep-journal.ts'
 import { keepSecret } from './keep-secret.ts'
 import { answerStreams } from './live/answer-stream.ts'
 import { keepLiveCounts } from './live/live-counts.ts'
@@ -92,13 +93,16 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
       closing.push(await openMetricsDoor(env, metrics, db, listening?.leaving))
     const keys = deriveKeys(env.SECRET ?? (await keepSecret(env.DATA_DIR)))
     const files = openFiles(env)
+    const { erasures } = await replayJournal(db, keys, files)
+    if (erasures > 0)
+      log.warn({ erasures }, 'this database was put back: what people had taken back since is done again')
     const demo = env.DEMO ?? !env.DATABASE_URL
     const planted = demo ? await plantDemo(db, keys) : undefined
     // Only where whoever reads the terminal owns the machine and all that is on it.
     const opensDesk = planted && !env.DATABASE_URL && isLoopback(env.HOST)
     const demoDesk = opensDesk ? openDemoDesk(planted.organiserId) : undefined
 
-    const caught = env.SMTP_URL || !isLoopback(env.HOST) ? undefined : await catchMail()
+    const caught = env.SMTP_URL || !isLoopback(env.HOST) ? undefined : await openMailbox()
     if (caught) closing.push(caught.close)
     const vessel: Vessel = { id: randomUUID(), role: env.ROLE, version: await readVersion(), takesJobsAs: [] }
     const site = { url: url.origin, host: url.host, operator: env.OPERATOR ?? url.host, demo }
@@ -118,6 +122,9 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
       )
       closing.push(work.stop)
       vessel.takesJobsAs = work.takesJobsAs
+      const unwritten = (err: unknown) =>
+        log.warn({ err }, 'the erasure journal could not be written just now')
+      closing.push(keepJournal(db, keys, files, unwritten).stop)
       await beating.now()
       // Built when it is built: the first page waits for no album.
       if (planted) {
@@ -187,3 +194,6 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
     throw error
   }
 }
+
+// Only where it is used: a start in production does not read a mail server's source.
+const openMailbox = async () => (await import('./catch-mail.ts')).catchMail()

@@ -74,6 +74,9 @@ const Env = z.object({
 export type Env = z.infer<typeof Env> & { production: boolean }
 export type EnvReading = { outcome: 'ok'; env: Env } | { outcome: 'refused'; sentences: string[] }
 
+/** The names of all of them. */
+export const envVariables: string[] = Object.keys(Env.shape)
+
 const loopback = /^(127\.\d+\.\d+\.\d+|::1|localhost)$/
 
 /** Whether a listener on this host can be reached from this machine only. */
