@@ -22,7 +22,18 @@ export function isAway(error: unknown): boolean {
   const { code = '' } = error as { code?: string }
   if (AWAY_CODES.has(code) || code.startsWith('08')) return true
   if (error instanceof AggregateError) return error.errors.some(isAway)
-  return /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/i.test(
+  return /Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error/i.test(
     error.message,
   )
+}
+
+// Lock and statement patience over: the same again would wait as long again.
+const WAITED = new Set(['55P03', '57014'])
+
+/**
+ * Whether what failed may well go through when it is begun again at once: two transactions were in each other's way, or the
+ * connection broke. Of a commit that was under way then, nobody knows whether it was done.
+ */
+export function isPassing(error: unknown): boolean {
+  return isAway(error) && !WAITED.has((error as { code?: string }).code ?? '')
 }
