@@ -14,7 +14,7 @@ const mayImport: Record<string, string[]> = {
   ui: ['ui', 'i18n'],
   web: ['web', 'domain', 'i18n', 'db/connection', 'db/is-away', 'element'],
   element: ['element'],
-  domain: ['domain', 'emails', 'i18n', 'db/connection', 'db/new-id', 'db/types'],
+  domain: ['domain', 'emails', 'i18n', 'db/connection', 'db/gather', 'db/is-away', 'db/new-id', 'db/types'],
   emails: ['emails', 'i18n', 'db/connection'],
   i18n: ['i18n'],
   db: ['db'],
