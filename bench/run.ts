@@ -1,17 +1,22 @@
 import { availableParallelism } from 'node:os'
 import { book } from './book.ts'
 import { album } from './album.ts'
+import { coldStart } from './cold-start.ts'
 import { desk } from './desk.ts'
 import { describeMachine } from './figures.ts'
 import { firstStart } from './first-start.ts'
+import { formPosts } from './form-posts.ts'
 import { launch } from './launch.ts'
 import { openGround, type Ground } from './ground.ts'
 import { pageWeight } from './page-weight.ts'
 import { plant, type Plot } from './plant.ts'
+import { rollingRestart } from './rolling-restart.ts'
 import { search } from './search.ts'
 import { sendUpdateBench } from './send-update.ts'
 import { sendUpdateKilled } from './send-update-killed.ts'
 import { signForm } from './sign-form.ts'
+import { signing } from './signing.ts'
+import { signingByMail } from './signing-by-mail.ts'
 import { streams } from './streams.ts'
 import { strike } from './strike.ts'
 import { thousandAtOnce } from './thousand-at-once.ts'
@@ -22,8 +27,13 @@ type Program = { signatures: number; measure: (ground: Ground, plot: Plot) => Pr
 const programs: Record<string, Program> = {
   'first-start': { signatures: 0, measure: firstStart },
   book: { signatures: 0, measure: book },
+  'cold-start': { signatures: 1_000, measure: coldStart },
+  'rolling-restart': { signatures: 1_000, measure: rollingRestart },
   'page-weight': { signatures: 1_000, measure: pageWeight },
   'thousand-at-once': { signatures: 1_000, measure: thousandAtOnce },
+  'form-posts': { signatures: 1_000, measure: formPosts },
+  'signing-by-mail': { signatures: 1_000, measure: signingByMail },
+  signing: { signatures: 1_000, measure: signing },
   album: { signatures: 1_000, measure: album },
   'send-update': { signatures: 1_000, measure: sendUpdateBench },
   'send-update-killed': { signatures: 1_000, measure: sendUpdateKilled },

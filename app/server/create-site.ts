@@ -10,11 +10,13 @@ import { deriveKeys } from '#secrets'
 import { sayIn } from '#i18n/speak.ts'
 import { connect } from '#db/connection.ts'
 import { migrate } from '#db/migrate.ts'
+import { refuseLossy } from '#db/refuse-lossy.ts'
 import { plantDemo } from '#seeds/plant-demo.ts'
 import { plantDemoAlbum } from '#seeds/plant-demo-album.ts'
 import { openDemoDesk } from '#web/desk/demo-desk.ts'
 import { pathsIn } from '#web/paths.ts'
 import { buildPages } from './build-pages.ts'
+import { answerPage, type PageOptions } from './answer-page.ts'
 import { createApp } from './create-app.ts'
 import { isLoopback, type Env } from './env.server.ts'
 import { forgetUploads } from './forget-uploads.ts'
@@ -41,6 +43,8 @@ import { openReading } from './open-reading.ts'
 import { builtPages, livePages } from './pages.ts'
 import { readSender } from './read-sender.ts'
 import { readVersion } from './read-version.ts'
+import { answerSigning } from './signing/answer-signing.ts'
+import { openSigning } from './signing/open-signing.ts'
 import { startWork } from './work.ts'
 
 // A balancer asks for our health every second or two, and is told no for so long before the port closes. Nobody balances
@@ -85,6 +89,7 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
       onBroken: (err) => log.warn({ err }, 'a database connection broke'),
     })
     closing.push(() => db.destroy())
+    if (!env.LOSSY_DATABASE) await refuseLossy(db)
     const replica = openReading(db, env.DATABASE_REPLICA_URL, log)
     closing.push(replica.stop)
     const metrics = openMetrics()
@@ -135,6 +140,9 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
       }
     }
     if (listening) {
+      const broken = (err: Error) => log.warn({ err }, 'a connection of the signing broke')
+      const { signing, findAsking, close } = openSigning(db, database.url, keys, broken)
+      closing.push(close)
       closing.push(() => listening.drain(DRAIN_MS))
       const follow = (err: unknown) => log.warn({ err }, 'the counts could not be followed just now')
       const counts = await keepLiveCounts(db, database.url, follow)
@@ -150,7 +158,7 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
         drawBlankCard: () => drawBlankCard(press),
       })
       const report = (err: unknown, requestId: string) => log.error({ err, requestId }, 'a request failed')
-      const app = createApp({
+      const options: PageOptions = {
         pages,
         proxies: env.TRUST_PROXY,
         db,
@@ -164,10 +172,15 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
         demoDesk,
         newestCount: counts.newest,
         leaving: listening.leaving,
+        speeds: metrics.speeds,
         cards,
         report,
-      })
-      const answer = getRequestListener(app.fetch)
+        signing,
+      }
+      const answering = answerPage(options)
+      const answer = getRequestListener(createApp(options, answering).fetch)
+      const { pageAround } = answering
+      const desk = { keys, site, signing, findAsking, pageAround, proxies: env.TRUST_PROXY }
       const { vite } = pages
       if (vite) closing.push(() => vite.close())
       gauge(metrics, 'undersigned_streams', 'Streams of counts that are open.', () => counts.watchers.size)
@@ -176,7 +189,8 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
           ? vite.middlewares(request, response, () => void answer(request, response))
           : void answer(request, response)
       const { leaving } = listening
-      const streams = answerStreams(counts, { proxies: env.TRUST_PROXY, leaving }, fromPages)
+      const forms = answerSigning(desk, fromPages)
+      const streams = answerStreams(counts, { proxies: env.TRUST_PROXY, leaving }, forms)
       const isOurs = isLoopback(env.HOST) && isLoopback(url.hostname) && env.TRUST_PROXY === 0
       const figures = answerMetrics({ metrics, token: env.METRICS_TOKEN, isOurs }, streams)
       listening.serve(countRequests(metrics, figures))

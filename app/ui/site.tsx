@@ -28,6 +28,7 @@ export type PageSite<Addresses = SiteAddresses> = {
 /** Builders of addresses, by name. The web layer makes them; pieces only ask for them. */
 export type SiteAddresses = {
   home: () => string
+  busy: () => string
   campaign: (slug: string) => string
   sign: (slug: string) => string
   code: (slug: string) => string
@@ -71,6 +72,7 @@ export type SiteAddresses = {
   signOut: () => string
   demoDesk: (token: string) => string
   look: (update: string) => string
+  operator: () => string
   newTeam: () => string
   proveAgain: (next: string) => string
   deskCampaign: (slug: string, rest?: string) => string
