@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { sequence } from '#counts'
 import { pickPort } from '#db/embedded/pick-port.ts'
 import { testDatabase } from '#db/test-database.ts'
@@ -14,6 +14,11 @@ import { watchCount } from './live/test-watcher.ts'
 import { postCode, postForm, startSite, type TestSite } from './test-site.ts'
 
 const db = await testDatabase()
+const running: { kill: (signal: 'SIGKILL') => unknown }[] = []
+// Nothing outlives a test that has failed in the middle.
+afterAll(() => {
+  for (const child of running) child.kill('SIGKILL')
+})
 const hasNginx = spawnSync('nginx', ['-v']).error === undefined
 const deploy = (name: string) => readFile(resolve('docs/deploy', name), 'utf8')
 
@@ -35,6 +40,7 @@ async function startNginx(front: number, [first, second]: [number, number]) {
   const child = spawn('nginx', ['-c', join(folder, 'nginx.conf'), '-g', `${asRoot}daemon off;`], {
     stdio: 'ignore',
   })
+  running.push(child)
   const exited = once(child, 'exit')
   return {
     said: () => readFile(join(folder, 'access.log'), 'utf8'),
@@ -59,12 +65,14 @@ test.runIf(hasNginx)(
       SMTP_URL: mail.smtpUrl,
       SITE_URL: site.url,
     }
+    const lossy = { LOSSY_DATABASE: 'on', LOG_LEVEL: 'fatal' }
     const web = (port: number) => startSite({ ...common, ROLE: 'web', TRUST_PROXY: '1', PORT: String(port) })
     const fleet = [await web(first), await web(second)]
     const worker = spawn(process.execPath, [resolve('app/server/start.ts')], {
-      env: { PATH: process.env.PATH, NODE_ENV: 'production', LOG_LEVEL: 'fatal', ...common, ROLE: 'worker' },
+      env: { PATH: process.env.PATH, NODE_ENV: 'production', ...common, ...lossy, ROLE: 'worker' },
       stdio: 'ignore',
     })
+    running.push(worker)
     const nginx = await startNginx(front, [first, second])
     const { slug } = await openCampaign(db)
     while ((await sequence(db)) > 0);
