@@ -4,7 +4,7 @@ import { carryOut } from './carry-out.ts'
 import { searchWatched } from './search-watched.ts'
 
 /**
- * Carries out, or undoes, all of a review: 250 names to a transaction, so that nobody who signs or leaves meanwhile waits
+ * Carries out, or undoes, all of a review: a hundred names to a transaction, so that nobody who signs or leaves meanwhile waits
  * for more than one of them. Does nothing for a review that does not run.
  */
 export async function runReview(db: Db, reviewId: string, at: Instant = databaseTime): Promise<void> {
