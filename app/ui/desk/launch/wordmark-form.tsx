@@ -1,5 +1,6 @@
 import type { MessageId } from '#i18n/speak.ts'
 import { useSite } from '../../site.tsx'
+import { PictureForm } from '../picture-form.tsx'
 
 type Props = {
   slug: string
@@ -17,54 +18,35 @@ export function WordmarkForm({ slug, wordmark, fault }: Props) {
   const { say, to } = useSite()
   const told = fault && faults[fault]
   const picture = to.deskCampaign(slug, '/wordmark.webp').split('?')[0]!
+  const title = say('launch.wordmark')
   return (
-    <form
+    <PictureForm
       id="wordmark"
-      method="post"
       action={to.deskCampaign(slug, '/edit/wordmark')}
-      encType="multipart/form-data"
-      className="mt-10 max-w-[38rem] border-t border-ink pt-5"
+      className="mt-10 max-w-[38rem]"
+      words={{ title, file: say('launch.wordmark.file'), hint: say('launch.wordmark.hint') }}
+      told={told ? say(told) : undefined}
+      justSent
+      shown={
+        wordmark && (
+          <img
+            src={`${picture}?v=${wordmark.version}`}
+            width={wordmark.width}
+            height={wordmark.height}
+            alt={title}
+            className="wordmark mt-4"
+          />
+        )
+      }
     >
-      <h2 className="text-title font-semibold">{say('launch.wordmark')}</h2>
+      <button type="submit" className="press press-quiet">
+        {say('launch.wordmark.send')}
+      </button>
       {wordmark && (
-        <img
-          src={`${picture}?v=${wordmark.version}`}
-          width={wordmark.width}
-          height={wordmark.height}
-          alt={say('launch.wordmark')}
-          className="wordmark mt-4"
-        />
-      )}
-      <label className="label mt-4" htmlFor="picture">
-        {say('launch.wordmark.file')}
-      </label>
-      <input
-        type="file"
-        id="picture"
-        name="picture"
-        accept="image/png,image/jpeg,image/webp"
-        className="field"
-        aria-describedby={told ? 'picture-hint picture-fault' : 'picture-hint'}
-        aria-invalid={told ? true : undefined}
-      />
-      <p id="picture-hint" className="hint mt-1">
-        {say('launch.wordmark.hint')}
-      </p>
-      {told && (
-        <p id="picture-fault" role="alert" className="fault">
-          {say(told)}
-        </p>
-      )}
-      <p className="mt-4 flex flex-wrap gap-x-6 gap-y-2">
-        <button type="submit" className="press press-quiet">
-          {say('launch.wordmark.send')}
+        <button type="submit" name="remove" value="yes" className="press-link">
+          {say('launch.wordmark.remove')}
         </button>
-        {wordmark && (
-          <button type="submit" name="remove" value="yes" className="press-link">
-            {say('launch.wordmark.remove')}
-          </button>
-        )}
-      </p>
-    </form>
+      )}
+    </PictureForm>
   )
 }
