@@ -1,6 +1,6 @@
 import type { MessageId } from '#i18n/speak.ts'
 import { useSite } from '../../site.tsx'
-import { PictureForm } from '../picture-form.tsx'
+import { PictureField } from '../picture-field.tsx'
 import { uploadFaults } from './upload-faults.ts'
 
 const faults: Record<string, MessageId> = {
@@ -18,30 +18,28 @@ type Props = { slug: string; cover?: string; fault: string | null; missing: bool
 export function CoverForm({ slug, cover, fault, missing }: Props) {
   const { say, to } = useSite()
   const told = (fault && faults[fault]) || (missing ? 'album.fault.cover' : undefined)
-  const title = say('album.cover')
   return (
-    <PictureForm
+    <form
       id="cover"
+      method="post"
       action={to.deskCampaign(slug, '/album/cover')}
-      className="mt-12 max-w-[44rem]"
-      words={{ title, file: say('album.cover.file'), hint: say('album.cover.hint') }}
-      told={told && say(told)}
-      justSent={fault !== null}
-      shown={
-        cover && (
-          <img
-            src={`${to.deskCampaign(slug, '/album/cover.jpg').split('?')[0]}?v=${cover}`}
-            width={1000}
-            height={1000}
-            alt={title}
-            className="mt-4 h-auto w-full max-w-[16rem] border border-rule"
-          />
-        )
-      }
+      encType="multipart/form-data"
+      className="mt-12 max-w-[44rem] border-t border-ink pt-5"
     >
-      <button type="submit" className="press press-quiet">
+      <h2 className="text-title font-semibold">{say('album.cover')}</h2>
+      {cover && (
+        <img
+          src={`${to.deskCampaign(slug, '/album/cover.jpg').split('?')[0]}?v=${cover}`}
+          width={1000}
+          height={1000}
+          alt={say('album.cover')}
+          className="mt-4 h-auto w-full max-w-[16rem] border border-rule"
+        />
+      )}
+      <PictureField label="album.cover.file" hint="album.cover.hint" fault={told} alerts={fault !== null} />
+      <button type="submit" className="press press-quiet mt-4">
         {say('album.cover.send')}
       </button>
-    </PictureForm>
+    </form>
   )
 }

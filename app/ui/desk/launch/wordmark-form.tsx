@@ -1,6 +1,6 @@
 import type { MessageId } from '#i18n/speak.ts'
 import { useSite } from '../../site.tsx'
-import { PictureForm } from '../picture-form.tsx'
+import { PictureField } from '../picture-field.tsx'
 
 type Props = {
   slug: string
@@ -16,37 +16,37 @@ const faults: Record<string, MessageId> = {
 /** The picture above the campaign: the one there is, another, or none. */
 export function WordmarkForm({ slug, wordmark, fault }: Props) {
   const { say, to } = useSite()
-  const told = fault && faults[fault]
+  const told = faults[fault ?? '']
   const picture = to.deskCampaign(slug, '/wordmark.webp').split('?')[0]!
-  const title = say('launch.wordmark')
   return (
-    <PictureForm
+    <form
       id="wordmark"
+      method="post"
       action={to.deskCampaign(slug, '/edit/wordmark')}
-      className="mt-10 max-w-[38rem]"
-      words={{ title, file: say('launch.wordmark.file'), hint: say('launch.wordmark.hint') }}
-      told={told ? say(told) : undefined}
-      justSent
-      shown={
-        wordmark && (
-          <img
-            src={`${picture}?v=${wordmark.version}`}
-            width={wordmark.width}
-            height={wordmark.height}
-            alt={title}
-            className="wordmark mt-4"
-          />
-        )
-      }
+      encType="multipart/form-data"
+      className="mt-10 max-w-[38rem] border-t border-ink pt-5"
     >
-      <button type="submit" className="press press-quiet">
-        {say('launch.wordmark.send')}
-      </button>
+      <h2 className="text-title font-semibold">{say('launch.wordmark')}</h2>
       {wordmark && (
-        <button type="submit" name="remove" value="yes" className="press-link">
-          {say('launch.wordmark.remove')}
-        </button>
+        <img
+          src={`${picture}?v=${wordmark.version}`}
+          width={wordmark.width}
+          height={wordmark.height}
+          alt={say('launch.wordmark')}
+          className="wordmark mt-4"
+        />
       )}
-    </PictureForm>
+      <PictureField label="launch.wordmark.file" hint="launch.wordmark.hint" fault={told} alerts />
+      <p className="mt-4 flex flex-wrap gap-x-6 gap-y-2">
+        <button type="submit" className="press press-quiet">
+          {say('launch.wordmark.send')}
+        </button>
+        {wordmark && (
+          <button type="submit" name="remove" value="yes" className="press-link">
+            {say('launch.wordmark.remove')}
+          </button>
+        )}
+      </p>
+    </form>
   )
 }
