@@ -1,12 +1,8 @@
 import type { ShowingFaults } from '#signatures'
 import { FaultSummary } from './fault-summary.tsx'
 import { TextField } from './field.tsx'
-<<<<<<< HEAD
-import { Questions } from './questions.tsx'
 import { kindLabels } from './kind-names.ts'
-=======
 import { Questions } from './questions/questions.tsx'
->>>>>>> main
 import type { MyShown } from './my-signature.tsx'
 import { ListingChoice, OptionalFields } from './showing-fields.tsx'
 import { useSite } from './site.tsx'
