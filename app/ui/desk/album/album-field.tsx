@@ -1,6 +1,7 @@
 import type { InputHTMLAttributes, ReactNode } from 'react'
 import type { AlbumFault } from '#works'
-import { Field, type Tied } from '../../field.tsx'
+import { Field } from '../../field.tsx'
+import type { Tied } from '../../labelled.tsx'
 import { albumFaultWords } from './fault-words.ts'
 
 type Props = {

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { BookFault, BookField, BookFields } from '#works'
 import type { MessageId } from '#i18n/speak.ts'
-import { Field, type Tied } from '../../field.tsx'
+import { Field } from '../../field.tsx'
+import type { Tied } from '../../labelled.tsx'
 import { useSite } from '../../site.tsx'
 import { faultWords, fieldNames } from './field-words.ts'
 
