@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { book } from './book.ts'
 import { album } from './album.ts'
+import { cached } from './cached.ts'
 import { desk } from './desk.ts'
 import { describeMachine } from './figures.ts'
 import { firstStart } from './first-start.ts'
@@ -22,6 +23,7 @@ const programs: Record<string, Program> = {
   'first-start': { signatures: 0, measure: firstStart },
   book: { signatures: 0, measure: book },
   'page-weight': { signatures: 1_000, measure: pageWeight },
+  cached: { signatures: 1_000, measure: cached },
   'thousand-at-once': { signatures: 1_000, measure: thousandAtOnce },
   album: { signatures: 1_000, measure: album },
   'send-update': { signatures: 1_000, measure: sendUpdateBench },

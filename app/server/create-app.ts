@@ -1,6 +1,7 @@
+import type { HttpBindings } from '@hono/node-server'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { serveStatic } from '@hono/node-server/serve-static'
-import { Hono, type MiddlewareHandler } from 'hono'
+import { Hono, type Context, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { forAnySite, noStore } from '#web/answers.ts'
@@ -57,9 +58,15 @@ export function createApp(options: PageOptions): Hono {
       onError: () => page(context.req.raw, undefined, 413),
     })(context, next),
   )
-  app.all('*', (context) => page(context.req.raw, getConnInfo(context).remote.address))
+  app.all('*', (context) => page(context.req.raw, peerOf(context)))
   return app
 }
+
+// The page cache asks too, for everybody and so for nobody: it has no socket.
+const peerOf = (context: Context) =>
+  (context.env as Partial<HttpBindings> | undefined)?.incoming
+    ? getConnInfo(context).remote.address
+    : undefined
 
 // A script with an integrity hash is read across origins, or not at all (SRI §3.3).
 const toAnySite: MiddlewareHandler = async (context, next) => {

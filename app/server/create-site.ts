@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http'
 import { join, resolve } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { openTransport } from '#emails'
@@ -8,9 +9,12 @@ import { connect } from '#db/connection.ts'
 import { migrate } from '#db/migrate.ts'
 import { plantDemo } from '#seeds/plant-demo.ts'
 import { plantDemoAlbum } from '#seeds/plant-demo-album.ts'
+import { countReads } from '#web/api/read-budget.ts'
 import { openDemoDesk } from '#web/desk/demo-desk.ts'
 import { pathsIn } from '#web/paths.ts'
 import { buildPages } from './build-pages.ts'
+import { openCache } from './cache/open-cache.ts'
+import { keepWords } from './cache/words.ts'
 import { catchMail } from './catch-mail.ts'
 import { createApp } from './create-app.ts'
 import { isLoopback, type Env } from './env.server.ts'
@@ -96,7 +100,8 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
     if (listening) {
       closing.push(() => listening.drain(DRAIN_MS))
       const follow = (err: unknown) => log.warn({ err }, 'the counts could not be followed just now')
-      const counts = await keepLiveCounts(db, database.url, follow)
+      const words = keepWords()
+      const counts = await keepLiveCounts(db, database.url, follow, words)
       closing.push(counts.stop)
       await building
       const pages = live ? await livePages() : await builtPages()
@@ -108,6 +113,7 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
         drawBlankCard: () => drawBlankCard(press),
       })
       const report = (err: unknown, requestId: string) => log.error({ err, requestId }, 'a request failed')
+      const spendRead = countReads()
       const app = createApp({
         pages,
         proxies: env.TRUST_PROXY,
@@ -120,19 +126,22 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
         mailbox: caught?.emails,
         demoDesk,
         newestCount: counts.newest,
+        spendRead,
         cards,
         report,
       })
       const answer = getRequestListener(app.fetch)
       const { vite } = pages
       if (vite) closing.push(() => vite.close())
-      listening.serve(
-        answerStreams(counts, env.TRUST_PROXY, (request, response) =>
-          vite
-            ? vite.middlewares(request, response, () => void answer(request, response))
-            : void answer(request, response),
-        ),
-      )
+      const fromPages: RequestListener = (request, response) =>
+        vite
+          ? vite.middlewares(request, response, () => void answer(request, response))
+          : void answer(request, response)
+      // While pages are written, each is made as it is asked for.
+      const fromCache = live
+        ? fromPages
+        : openCache({ app, db, site, words, spendRead, proxies: env.TRUST_PROXY, log, closing }, fromPages)
+      listening.serve(answerStreams(counts, env.TRUST_PROXY, fromCache))
     }
     const greeting = greet({
       url: url.origin,

@@ -2,6 +2,7 @@ import type { Count } from '#counts'
 import type { Files } from '#files'
 import type { Keys } from '#secrets'
 import type { Db } from '#db/connection.ts'
+import type { SpendRead } from './api/read-budget.ts'
 import type { Cards } from './sharing/cards.ts'
 import type { CaughtEmail } from './caught-email.ts'
 import type { DemoDesk } from './desk/demo-desk.ts'
@@ -47,6 +48,8 @@ export type Platform = {
   mailbox?: () => CaughtEmail[]
   /** The newest count this process has heard of, also while the database is away. */
   newestCount: (campaign: string) => Count | undefined
+  /** The API's reads of this process, by network; the page cache counts with them. */
+  spendRead: SpendRead
   /** The share pictures this process keeps drawn. */
   cards: Cards
   /** Set when a loader or action failed: `away` is the database's, everything else a bug. */
