@@ -10,11 +10,11 @@ const { imports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 /** Who may import whom. A place is a top-level folder, a folder of app/, or a room of the domain. */
 const mayImport: Record<string, string[]> = {
-  routes: ['ui', 'web', 'domain', 'i18n', 'db/connection', 'db/is-away'],
+  routes: ['ui', 'web', 'domain', 'i18n', 'db/connection', 'db/is-away', 'db/is-id'],
   ui: ['ui', 'i18n'],
   web: ['web', 'domain', 'i18n', 'db/connection', 'db/is-away', 'element'],
   element: ['element'],
-  domain: ['domain', 'emails', 'i18n', 'db/connection', 'db/new-id', 'db/types'],
+  domain: ['domain', 'emails', 'i18n', 'db/connection', 'db/new-id', 'db/is-id', 'db/types'],
   emails: ['emails', 'i18n', 'db/connection'],
   i18n: ['i18n'],
   db: ['db'],
@@ -25,7 +25,7 @@ const mayImport: Record<string, string[]> = {
 
 /** The rooms of the domain, from the floor up: a room may open the doors of those before it and of none after. */
 const floors = [
-  ['secrets', 'names', 'addresses', 'log', 'files'],
+  ['secrets', 'names', 'addresses', 'log', 'files', 'fleet'],
   ['limits', 'counts', 'audit', 'pulse'],
   ['questions', 'arrivals'],
   ['campaigns', 'verification', 'passkeys'],

@@ -5,6 +5,7 @@ import { cached } from './cached.ts'
 import { desk } from './desk.ts'
 import { describeMachine } from './figures.ts'
 import { firstStart } from './first-start.ts'
+import { launch } from './launch.ts'
 import { openGround, type Ground } from './ground.ts'
 import { pageWeight } from './page-weight.ts'
 import { plant, type Plot } from './plant.ts'
@@ -29,6 +30,7 @@ const programs: Record<string, Program> = {
   'send-update': { signatures: 1_000, measure: sendUpdateBench },
   'send-update-killed': { signatures: 1_000, measure: sendUpdateKilled },
   streams: { signatures: 1_000, measure: streams },
+  launch: { signatures: 10_000, measure: launch },
   plant: { signatures: 1_000_000, measure: async () => {} },
   search: { signatures: 1_000_000, measure: search },
   desk: { signatures: 1_000_000, measure: desk },

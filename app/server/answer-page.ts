@@ -15,6 +15,7 @@ export type PageOptions = Pick<
   | 'demoDesk'
   | 'newestCount'
   | 'spendRead'
+  | 'leaving'
   | 'cards'
   | 'report'
 > & {

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import type { RequestListener } from 'node:http'
 import { join, resolve } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { openTransport } from '#emails'
 import { drawBlankCard, drawCard, openPress } from '#embeds'
+import type { Vessel } from '#fleet'
 import { deriveKeys } from '#secrets'
 import { sayIn } from '#i18n/speak.ts'
 import { connect } from '#db/connection.ts'
@@ -20,6 +22,8 @@ import { createApp } from './create-app.ts'
 import { isLoopback, type Env } from './env.server.ts'
 import { forgetUploads } from './forget-uploads.ts'
 import { greet } from './greet.ts'
+import { inheritedSocket } from './inherited-socket.ts'
+import { keepBeating } from './keep-beating.ts'
 import { keepCards } from './keep-cards.ts'
 import { keepSecret } from './keep-secret.ts'
 import { answerStreams } from './live/answer-stream.ts'
@@ -32,10 +36,14 @@ import { openDatabase } from './open-database.ts'
 import { openFiles } from './open-files.ts'
 import { builtPages, livePages } from './pages.ts'
 import { readSender } from './read-sender.ts'
+import { readVersion } from './read-version.ts'
 import { startWork } from './work.ts'
 
-// Together under the ten seconds a supervisor waits before it kills.
-const DRAIN_MS = 5_000
+// A balancer asks for our health every second or two, and is told no for so long before the port closes. Nobody balances
+// where no proxy stands in front.
+const LINGER_MS = 3_000
+// With the rest of the stop under the thirty seconds that our units and compose.yaml give (TRUST K-08: 20 s).
+const DRAIN_MS = 16_000
 
 export type RunningSite = { greeting: string; stop: () => Promise<void> }
 
@@ -50,7 +58,14 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
   }
   try {
     const serves = env.ROLE !== 'worker'
-    const listening = serves ? await listen({ host: env.HOST, port: env.PORT }) : undefined
+    const listening = serves
+      ? await listen({
+          host: env.HOST,
+          port: env.PORT,
+          proxied: env.TRUST_PROXY > 0,
+          inherited: inheritedSocket(env),
+        })
+      : undefined
     const url = new URL(
       env.SITE_URL ??
         `http://${env.HOST.includes(':') ? `[${env.HOST}]` : env.HOST}:${listening?.port ?? env.PORT}`,
@@ -76,7 +91,11 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
 
     const caught = env.SMTP_URL || !isLoopback(env.HOST) ? undefined : await catchMail()
     if (caught) closing.push(caught.close)
+    const vessel: Vessel = { id: randomUUID(), role: env.ROLE, version: await readVersion(), takesJobsAs: [] }
     const site = { url: url.origin, host: url.host, operator: env.OPERATOR ?? url.host, demo }
+    const silent = (err: unknown) => log.warn({ err }, 'this process could not say that it runs')
+    const beating = await keepBeating(db, { vessel: () => vessel, onFault: silent })
+    closing.push(beating.stop)
     if (env.ROLE !== 'web') {
       const transport = openTransport({ smtpUrl: env.SMTP_URL ?? caught!.smtpUrl, ...readSender(env) })
       closing.push(() => transport.close())
@@ -89,6 +108,8 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
         log,
       )
       closing.push(work.stop)
+      vessel.takesJobsAs = work.takesJobsAs
+      await beating.now()
       // Built when it is built: the first page waits for no album.
       if (planted) {
         const planting = plantDemoAlbum(db, files, planted.organiserId).catch((err: unknown) =>
@@ -103,6 +124,7 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
       const words = keepWords()
       const counts = await keepLiveCounts(db, database.url, follow, words)
       closing.push(counts.stop)
+      if (env.TRUST_PROXY > 0) closing.push(() => listening.leave(LINGER_MS))
       await building
       const pages = live ? await livePages() : await builtPages()
       const uploads = join(resolve(env.DATA_DIR), 'uploads')
@@ -127,6 +149,7 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
         demoDesk,
         newestCount: counts.newest,
         spendRead,
+        leaving: listening.leaving,
         cards,
         report,
       })
@@ -141,7 +164,9 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
       const fromCache = live
         ? fromPages
         : openCache({ app, db, site, words, spendRead, proxies: env.TRUST_PROXY, log, closing }, fromPages)
-      listening.serve(answerStreams(counts, env.TRUST_PROXY, fromCache))
+      listening.serve(
+        answerStreams(counts, { proxies: env.TRUST_PROXY, leaving: listening.leaving }, fromCache),
+      )
     }
     const greeting = greet({
       url: url.origin,

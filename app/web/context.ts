@@ -36,6 +36,8 @@ export type Platform = {
   refusedForm?: boolean
   /** Set by an action whose form came after its organiser's session had ended: the page then keeps what was typed. */
   signedOut?: boolean
+  /** Set by an action whose draft somebody else has published or discarded: where that leads. What was typed is kept as well. */
+  draftGone?: string
   /** Set by the action that erased everything: its page has no visit any more. */
   erased?: boolean
   /** Set by what the desk's pages begin with: who sits there, for the top of the page, and at what kind of campaign. */
@@ -50,6 +52,8 @@ export type Platform = {
   newestCount: (campaign: string) => Count | undefined
   /** The API's reads of this process, by network; the page cache counts with them. */
   spendRead: SpendRead
+  /** Whether this process has been asked to go: nobody new should be sent here. */
+  leaving: () => boolean
   /** The share pictures this process keeps drawn. */
   cards: Cards
   /** Set when a loader or action failed: `away` is the database's, everything else a bug. */

@@ -4,7 +4,7 @@
  * gone for good, and its address never serves another; neither does a discarded draft's. While it is open the display of new
  * names may rest.
  */
-export { seenBy } from './in-words.ts'
+export { findVisible } from './find-visible.ts'
 export { findCampaign, type Campaign } from './find-campaign.ts'
 export { listOfTeams, type TeamCampaign } from './list-of-teams.ts'
 export { listOpen, type OpenCampaign } from './list-open.ts'
@@ -17,6 +17,7 @@ export { publish, publishWithin, type NewCampaign } from './publish.ts'
 export { exactTexts, storeWords } from './store-words.ts'
 export { storeSections, storeTitles } from './store-beside.ts'
 export { countVersions, findVersion, listVersions, type Version } from './list-versions.ts'
+export { addressSince } from './address-since.ts'
 export { findAddressFault, isOwnAddress, suggestAddress, type AddressFault } from './address-fault.ts'
 export { readSections, type Sections } from './read-sections.ts'
 export { findRun, type Run } from './find-run.ts'

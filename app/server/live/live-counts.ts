@@ -136,7 +136,7 @@ export async function keepLiveCounts(
       clearInterval(lookingAtAll)
       stopping.abort()
       wake()
-      watchers.end()
+      watchers.sendAway()
       await working
     },
   }
