@@ -37,6 +37,8 @@ import { openFiles } from './open-files.ts'
 import { builtPages, livePages } from './pages.ts'
 import { readSender } from './read-sender.ts'
 import { readVersion } from './read-version.ts'
+import { watchSigning } from './spike/watch-signing.ts'
+import { watchSpike } from './spike/watch-spike.ts'
 import { startWork } from './work.ts'
 
 // A balancer asks for our health every second or two, and is told no for so long before the port closes. Nobody balances
@@ -160,10 +162,15 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
         vite
           ? vite.middlewares(request, response, () => void answer(request, response))
           : void answer(request, response)
+      const spike = watchSpike(db, log)
+      closing.push(spike.stop)
       // While pages are written, each is made as it is asked for.
       const fromCache = live
         ? fromPages
-        : openCache({ app, db, site, words, spendRead, proxies: env.TRUST_PROXY, log, closing }, fromPages)
+        : openCache(
+            { app, db, site, words, spendRead, spike, proxies: env.TRUST_PROXY, log, closing },
+            watchSigning(spike.signing, fromPages),
+          )
       listening.serve(
         answerStreams(counts, { proxies: env.TRUST_PROXY, leaving: listening.leaving }, fromCache),
       )

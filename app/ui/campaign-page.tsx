@@ -23,6 +23,8 @@ type Props = {
   /** Absent on the preview of a draft, which has none yet. */
   news?: CampaignNewsFacts
   hasBook?: boolean
+  /** By how many minutes outages of ours have moved its closing time, and when the last one ended. */
+  moved?: { minutes: number; at: string }
   refused?: Refusal
   from?: string
 }
@@ -41,6 +43,11 @@ export function CampaignPage(props: Props) {
       </article>
       <div className="mt-12 grid grid-cols-1 gap-x-16 gap-y-12 border-t border-ink pt-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
         <section id="sign" className="no-print scroll-mt-6 lg:col-start-2 lg:row-start-1">
+          {props.moved && (
+            <p className="mb-6 border-s-4 border-accent ps-4">
+              {say('spike.moved', { ...props.moved, at: new Date(props.moved.at) })}
+            </p>
+          )}
           {takesNames(campaign) ? (
             <SignForm campaign={campaign} refused={props.refused} from={props.from} />
           ) : (

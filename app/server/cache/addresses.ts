@@ -24,7 +24,7 @@ export type Row = {
   madeUp?: true
   /** Whether reads are counted for each network, as the API says in its headers. */
   metered?: true
-  /** Whether it can wait a little in a rush. */
+  /** Whether it can wait a little in a spike. */
   heavy?: true
 }
 
@@ -88,6 +88,7 @@ export const rows: Row[] = [
   { at: '/api/v1/openapi.json', metered: true, ...file },
   { at: '/limits', ...page, follows: 'nothing' },
   { at: '/privacy', ...page, follows: 'nothing' },
+  { at: '/back-soon', ...page, follows: 'nothing' },
   { at: '/feed.xml', asks: { lang: OURS }, follows: 'all' },
   { at: '/sitemap.xml', follows: 'all' },
   { at: '/robots.txt', ...file },

@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { SpendRead } from '#web/api/read-budget.ts'
 import { knows } from '#web/answer-tagged.ts'
 import { networkOf } from '../network-of.ts'
+import type { Spike } from '../spike/watch-spike.ts'
 import { chooseEncoding } from './choose-encoding.ts'
 import type { PageCache } from './keep-pages.ts'
 import type { Answer, Kept, Sent } from './make-answer.ts'
@@ -12,6 +13,9 @@ type Way = {
   spendRead: SpendRead
   /** How many proxies of ours stand in front, see client-network.ts. */
   proxies: number
+  /** Whether what is costly waits just now, and how that is said; is told of everything that is. */
+  spike: Pick<Spike, 'isOn' | 'costly'>
+  sayBackSoon: (request: IncomingMessage, response: ServerResponse) => Promise<void>
   onFault: (error: unknown) => void
 }
 
@@ -22,13 +26,17 @@ type Way = {
  * many their network has left.
  */
 export function answerFromCache(
-  { pages, spendRead, proxies, onFault }: Way,
+  { pages, spendRead, proxies, spike, sayBackSoon, onFault }: Way,
   next: RequestListener,
 ): RequestListener {
   return (request, response) => {
     const { method, url = '', headers } = request
     if (method !== 'GET' && method !== 'HEAD') return next(request, response)
     const reading = readAddress(url, headers['accept-language'])
+    if (reading.outcome === 'beyond') {
+      spike.costly()
+      if (spike.isOn()) return void sayBackSoon(request, response).catch(fail(response))
+    }
     if (reading.outcome !== 'kept') return next(request, response)
     const { address } = reading
     if (address.metered) return void meter(request, response, address).catch(fail(response))

@@ -8,7 +8,7 @@ import type { Words } from './words.ts'
 const paces = {
   /** While people sign, an address is made anew so often at most. */
   leastSeconds: 1,
-  /** The same for what is heavy, in a rush. */
+  /** The same for what is heavy, in a spike. */
   heavySeconds: 30,
   /** When nothing is said at all it is made anew so often, and nothing older is given while the database answers. */
   freshSeconds: 10,
@@ -45,7 +45,7 @@ type Wishes = {
   /** Makes an answer anew; it is given an address and nothing of whoever asked. */
   make: (address: Address) => Promise<Answer>
   words: Words
-  isRush?: () => boolean
+  isSpike?: () => boolean
   /** Told of every answer that is made. */
   onMade?: (address: Address) => void
   /** A clock of this process that never goes back, in milliseconds. */
@@ -59,7 +59,7 @@ type Wishes = {
  * most, and longer only while the database is away. Anything an address could be made up for lies on a shelf of its own.
  */
 export function keepPages(wishes: Wishes): PageCache {
-  const { make, words, isRush = () => false, onMade = () => {}, now = () => performance.now() } = wishes
+  const { make, words, isSpike = () => false, onMade = () => {}, now = () => performance.now() } = wishes
   const { bytes = PAGES_BYTES } = wishes
   const own = new Shelf<Entry>(bytes)
   const madeUp = new Shelf<Entry>(Math.min(bytes, MADE_UP_BYTES))
@@ -75,7 +75,7 @@ export function keepPages(wishes: Wishes): PageCache {
     const { at, begun, failed, kept } = entry
     if (address.follows === 'nothing') return kept
     const age = secondsSince(begun)
-    const slowly = address.heavy && isRush()
+    const slowly = address.heavy && isSpike()
     const wants = words.old(address, at) || age >= paces.freshSeconds
     const must =
       words.doubtful(address, at) || age >= (slowly ? paces.heavyOldestSeconds : paces.oldestSeconds)

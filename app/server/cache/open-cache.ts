@@ -8,6 +8,8 @@ import { answerFromCache } from './answer-from-cache.ts'
 import { keepPages } from './keep-pages.ts'
 import { makeAnswer } from './make-answer.ts'
 import type { Address } from './read-address.ts'
+import { sayBackSoon } from './say-back-soon.ts'
+import type { Spike } from '../spike/watch-spike.ts'
 import { watchTurns } from './watch-turns.ts'
 import type { Words } from './words.ts'
 
@@ -18,6 +20,7 @@ type House = {
   words: Words
   spendRead: SpendRead
   proxies: number
+  spike: Spike
   log: Logger
   /** What is to be closed with the site. */
   closing: (() => unknown)[]
@@ -36,8 +39,8 @@ export function openCache(
     return makeAnswer(await app.fetch(new Request(`${site.url}${path}`, { headers })), language)
   }
   const onMade = ({ key }: Address) => log.debug({ address: key }, 'an answer was made')
-  const pages = keepPages({ make, words, onMade })
+  const pages = keepPages({ make, words, onMade, isSpike: way.spike.isOn })
   closing.push(pages.stop, watchTurns(db, words))
   const onFault = (err: unknown) => log.error({ err }, 'an answer could not be kept')
-  return answerFromCache({ ...way, pages, onFault }, next)
+  return answerFromCache({ ...way, pages, sayBackSoon: sayBackSoon(make), onFault }, next)
 }
