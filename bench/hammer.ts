@@ -4,6 +4,8 @@ import type { Times } from './figures.ts'
 
 export type Hammered = { perSecond: number; times: Times; requests: number }
 
+type Wishes = { connections?: number; seconds?: number; most?: number; headers?: Record<string, string> }
+
 /**
  * Asks one address over so many kept connections, each for the next answer as soon as it has the last byte of this one,
  * until the time is over or so many requests were sent. Written on bare sockets, because a client that reads headers costs
@@ -12,12 +14,7 @@ export type Hammered = { perSecond: number; times: Times; requests: number }
 export async function hammer(
   url: string,
   path: string,
-  {
-    connections = 64,
-    seconds = 5,
-    most = Number.POSITIVE_INFINITY,
-    headers = {} as Record<string, string>,
-  } = {},
+  { connections = 64, seconds = 5, most = Number.POSITIVE_INFINITY, headers = {} }: Wishes = {},
 ): Promise<Hammered> {
   const { hostname, port, host } = new URL(url)
   const lines = Object.entries({ Host: host, ...headers }).map(([name, value]) => `${name}: ${value}\r\n`)

@@ -8,6 +8,7 @@ import type { Before } from './front-names.tsx'
 import type { Named } from './names.tsx'
 import { Share } from './share.tsx'
 import { SignForm, type Refusal } from './sign-form.tsx'
+import { useSite } from './site.tsx'
 import { CampaignNews, type CampaignNewsFacts } from './updates/campaign-news.tsx'
 import type { VersionFigure } from './words/words-counts.tsx'
 
@@ -32,6 +33,7 @@ type Props = {
 /** A campaign: the words, the number, the form, the names. Nothing else. */
 export function CampaignPage(props: Props) {
   const { campaign, pinned, before, latest, countries, versions, sections, wordmark, news, hasBook } = props
+  const { say } = useSite()
   const { slug, phase } = campaign
   const hasNews = news && news.updates.length + news.milestones.length > 0
   return (

@@ -80,7 +80,7 @@ function send(request: IncomingMessage, response: ServerResponse, kept: Kept, mo
     response.writeHead(304, more.length > 0 ? [...kept.unchanged, ...more] : kept.unchanged).end()
     return
   }
-  write(request, response, 200, chooseEncoding(kept, headers['accept-encoding'] as string | undefined), more)
+  write(request, response, 200, chooseEncoding(kept, headers['accept-encoding']), more)
 }
 
 function write(

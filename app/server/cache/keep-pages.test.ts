@@ -69,8 +69,9 @@ test('who signs elsewhere changes this page not at all, and the front page too',
 })
 
 test('what a team has changed is never shown as it was, also when it was being made just then', async () => {
-  const { ask, words, now, made } = aCache()
+  const { ask, words, now, made, later } = aCache()
   await ask('/c/trees')
+  later(1)
   now.takes = 50
   words.changed('campaign trees')
   const early = ask('/c/trees')

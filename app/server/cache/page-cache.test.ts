@@ -223,7 +223,9 @@ test('ten thousand mixed requests: nobody is sent a byte that was made for someb
   await Promise.all(Array.from({ length: 16 }, somebody))
   expect(leaks).toEqual([])
   expect(marks.size).toBeGreaterThanOrEqual(10_000)
-  expect([...wholes].filter(([, bodies]) => bodies.size > 1).map(([key]) => key)).toEqual([])
+  // A page of figures says of which minute it is.
+  const changing = [...wholes].filter(([key, bodies]) => bodies.size > 1 && !key.includes('/figures'))
+  expect(changing.map(([key]) => key)).toEqual([])
 }, 60_000)
 
 test('a thousand who come at once to a page that nobody has read yet have it made once', async () => {
