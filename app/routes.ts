@@ -190,6 +190,7 @@ export default [
   route('limits', 'routes/limits.tsx'),
   route('privacy', 'routes/privacy.tsx'),
 
+  route('busy', 'routes/system/busy.tsx'),
   route('accent/:colour', 'routes/system/accent.ts'),
   route('feed.xml', 'routes/system/feed.ts'),
   route('sitemap.xml', 'routes/system/sitemap.ts'),

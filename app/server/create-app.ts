@@ -1,22 +1,21 @@
-import type { HttpBindings } from '@hono/node-server'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { serveStatic } from '@hono/node-server/serve-static'
-import { Hono, type Context, type MiddlewareHandler } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { forAnySite, noStore } from '#web/answers.ts'
 import { embedScript, embedScripts } from '#web/embeds/script.ts'
 import { isOneClick, isUnsubscribe } from '#web/one-click.ts'
 import { isFromOurselves } from '#web/same-origin.ts'
-import { answerPage, safe, type PageOptions } from './answer-page.ts'
+import { safe, type AnswerPage, type PageOptions } from './answer-page.ts'
 import { openDoors } from './open-doors.ts'
 import { securityHeaders } from './security-headers.ts'
+import type { Begun } from './signing/answer-signing.ts'
 import { isUpload, takenForms } from './taken-forms.ts'
 
 /** The address book of the process: files first, then the gate that every change must pass, then the pages. */
-export function createApp(options: PageOptions): Hono {
+export function createApp({ site, pages }: PageOptions, { page }: AnswerPage): Hono {
   const app = new Hono()
-  const { site, pages } = options
 
   app.use(async (context, next) => {
     await next()
@@ -37,12 +36,11 @@ export function createApp(options: PageOptions): Hono {
     app.get(path, toAnySite, serveStatic({ root, onFound: cacheFor(31_536_000, ', immutable') }))
   app.get('/embed.js', toAnySite, serveStatic({ root, path: embedScript.path, onFound: cacheFor(3_600) }))
 
-  const page = answerPage(options)
   app.use(openDoors)
   app.use(async (context, next) => {
     const { method, raw } = context.req
     if (safe.has(method)) return next()
-    const refuse = (status: number) => page(raw, undefined, status)
+    const refuse = (status: number) => page(raw, undefined, { refusal: status })
     if (method !== 'POST') return refuse(405)
     // The one form that comes from anywhere: a mail program's, which brings a token and no cookie.
     if (isUnsubscribe(context.req.path) && (await isOneClick(raw))) return next()
@@ -55,18 +53,17 @@ export function createApp(options: PageOptions): Hono {
   app.use((context, next) =>
     bodyLimit({
       maxSize: takenForms(context.req.path).mostBytes,
-      onError: () => page(context.req.raw, undefined, 413),
+      onError: () => page(context.req.raw, undefined, { refusal: 413 }),
     })(context, next),
   )
-  app.all('*', (context) => page(context.req.raw, peerOf(context)))
+  app.all('*', (context) => {
+    // The page cache asks too, for everybody and so for nobody: it has no socket.
+    const incoming = (context.env as { incoming?: Begun } | undefined)?.incoming
+    const peer = incoming && getConnInfo(context).remote.address
+    return page(context.req.raw, peer, { cameTo: incoming?.cameTo })
+  })
   return app
 }
-
-// The page cache asks too, for everybody and so for nobody: it has no socket.
-const peerOf = (context: Context) =>
-  (context.env as Partial<HttpBindings> | undefined)?.incoming
-    ? getConnInfo(context).remote.address
-    : undefined
 
 // A script with an integrity hash is read across origins, or not at all (SRI §3.3).
 const toAnySite: MiddlewareHandler = async (context, next) => {

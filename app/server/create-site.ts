@@ -9,6 +9,7 @@ import { deriveKeys } from '#secrets'
 import { sayIn } from '#i18n/speak.ts'
 import { connect } from '#db/connection.ts'
 import { migrate } from '#db/migrate.ts'
+import { refuseLossy } from '#db/refuse-lossy.ts'
 import { plantDemo } from '#seeds/plant-demo.ts'
 import { plantDemoAlbum } from '#seeds/plant-demo-album.ts'
 import { countReads } from '#web/api/read-budget.ts'
@@ -18,6 +19,7 @@ import { buildPages } from './build-pages.ts'
 import { openCache } from './cache/open-cache.ts'
 import { keepWords } from './cache/words.ts'
 import { catchMail } from './catch-mail.ts'
+import { answerPage, type PageOptions } from './answer-page.ts'
 import { createApp } from './create-app.ts'
 import { isLoopback, type Env } from './env.server.ts'
 import { forgetUploads } from './forget-uploads.ts'
@@ -37,6 +39,8 @@ import { openFiles } from './open-files.ts'
 import { builtPages, livePages } from './pages.ts'
 import { readSender } from './read-sender.ts'
 import { readVersion } from './read-version.ts'
+import { answerSigning } from './signing/answer-signing.ts'
+import { openSigning } from './signing/open-signing.ts'
 import { watchSigning } from './spike/watch-signing.ts'
 import { watchSpike } from './spike/watch-spike.ts'
 import { startWork } from './work.ts'
@@ -83,6 +87,7 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
       onBroken: (err) => log.warn({ err }, 'a database connection broke'),
     })
     closing.push(() => db.destroy())
+    if (!env.LOSSY_DATABASE) await refuseLossy(db)
     const keys = deriveKeys(env.SECRET ?? (await keepSecret(env.DATA_DIR)))
     const files = openFiles(env)
     const demo = env.DEMO ?? !env.DATABASE_URL
@@ -138,7 +143,10 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
       })
       const report = (err: unknown, requestId: string) => log.error({ err, requestId }, 'a request failed')
       const spendRead = countReads()
-      const app = createApp({
+      const broken = (err: Error) => log.warn({ err }, 'a connection of the signing broke')
+      const { signing, findAsking, close } = openSigning(db, database.url, keys, broken)
+      closing.push(close)
+      const options: PageOptions = {
         pages,
         proxies: env.TRUST_PROXY,
         db,
@@ -154,8 +162,13 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
         leaving: listening.leaving,
         cards,
         report,
-      })
+        signing,
+      }
+      const answering = answerPage(options)
+      const app = createApp(options, answering)
       const answer = getRequestListener(app.fetch)
+      const { pageAround } = answering
+      const desk = { keys, site, signing, findAsking, pageAround, proxies: env.TRUST_PROXY }
       const { vite } = pages
       if (vite) closing.push(() => vite.close())
       const fromPages: RequestListener = (request, response) =>
@@ -164,13 +177,10 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
           : void answer(request, response)
       const spike = watchSpike(db, log)
       closing.push(spike.stop)
+      const fromSigning = watchSigning(spike.signing, answerSigning(desk, fromPages))
+      const house = { app, db, site, words, spendRead, spike, proxies: env.TRUST_PROXY, log, closing }
       // While pages are written, each is made as it is asked for.
-      const fromCache = live
-        ? fromPages
-        : openCache(
-            { app, db, site, words, spendRead, spike, proxies: env.TRUST_PROXY, log, closing },
-            watchSigning(spike.signing, fromPages),
-          )
+      const fromCache = live ? fromSigning : openCache(house, fromSigning)
       listening.serve(
         answerStreams(counts, { proxies: env.TRUST_PROXY, leaving: listening.leaving }, fromCache),
       )

@@ -1,11 +1,13 @@
 import type { Count } from '#counts'
 import type { Files } from '#files'
 import type { Keys } from '#secrets'
+import type { ConfirmOutcome, GatheredSigning, Hindered } from '#signatures'
 import type { Db } from '#db/connection.ts'
 import type { SpendRead } from './api/read-budget.ts'
 import type { Cards } from './sharing/cards.ts'
 import type { CaughtEmail } from './caught-email.ts'
 import type { DemoDesk } from './desk/demo-desk.ts'
+import type { TakenForm } from './signing/take-fields.ts'
 
 /** The site as its pages need to know it. */
 export type Site = {
@@ -32,6 +34,12 @@ export type Platform = {
   network: string | null
   /** Names this request in the log and on its error page. */
   requestId: string
+  /** How names and codes are written down, many at a time. */
+  signing: GatheredSigning
+  /** What came of the form or the code in this request, where that was done before any route was asked. */
+  cameTo?: { form: TakenForm } | { code: ConfirmOutcome }
+  /** Set by an action whose form could not be taken just now: the answer is then a page that keeps it. */
+  hindered?: { by: Hindered; typed: Record<string, string> }
   /** Set by an action whose form was refused: its page is then shown with what was typed. */
   refusedForm?: boolean
   /** Set by an action whose form came after its organiser's session had ended: the page then keeps what was typed. */
