@@ -233,7 +233,12 @@ export const deskTable: Record<string, DeskLine> = {
     post: 'allow links in updates',
     fields: () => ({ host: 'example.org' }),
   },
-  '/organise/c/:slug/updates/:update': { get: 'write updates', post: 'write updates', fields: aDraft },
+  '/organise/c/:slug/updates/:update': {
+    get: 'write updates',
+    post: 'write updates',
+    fields: aDraft,
+    textComesBack: 401,
+  },
   '/organise/c/:slug/updates/:update/keep': { post: 'write updates', fields: aDraft },
   '/organise/c/:slug/updates/:update/preview': {
     get: 'write updates',
