@@ -72,14 +72,14 @@ async function against(
   })
   const ours: number[] = []
   const theirs: number[] = []
-  const times: Times = []
+  let times: Times = []
   try {
     await hammer(url, path, { seconds: 1, headers })
     await hammer(raw.url, path, { seconds: 1, headers })
     for (let place = 0; place < ROUNDS; place++) {
       const run = await hammer(url, path, { seconds: SECONDS, headers })
       ours.push(run.perSecond)
-      times.push(...run.times)
+      times = times.concat(run.times)
       theirs.push((await hammer(raw.url, path, { seconds: SECONDS, headers })).perSecond)
     }
   } finally {

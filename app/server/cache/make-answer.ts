@@ -21,11 +21,11 @@ export type Kept = {
 export type Answer = { outcome: 'kept'; kept: Kept } | { outcome: 'passing'; status: number; sent: Sent }
 
 const smaller = { gzip: promisify(gzip), br: promisify(brotliCompress) }
-// Levels 9 to 11 would take ten to a hundred times as long for a twentieth less (a page of 60 KB: 4 ms against 90).
+// For what is made again every second; the levels above 9 are for files that are compressed once and for all.
 const BROTLI_LEVEL = 5
 const SMALLEST = 1_024
 const COMPRESSES = /^(?:text\/|image\/svg|application\/(?:[\w.+-]*json|[\w.+-]*xml|javascript))/
-// Headers and bookkeeping of an entry, measured with a hundred thousand of them.
+// Three or four lists of some fifteen headers, and the places in maps: on the safe side.
 const OVERHEAD_BYTES = 3_000
 // Set here, from what the bytes are; or of the one network that was asked for.
 const OWN = new Set([

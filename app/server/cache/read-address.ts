@@ -31,7 +31,7 @@ const languages = new Map<string, string>()
  */
 export function readAddress(url: string, acceptLanguage = ''): Reading {
   const reading = readings.get(url) ?? read(url)
-  // Reading takes as long as a whole answer from memory. Only what is written as we write it is remembered: never what
+  // Reading tries every row. Only what is written as we write it is remembered: never what
   // somebody searches for, nor what others hang on our addresses.
   if (reading.outcome === 'kept' && reading.address.path === url) remember(readings, url, reading)
   if (reading.outcome !== 'kept' || reading.address.language === undefined) return reading

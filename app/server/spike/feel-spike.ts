@@ -9,8 +9,9 @@ export type Measured = {
 }
 
 // Each by itself means that readers wait: a loop that is late by 100 ms answers nobody sooner; a connection is not to be had
-// for a second; and two hundred searches a second are what two cores can do at all (docs/performance.md, `search`).
-const most: Measured = { loopMs: 100, waitMs: 1_000, costly: 200 }
+// for a second; and a search takes twenty milliseconds of a process (docs/performance.md), so forty a second are nearly all
+// that it can do.
+const most: Measured = { loopMs: 100, waitMs: 1_000, costly: 40 }
 const AFTER_SECONDS = 5
 const OVER_SECONDS = 30
 
