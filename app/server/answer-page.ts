@@ -10,6 +10,7 @@ import { keepPages } from './signing/keep-pages.ts'
 export type PageOptions = Pick<
   Platform,
   | 'db'
+  | 'reading'
   | 'keys'
   | 'files'
   | 'uploads'
@@ -20,6 +21,7 @@ export type PageOptions = Pick<
   | 'newestCount'
   | 'spendRead'
   | 'leaving'
+  | 'speeds'
   | 'cards'
   | 'report'
   | 'signing'

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { openTransport } from '#emails'
 import { drawBlankCard, drawCard, openPress } from '#embeds'
+import { replayJournal } from '#erasures'
 import type { Vessel } from '#fleet'
 import { deriveKeys } from '#secrets'
 import { sayIn } from '#i18n/speak.ts'
@@ -18,7 +19,6 @@ import { pathsIn } from '#web/paths.ts'
 import { buildPages } from './build-pages.ts'
 import { openCache } from './cache/open-cache.ts'
 import { keepWords } from './cache/words.ts'
-import { catchMail } from './catch-mail.ts'
 import { answerPage, type PageOptions } from './answer-page.ts'
 import { createApp } from './create-app.ts'
 import { isLoopback, type Env } from './env.server.ts'
@@ -27,6 +27,7 @@ import { greet } from './greet.ts'
 import { inheritedSocket } from './inherited-socket.ts'
 import { keepBeating } from './keep-beating.ts'
 import { keepCards } from './keep-cards.ts'
+import { keepJournal } from './keep-journal.ts'
 import { keepSecret } from './keep-secret.ts'
 import { answerStreams } from './live/answer-stream.ts'
 import { keepLiveCounts } from './live/live-counts.ts'
@@ -34,8 +35,14 @@ import { linksOf } from './links-of.ts'
 import { listen } from './listen.ts'
 import type { Logger } from './log.ts'
 import { operatorsOf } from './operators-of.ts'
+import { countRequests } from './metrics/count-requests.ts'
+import { gauge, openMetrics } from './metrics/open-metrics.ts'
+import { openMetricsDoor } from './metrics/open-metrics-door.ts'
+import { answerMetrics } from './metrics/serve-metrics.ts'
+import { watchProcess } from './metrics/watch-process.ts'
 import { openDatabase } from './open-database.ts'
 import { openFiles } from './open-files.ts'
+import { openReading } from './open-reading.ts'
 import { builtPages, livePages } from './pages.ts'
 import { readSender } from './read-sender.ts'
 import { readVersion } from './read-version.ts'
@@ -88,15 +95,24 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
     })
     closing.push(() => db.destroy())
     if (!env.LOSSY_DATABASE) await refuseLossy(db)
+    const replica = openReading(db, env.DATABASE_REPLICA_URL, log)
+    closing.push(replica.stop)
+    const metrics = openMetrics()
+    watchProcess(metrics, { db, behind: replica.behind })
+    if (env.METRICS_PORT !== undefined)
+      closing.push(await openMetricsDoor(env, metrics, db, listening?.leaving))
     const keys = deriveKeys(env.SECRET ?? (await keepSecret(env.DATA_DIR)))
     const files = openFiles(env)
+    const { erasures } = await replayJournal(db, keys, files)
+    if (erasures > 0)
+      log.warn({ erasures }, 'this database was put back: what people had taken back since is done again')
     const demo = env.DEMO ?? !env.DATABASE_URL
     const planted = demo ? await plantDemo(db, keys) : undefined
     // Only where whoever reads the terminal owns the machine and all that is on it.
     const opensDesk = planted && !env.DATABASE_URL && isLoopback(env.HOST)
     const demoDesk = opensDesk ? openDemoDesk(planted.organiserId) : undefined
 
-    const caught = env.SMTP_URL || !isLoopback(env.HOST) ? undefined : await catchMail()
+    const caught = env.SMTP_URL || !isLoopback(env.HOST) ? undefined : await openMailbox()
     if (caught) closing.push(caught.close)
     const vessel: Vessel = { id: randomUUID(), role: env.ROLE, version: await readVersion(), takesJobsAs: [] }
     const site = { url: url.origin, host: url.host, operator: env.OPERATOR ?? url.host, demo }
@@ -116,6 +132,9 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
       )
       closing.push(work.stop)
       vessel.takesJobsAs = work.takesJobsAs
+      const unwritten = (err: unknown) =>
+        log.warn({ err }, 'the erasure journal could not be written just now')
+      closing.push(keepJournal(db, keys, files, unwritten).stop)
       await beating.now()
       // Built when it is built: the first page waits for no album.
       if (planted) {
@@ -126,6 +145,9 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
       }
     }
     if (listening) {
+      const broken = (err: Error) => log.warn({ err }, 'a connection of the signing broke')
+      const { signing, findAsking, close } = openSigning(db, database.url, keys, broken)
+      closing.push(close)
       closing.push(() => listening.drain(DRAIN_MS))
       const follow = (err: unknown) => log.warn({ err }, 'the counts could not be followed just now')
       const words = keepWords()
@@ -143,13 +165,11 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
       })
       const report = (err: unknown, requestId: string) => log.error({ err, requestId }, 'a request failed')
       const spendRead = countReads()
-      const broken = (err: Error) => log.warn({ err }, 'a connection of the signing broke')
-      const { signing, findAsking, close } = openSigning(db, database.url, keys, broken)
-      closing.push(close)
       const options: PageOptions = {
         pages,
         proxies: env.TRUST_PROXY,
         db,
+        reading: replica.reading,
         keys,
         files,
         uploads,
@@ -160,6 +180,7 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
         newestCount: counts.newest,
         spendRead,
         leaving: listening.leaving,
+        speeds: metrics.speeds,
         cards,
         report,
         signing,
@@ -171,19 +192,24 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
       const desk = { keys, site, signing, findAsking, pageAround, proxies: env.TRUST_PROXY }
       const { vite } = pages
       if (vite) closing.push(() => vite.close())
+      gauge(metrics, 'undersigned_streams', 'Streams of counts that are open.', () => counts.watchers.size)
       const fromPages: RequestListener = (request, response) =>
         vite
           ? vite.middlewares(request, response, () => void answer(request, response))
           : void answer(request, response)
       const spike = watchSpike(db, log)
       closing.push(spike.stop)
-      const fromSigning = watchSigning(spike.signing, answerSigning(desk, fromPages))
-      const house = { app, db, site, words, spendRead, spike, proxies: env.TRUST_PROXY, log, closing }
+      const { leaving } = listening
+      const forms = watchSigning(spike.signing, answerSigning(desk, fromPages))
+      const { countCache } = metrics
+      const proxies = env.TRUST_PROXY
+      const house = { app, db, site, words, spendRead, spike, countCache, proxies, log, closing }
       // While pages are written, each is made as it is asked for.
-      const fromCache = live ? fromSigning : openCache(house, fromSigning)
-      listening.serve(
-        answerStreams(counts, { proxies: env.TRUST_PROXY, leaving: listening.leaving }, fromCache),
-      )
+      const kept = live ? forms : openCache(house, forms)
+      const streams = answerStreams(counts, { proxies: env.TRUST_PROXY, leaving }, kept)
+      const isOurs = isLoopback(env.HOST) && isLoopback(url.hostname) && env.TRUST_PROXY === 0
+      const figures = answerMetrics({ metrics, token: env.METRICS_TOKEN, isOurs }, streams)
+      listening.serve(countRequests(metrics, figures))
     }
     const greeting = greet({
       url: url.origin,
@@ -198,3 +224,6 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
     throw error
   }
 }
+
+// Only where it is used: a start in production does not read a mail server's source.
+const openMailbox = async () => (await import('./catch-mail.ts')).catchMail()

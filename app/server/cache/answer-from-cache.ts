@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { SpendRead } from '#web/api/read-budget.ts'
 import { knows } from '#web/answer-tagged.ts'
 import { networkOf } from '../network-of.ts'
+import type { Metrics } from '../metrics/open-metrics.ts'
 import type { Spike } from '../spike/watch-spike.ts'
 import { chooseEncoding } from './choose-encoding.ts'
 import type { PageCache } from './keep-pages.ts'
@@ -16,6 +17,8 @@ type Way = {
   /** Whether what is costly waits just now, and how that is said; is told of everything that is. */
   spike: Pick<Spike, 'isOn' | 'costly'>
   sayBackSoon: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+  /** Is told what became of each request: there, made for it, or past the cache. */
+  countCache: Metrics['countCache']
   onFault: (error: unknown) => void
 }
 
@@ -26,7 +29,7 @@ type Way = {
  * many their network has left.
  */
 export function answerFromCache(
-  { pages, spendRead, proxies, spike, sayBackSoon, onFault }: Way,
+  { pages, spendRead, proxies, spike, sayBackSoon, countCache, onFault }: Way,
   next: RequestListener,
 ): RequestListener {
   return (request, response) => {
@@ -35,12 +38,14 @@ export function answerFromCache(
     const reading = readAddress(url, headers['accept-language'])
     if (reading.outcome === 'beyond') {
       spike.costly()
+      countCache('past')
       if (spike.isOn()) return void sayBackSoon(request, response).catch(fail(response))
     }
     if (reading.outcome !== 'kept') return next(request, response)
     const { address } = reading
     if (address.metered) return void meter(request, response, address).catch(fail(response))
     const found = pages.answer(address)
+    countCache(found instanceof Promise ? 'made' : 'hit')
     if (found instanceof Promise) found.then((answer) => tell(request, response, answer), fail(response))
     else send(request, response, found)
   }
@@ -53,7 +58,9 @@ export function answerFromCache(
   ) {
     const budget = await spendRead(networkOf(request, proxies))
     if (!budget.room) return next(request, response)
-    const found = await pages.answer(address)
+    const asked = pages.answer(address)
+    countCache(asked instanceof Promise ? 'made' : 'hit')
+    const found = await asked
     const more = Object.entries(budget.headers).flat()
     if ('outcome' in found) tell(request, response, found, more)
     else send(request, response, found, more)

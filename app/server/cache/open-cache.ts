@@ -8,6 +8,7 @@ import { answerFromCache } from './answer-from-cache.ts'
 import { keepPages } from './keep-pages.ts'
 import { makeAnswer } from './make-answer.ts'
 import type { Address } from './read-address.ts'
+import type { Metrics } from '../metrics/open-metrics.ts'
 import { sayBackSoon } from './say-back-soon.ts'
 import type { Spike } from '../spike/watch-spike.ts'
 import { watchTurns } from './watch-turns.ts'
@@ -21,6 +22,7 @@ type House = {
   spendRead: SpendRead
   proxies: number
   spike: Spike
+  countCache: Metrics['countCache']
   log: Logger
   /** What is to be closed with the site. */
   closing: (() => unknown)[]
