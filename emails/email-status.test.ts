@@ -24,7 +24,7 @@ async function watched(form = aPerson(), campaignId?: string, sent = '0 seconds'
         .where('state', '=', 'waiting')
         .execute(),
     }
-    for (const { id: email } of rows) await deliver(db, office.correspondence, email)
+    for (const { id: email } of rows) await deliver(db, office.correspondence, { ids: [email] })
   }
   return { holder, status, turn, form, id }
 }

@@ -19,12 +19,12 @@ async function stranded() {
     .where('campaign_id', '=', campaign.id)
     .executeTakeFirstOrThrow()
   const closed = postOffice(() => 'down')
-  await expect(deliver(db, closed.correspondence, email.id)).rejects.toThrow('the mail server is away')
+  await expect(deliver(db, closed.correspondence, { ids: [email.id] })).rejects.toThrow('the mail server is away')
   await sql`select graphile_worker.remove_job(${email.id})`.execute(db)
   const office = postOffice()
   const jobs = async () =>
     (await sql`select 1 from graphile_worker.jobs where key = ${email.id}`.execute(db)).rows.length
-  return { email, office, jobs, turn: () => deliver(db, office.correspondence, email.id) }
+  return { email, office, jobs, turn: () => deliver(db, office.correspondence, { ids: [email.id] }) }
 }
 
 const set = (id: string, row: { leased_until?: Instant; created_at?: Instant; attempts?: number }) =>

@@ -3,66 +3,106 @@ import {
   alreadySignedEmail,
   codeEmail,
   deskCodeEmail,
+  drawBlank,
+  groupDigits,
   privateCodeEmail,
   signedEmail,
   visitCodeEmail,
   type Letterhead,
   type Message,
+  type OwnWords,
 } from '#emails'
-import { mailboxMac } from '#mailboxes'
+import { blockToken, mailboxMac } from '#mailboxes'
 import type { Db } from '#db/connection.ts'
 import { composeAsAsked } from './compose-as-asked.ts'
 import type { Chosen, Correspondence, Opened } from './correspondence.ts'
 import { hasAccount, readSigned, readTitle } from './read-facts.ts'
 
-/** Writes the chosen email. Undefined when what it is about is gone, as when the signer left before it was sent. */
-export async function compose(
-  db: Db,
-  with_: Correspondence,
-  letterhead: Letterhead,
-  email: Opened,
-  chosen: Chosen,
-  lifeSeconds: number,
-): Promise<Message | undefined> {
-  const { locale } = email
-  const { keys, links } = with_
-  const minutes = Math.round(lifeSeconds / 60)
-  if (chosen.chosen === 'as-asked') return composeAsAsked(db, with_, letterhead, email)
-  if (chosen.chosen === 'code' && email.kind === 'desk-code') {
-    const known = await hasAccount(db, mailboxMac(keys, email.addressKey))
-    const { code } = chosen
+type Written = { message: Message; own: OwnWords }
+
+/** What a code email says of itself in place of the code and of the link that stops all email. */
+const blanks = { code: drawBlank(), block: drawBlank() }
+
+/**
+ * Writes emails. Those of one batch that differ by nothing but their code and their “no more email” link are written once,
+ * as one message with blanks; titles are read once. Nothing is kept longer than a batch, so that no email is older than what
+ * it tells of.
+ */
+export function openPress(db: Db, with_: Correspondence) {
+  const messages = new Map<string, Promise<Message | undefined>>()
+  const titles = new Map<string, ReturnType<typeof readTitle>>()
+  const once = <Value>(kept: Map<string, Value>, key: string, make: () => Value): Value => {
+    const value = kept.get(key) ?? make()
+    kept.set(key, value)
+    return value
+  }
+  const titleOf = ({ campaign_id, locale }: Opened) =>
+    once(titles, `${campaign_id} ${locale}`, () => readTitle(db, campaign_id, locale))
+
+  return {
+    /** Undefined when what it is about is gone, as when the signer left before it was sent. */
+    async write(email: Opened, chosen: Chosen, lifeSeconds: number): Promise<Written | undefined> {
+      if (chosen.chosen === 'nothing') return undefined
+      const mailbox = mailboxMac(with_.keys, email.addressKey)
+      const own: OwnWords = { [blanks.block]: blockToken(with_.keys, mailbox) }
+      const letterhead = letterheadFor(with_, email.locale)
+      if (chosen.chosen === 'as-asked') {
+        const message = await composeAsAsked(db, with_, letterhead, email)
+        return message && { message, own }
+      }
+      if (chosen.chosen === 'signed') {
+        const message = await signed(db, with_, letterhead, email, await titleOf(email))
+        return message && { message, own }
+      }
+      const known = email.kind === 'desk-code' && (await hasAccount(db, mailbox))
+      const minutes = Math.round(lifeSeconds / 60)
+      if (chosen.chosen === 'code') own[groupDigits(blanks.code)] = groupDigits(chosen.code)
+      const key = [chosen.chosen, email.kind, email.campaign_id, email.locale, minutes, known].join(' ')
+      const message = await once(messages, key, async () =>
+        shared(with_, letterhead, { email, word: chosen.chosen, minutes, known, campaign: await titleOf(email) }),
+      )
+      return message && { message, own }
+    },
+  }
+}
+
+type Title = Awaited<ReturnType<typeof readTitle>>
+type Facts = { email: Opened; word: Chosen['chosen']; minutes: number; known: boolean; campaign: Title }
+
+/** An email that is the same for everybody who gets it. */
+function shared({ links }: Correspondence, letterhead: Letterhead, facts: Facts): Message | undefined {
+  const { email, word, minutes, known, campaign } = facts
+  const { locale } = letterhead
+  const { code } = blanks
+  if (word === 'code' && email.kind === 'desk-code')
     return deskCodeEmail(letterhead, { code, minutes, signInPage: known ? links.signIn(locale) : undefined })
-  }
-  if (chosen.chosen === 'code' && email.kind !== 'sign-code') {
-    return visitCodeEmail(letterhead, { code: chosen.code, minutes })
-  }
-  const campaign = await readTitle(db, email.campaign_id, locale)
+  if (word === 'code' && email.kind !== 'sign-code') return visitCodeEmail(letterhead, { code, minutes })
   if (!campaign) return undefined
   const title = plainWords(campaign.title)
-  switch (chosen.chosen) {
-    case 'nothing':
-      return undefined
-    case 'code':
-      return campaign.isPrivate
-        ? privateCodeEmail(letterhead, { code: chosen.code, minutes })
-        : codeEmail(letterhead, {
-            title,
-            code: chosen.code,
-            minutes,
-            page: links.code(campaign.slug, locale),
-          })
-    case 'already-signed':
-      return alreadySignedEmail(letterhead, { title, visitPage: links.visit(locale) })
-    case 'signed': {
-      const signed = await readSigned(db, email.signature_id, locale)
-      if (!signed) return undefined
-      return signedEmail(letterhead, {
-        ...signed,
-        title,
-        isPublic: !campaign.isPrivate,
-        campaignPage: links.campaign(campaign.slug, locale),
-        visitPage: links.visit(locale),
-      })
-    }
-  }
+  if (word === 'already-signed')
+    return alreadySignedEmail(letterhead, { title, visitPage: links.visit(locale) })
+  if (campaign.isPrivate) return privateCodeEmail(letterhead, { code, minutes })
+  return codeEmail(letterhead, { title, code, minutes, page: links.code(campaign.slug, locale) })
+}
+
+async function signed(
+  db: Db,
+  { links }: Correspondence,
+  letterhead: Letterhead,
+  { signature_id, locale }: Opened,
+  campaign: Title,
+): Promise<Message | undefined> {
+  const standing = await readSigned(db, signature_id, locale)
+  if (!campaign || !standing) return undefined
+  return signedEmail(letterhead, {
+    ...standing,
+    title: plainWords(campaign.title),
+    isPublic: !campaign.isPrivate,
+    campaignPage: links.campaign(campaign.slug, locale),
+    visitPage: links.visit(locale),
+  })
+}
+
+function letterheadFor({ sayIn, host, operator, links }: Correspondence, locale: string): Letterhead {
+  return { say: sayIn(locale), locale, host, operator, blockLink: links.block(blanks.block, locale) }
 }

@@ -23,7 +23,7 @@ async function oneTurn(office = postOffice(), at = databaseTime) {
   ).catch((error: unknown) => error)
   expect(failed).toEqual(new Error('the mail server is away'))
   const email = await newestEmail()
-  return { campaign, form, office, email, turn: () => deliver(db, office.correspondence, email.id) }
+  return { campaign, form, office, email, turn: () => deliver(db, office.correspondence, { ids: [email.id] }) }
 }
 
 function newestEmail() {
@@ -46,7 +46,7 @@ test('an address refused for good is told on the page, is not tried again and is
   const email = await newestEmail()
   expect(email).toMatchObject({ state: 'refused', address_sealed: null })
   const office = postOffice()
-  await deliver(db, office.correspondence, email.id)
+  await deliver(db, office.correspondence, { ids: [email.id] })
   expect(office.letters).toEqual([])
 })
 

@@ -1,39 +1,30 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '#db/connection.ts'
 
+type Asked = { mailbox: Buffer; campaign_id: string | null; subject: Buffer }
+
 /**
- * Whether a mailbox has told us to write no more, and whether its signature stands in the campaign under the words it was
- * asked about: known here only. Who stands under older words than those of a waiting form is asked as if they had not signed. */
-export async function readMailbox(
-  tx: Tx,
-  mailbox: Buffer,
-  { campaign_id, subject }: { campaign_id: string | null; subject: Buffer },
-) {
-  return tx
-    .selectNoFrom((eb) => [
-      eb
-        .exists(eb.selectFrom('blocked_mailboxes').select('address_mac').where('address_mac', '=', mailbox))
-        .as('blocked'),
-      eb
-        .exists(
-          eb
-            .selectFrom('signatures')
-            .select('id')
-            .where('campaign_id', '=', campaign_id)
-            .where('address_mac', '=', subject)
-            .where('state', '=', 'standing')
-            .where(
-              sql<boolean>`not exists (
-                select from signatures as form
-                  join statement_versions as newer on newer.id = form.statement_version_id
-                  join statement_versions as older on older.id = signatures.statement_version_id
-                 where form.campaign_id = signatures.campaign_id and form.address_mac = signatures.address_mac
-                   and form.state = 'pending' and newer.number > older.number)`,
-            ),
-        )
-        .as('signed'),
-    ])
-    .executeTakeFirstOrThrow()
+ * Of each mailbox, in its place: whether it has told us to write no more, and whether its signature stands in the campaign
+ * under the words it was asked about: known here only. Who stands under older words than those of a waiting form is asked as
+ * if they had not signed.
+ */
+export async function readMailboxes(tx: Tx, asked: Asked[]) {
+  const { rows } = await sql<{ blocked: boolean; signed: boolean }>`
+    select exists (select from blocked_mailboxes where address_mac = mailbox) as blocked,
+           exists (
+             select from signatures
+              where campaign_id = asked_in and address_mac = subject and state = 'standing'
+                and not exists (
+                  select from signatures as form
+                    join statement_versions as newer on newer.id = form.statement_version_id
+                    join statement_versions as older on older.id = signatures.statement_version_id
+                   where form.campaign_id = signatures.campaign_id and form.address_mac = signatures.address_mac
+                     and form.state = 'pending' and newer.number > older.number)) as signed
+      from unnest(${asked.map(({ mailbox }) => mailbox)}::bytea[], ${asked.map(({ campaign_id }) => campaign_id)}::uuid[],
+                  ${asked.map(({ subject }) => subject)}::bytea[])
+           with ordinality as asked (mailbox, asked_in, subject, place)
+     order by place`.execute(tx)
+  return rows
 }
 
 /** Whether a mailbox belongs to an organiser: known in the email only. */
