@@ -43,7 +43,7 @@ export function fairQueue<Waiting>(): FairQueue<Waiting> {
       return taken
     },
     giveWay(key) {
-      let longest = ['', [] as Waiting[]] as const
+      let longest: [string, Waiting[]] = ['', []]
       for (const each of lines) if (each[1].length > longest[1].length) longest = each
       const own = lines.get(key)?.length ?? 0
       return longest[1].length > own + 1 ? remove(longest[0], longest[1], longest[1].pop()) : undefined

@@ -16,7 +16,8 @@ function heldCall() {
     new Promise<number[]>((answer) => batches.push({ items: batch, end: () => answer(numbers(batch)) }))
   /** Ends every call, and those that leave after it. */
   const endAll = async () => {
-    for (let ended = 0; ended < batches.length; await pause(2)) while (ended < batches.length) batches[ended++]!.end()
+    for (let ended = 0; ended < batches.length; await pause(2))
+      while (ended < batches.length) batches[ended++]!.end()
   }
   return { batches, call, endAll }
 }

@@ -512,6 +512,15 @@ export interface Proceeds {
   share: number;
 }
 
+export interface Processes {
+  id: string;
+  role: string;
+  seen_at: Timestamp;
+  started_at: Timestamp;
+  takes_jobs_as: Generated<string[]>;
+  version: string;
+}
+
 export interface ProofRounds {
   begun_at: Timestamp;
   begun_by: string | null;
@@ -829,6 +838,7 @@ export interface DB {
   private_links: PrivateLinks;
   private_phases: PrivatePhases;
   proceeds: Proceeds;
+  processes: Processes;
   proof_rounds: ProofRounds;
   provider_days: ProviderDays;
   questions: Questions;

@@ -120,7 +120,8 @@ export async function deliverAll(
   { correspondence }: PostOffice,
   at: Instant = databaseTime,
 ): Promise<void> {
-  while ((await deliver(db, correspondence, { due: 100 }, at)) > 0);
+  const waiting = await db.selectFrom('outbox').select('id').where('state', '=', 'waiting').execute()
+  await deliver(db, correspondence, { ids: waiting.map(({ id }) => id) }, at)
 }
 
 /** The code in the newest email to an address. */

@@ -12,11 +12,7 @@ type Signing = {
 }
 
 /** Writes down of several signatures at once, of any campaigns, that they were signed; otherwise as appendEvent does. */
-export async function appendSignings(
-  tx: Tx,
-  signings: Signing[],
-  at: Instant = databaseTime,
-): Promise<void> {
+export async function appendSignings(tx: Tx, signings: Signing[], at: Instant = databaseTime): Promise<void> {
   const each = <Value>(of: (signing: Signing) => Value) => signings.map(of)
   await sql`
     insert into events (id, campaign_id, signature_id, type, statement_version_id, commitment, hour, tally)

@@ -13,12 +13,7 @@ export type Asking = {
 }
 
 /** Asks for a code for mailboxes in their campaigns and queues its email, where none was asked for a moment ago. */
-export async function askForSigningCodes(
-  tx: Tx,
-  keys: Keys,
-  asking: Asking[],
-  at: Instant,
-): Promise<void> {
+export async function askForSigningCodes(tx: Tx, keys: Keys, asking: Asking[], at: Instant): Promise<void> {
   const macs = asking.map(({ mac }) => mac)
   const asked = await askForCodes(tx, macs, at)
   const emails = asking

@@ -52,10 +52,10 @@ async function confirmRound(tx: Tx, keys: Keys, presses: Press[], at: Instant): 
   )
   const mailboxes = new Set<string>()
   const trying = opened.filter(({ press, address_mac: mac }, place) => {
-    if (room[place] === 'none') press.outcome = 'code-refused'
     const mailbox = mac.toString('hex')
     if (mailboxes.has(mailbox)) return false
     mailboxes.add(mailbox)
+    if (room[place] === 'none') press.outcome = 'code-refused'
     return room[place] === 'room'
   })
   const tried = await tryCodes(tx, keys, trying.map(asTry), at)

@@ -53,11 +53,7 @@ export async function lockMailboxes(tx: Tx, claims: Claim[]): Promise<void> {
 }
 
 /** Reads the forms that these tickets claim: for each the one it claims, or undefined where there is none, or none any more. */
-export async function findWaiting(
-  tx: Tx,
-  claims: Claim[],
-  at: Instant,
-): Promise<(Waiting | undefined)[]> {
+export async function findWaiting(tx: Tx, claims: Claim[], at: Instant): Promise<(Waiting | undefined)[]> {
   const { rows } = await sql<Waiting & { place: number }>`
     select claim.place, signatures.id, signatures.state, signatures.name, occupation, occupation_key, affiliation, country,
            listing, updates, held_because, locale, answers, address_mac, address_sealed,

@@ -13,12 +13,7 @@ export type Pending = Signing & { id: string; mac: Buffer; ticketHash: Buffer }
  * Writes forms down under the words that were on their pages, the newest where they do not say. Returns the ids of those
  * whose campaign takes a name at this moment; the others are not written.
  */
-export async function insertPending(
-  tx: Tx,
-  keys: Keys,
-  forms: Pending[],
-  at: Instant,
-): Promise<Set<string>> {
+export async function insertPending(tx: Tx, keys: Keys, forms: Pending[], at: Instant): Promise<Set<string>> {
   if (forms.length === 0) return new Set()
   const each = <Value>(of: (pending: Pending) => Value) => forms.map(of)
   const typed = <Value>(of: (form: Signing['form']) => Value) => forms.map(({ form }) => of(form))

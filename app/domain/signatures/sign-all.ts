@@ -21,30 +21,47 @@ export async function signAll(
   at: Instant = databaseTime,
 ): Promise<SignOutcome[]> {
   const forms = signings.map((signing) => readyToWrite(keys, signing))
+  const outcomes = new Map<Ready, SignOutcome>()
   return db.transaction().execute(async (tx) => {
-    const known = await whatIsKnown(tx, forms)
-    const isNew = ({ ticketHash }: Pending) => !known.tickets.has(ticketHash.toString('hex'))
-    const hasWords = ({ campaignId, version }: Pending) =>
-      version === undefined || known.newest.get(campaignId) === version
-    const fresh = forms.filter((form) => isNew(form) && hasWords(form))
-    const spent = await spendEach(
-      tx,
-      fresh.map(({ network }) => networkBudget(keys, 'forms', network)),
-      at,
-    )
-    const allowed = fresh.filter((_, place) => spent[place])
-    const written = await insertPending(tx, keys, allowed, at)
-    const taken = allowed.filter(({ id }) => written.has(id))
-    await askForSigningCodes(tx, keys, taken, at)
-    await noteForms(tx, keys, taken.map(asForm), at)
-
-    const [wasAllowed, wasTaken] = [new Set(allowed), new Set(taken)]
-    return forms.map((form): SignOutcome => {
-      if (!isNew(form) || wasTaken.has(form)) return { outcome: 'check-your-mailbox', ticket: form.ticket }
-      if (!hasWords(form)) return { outcome: 'words-changed' }
-      return { outcome: wasAllowed.has(form) ? 'campaign-not-open' : 'too-many-from-network' }
-    })
+    for (const round of roundsOf(forms)) await signRound(tx, keys, { forms: round, outcomes }, at)
+    return forms.map((form) => outcomes.get(form)!)
   })
+}
+
+type Ready = Pending & { ticket: string }
+type Round = { forms: Ready[]; outcomes: Map<Ready, SignOutcome> }
+
+async function signRound(tx: Tx, keys: Keys, { forms, outcomes }: Round, at: Instant): Promise<void> {
+  const newest = await newestWords(tx, forms)
+  const known = await knownTickets(tx, forms)
+  const isKnown = ({ ticketHash }: Pending) => known.has(ticketHash.toString('hex'))
+  for (const form of forms)
+    if (isKnown(form)) outcomes.set(form, { outcome: 'check-your-mailbox', ticket: form.ticket })
+    else if (form.version !== undefined && newest.get(form.campaignId) !== form.version)
+      outcomes.set(form, { outcome: 'words-changed' })
+
+  const fresh = forms.filter((form) => !outcomes.has(form))
+  const budgets = fresh.map(({ network }) => networkBudget(keys, 'forms', network))
+  const spent = await spendEach(tx, budgets, at)
+  const allowed = fresh.filter((_, place) => spent[place])
+  const written = await insertPending(tx, keys, allowed, at)
+  const taken = allowed.filter(({ id }) => written.has(id))
+  await askForSigningCodes(tx, keys, taken, at)
+  await noteForms(tx, keys, taken.map(asForm), at)
+
+  for (const form of fresh) outcomes.set(form, { outcome: 'too-many-from-network' })
+  for (const form of allowed) outcomes.set(form, { outcome: 'campaign-not-open' })
+  for (const form of taken) outcomes.set(form, { outcome: 'check-your-mailbox', ticket: form.ticket })
+}
+
+/** Forms in their order, cut where one comes a second time: it must see what came of the first. */
+function roundsOf(forms: Ready[]): Ready[][] {
+  const rounds: Map<string, Ready>[] = []
+  for (const form of forms) {
+    if (rounds.at(-1)?.has(form.ticket) !== false) rounds.push(new Map())
+    rounds.at(-1)!.set(form.ticket, form)
+  }
+  return rounds.map((round) => [...round.values()])
 }
 
 const asForm = ({ campaignId, form, mac, ticketHash }: Pending) => ({
@@ -54,26 +71,31 @@ const asForm = ({ campaignId, form, mac, ticketHash }: Pending) => ({
   ticketHash,
 })
 
-function readyToWrite(keys: Keys, signing: Signing): Pending & { ticket: string; network: string | null } {
+function readyToWrite(keys: Keys, signing: Signing): Ready {
   const { campaignId, form, ticket = drawTicket().ticket } = signing
   const mac = addressMac(keys, campaignId, form.addressKey)
   return { ...signing, id: newId(), ticket, ticketHash: hashTicket(ticket), mac }
 }
 
-/** Which of these forms are here already, and the number of each campaign's newest words. */
-async function whatIsKnown(tx: Tx, forms: Pending[]) {
-  const { rows } = await sql<{ campaign_id: string; newest: number; tickets: Buffer[] }>`
-    select form.campaign_id,
-           (select max(number) from statement_versions as version where version.campaign_id = form.campaign_id) as newest,
-           array(select ticket_hash from signatures
-                  where ticket_hash = any (${forms.map(({ ticketHash }) => ticketHash)}::bytea[])
-                    and signatures.campaign_id = form.campaign_id) as tickets
-      from (select distinct unnest(${forms.map(({ campaignId }) => campaignId)}::uuid[]) as campaign_id) as form`.execute(
-    tx,
-  )
-  const tickets = rows.flatMap((row) => row.tickets.map((ticket) => ticket.toString('hex')))
-  return {
-    newest: new Map(rows.map(({ campaign_id, newest }) => [campaign_id, newest])),
-    tickets: new Set(tickets),
-  }
+/** The number of each campaign's newest words. */
+async function newestWords(tx: Tx, forms: Pending[]): Promise<Map<string, number>> {
+  const asking = forms.filter(({ version }) => version !== undefined)
+  if (asking.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('statement_versions')
+    .select(['campaign_id', sql<number>`max(number)`.as('newest')])
+    .where('campaign_id', '=', sql<string>`any(${asking.map(({ campaignId }) => campaignId)}::uuid[])`)
+    .groupBy('campaign_id')
+    .execute()
+  return new Map(rows.map(({ campaign_id, newest }) => [campaign_id, newest]))
+}
+
+/** Which of these forms are here already. */
+async function knownTickets(tx: Tx, forms: Pending[]): Promise<Set<string>> {
+  const rows = await tx
+    .selectFrom('signatures')
+    .select('ticket_hash')
+    .where('ticket_hash', '=', sql<Buffer>`any(${forms.map(({ ticketHash }) => ticketHash)}::bytea[])`)
+    .execute()
+  return new Set(rows.map((row) => row.ticket_hash!.toString('hex')))
 }
