@@ -23,6 +23,7 @@ export class Full extends Error {
 /** It was begun, and whether it was done is not known: the answer did not come in time. */
 export class Unanswered extends Error {
   override name = 'Unanswered'
+  readonly code = 'ETIMEDOUT'
 }
 
 // As often as TRUST F20 asks for; by chance, so that two who were in each other's way miss each other the next time.

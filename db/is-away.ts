@@ -22,7 +22,7 @@ export function isAway(error: unknown): boolean {
   const { code = '' } = error as { code?: string }
   if (AWAY_CODES.has(code) || code.startsWith('08')) return true
   if (error instanceof AggregateError) return error.errors.some(isAway)
-  return /Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error/i.test(
+  return /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/i.test(
     error.message,
   )
 }
@@ -37,3 +37,10 @@ const WAITED = new Set(['55P03', '57014'])
 export function isPassing(error: unknown): boolean {
   return isAway(error) && !WAITED.has((error as { code?: string }).code ?? '')
 }
+
+// Refused before it began, or taken back whole (appendix A: too many connections, lock and statement patience, two in each
+// other's way).
+const UNDONE = new Set(['ECONNREFUSED', '53300', '40P01', '40001', ...WAITED])
+
+/** Whether an error also says that nothing was done. Of others, such as a line that broke in a commit, nobody knows. */
+export const isUndone = (error: unknown) => UNDONE.has((error as { code?: string } | null)?.code ?? '')

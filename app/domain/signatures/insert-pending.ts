@@ -42,6 +42,7 @@ export async function insertPending(tx: Tx, keys: Keys, forms: Pending[], at: In
                        and (form.version is null or statement_versions.number = form.version)
                      order by number desc limit 1) as version on true
      where ${takesNames(at)} or ${takesInvited(sql`form.link`)}
+        on conflict (ticket_hash) where ticket_hash is not null do nothing
     returning id`.execute(tx)
   return new Set(rows.map(({ id }) => id))
 }

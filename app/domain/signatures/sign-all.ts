@@ -34,9 +34,9 @@ type Round = { forms: Ready[]; outcomes: Map<Ready, SignOutcome> }
 async function signRound(tx: Tx, keys: Keys, { forms, outcomes }: Round, at: Instant): Promise<void> {
   const newest = await newestWords(tx, forms)
   const known = await knownTickets(tx, forms)
-  const isKnown = ({ ticketHash }: Pending) => known.has(ticketHash.toString('hex'))
   for (const form of forms)
-    if (isKnown(form)) outcomes.set(form, { outcome: 'check-your-mailbox', ticket: form.ticket })
+    if (known.has(form.ticketHash.toString('hex')))
+      outcomes.set(form, { outcome: 'check-your-mailbox', ticket: form.ticket })
     else if (form.version !== undefined && newest.get(form.campaignId) !== form.version)
       outcomes.set(form, { outcome: 'words-changed' })
 
@@ -52,6 +52,12 @@ async function signRound(tx: Tx, keys: Keys, { forms, outcomes }: Round, at: Ins
   for (const form of fresh) outcomes.set(form, { outcome: 'too-many-from-network' })
   for (const form of allowed) outcomes.set(form, { outcome: 'campaign-not-open' })
   for (const form of taken) outcomes.set(form, { outcome: 'check-your-mailbox', ticket: form.ticket })
+  const missed = allowed.filter(({ id }) => !written.has(id))
+  // The same form, sent twice at once, may have been written by the other transaction in between.
+  const meanwhile = await knownTickets(tx, missed)
+  for (const form of missed)
+    if (meanwhile.has(form.ticketHash.toString('hex')))
+      outcomes.set(form, { outcome: 'check-your-mailbox', ticket: form.ticket })
 }
 
 /** Forms in their order, cut where one comes a second time: it must see what came of the first. */
@@ -92,6 +98,7 @@ async function newestWords(tx: Tx, forms: Pending[]): Promise<Map<string, number
 
 /** Which of these forms are here already. */
 async function knownTickets(tx: Tx, forms: Pending[]): Promise<Set<string>> {
+  if (forms.length === 0) return new Set()
   const rows = await tx
     .selectFrom('signatures')
     .select('ticket_hash')

@@ -1,0 +1,29 @@
+import { openQuestions, saidIn, type Question } from '#questions'
+import { databaseTime, type Db, type Instant } from '#db/connection.ts'
+import { sql } from 'kysely'
+import type { Campaign } from './find-campaign.ts'
+import { phaseAt, type Phase } from './in-words.ts'
+
+/** What a campaign asks of whoever signs it. */
+export type Asking = Pick<Campaign, 'id' | 'slug' | 'fields' | 'questions'> & { phase: Phase }
+
+/** Reads what several campaigns ask on their forms, by their addresses: for each what it asks, or undefined where there is none. */
+export async function findAsking(
+  db: Db,
+  slugs: string[],
+  at: Instant = databaseTime,
+): Promise<(Asking | undefined)[]> {
+  const rows = await db
+    .selectFrom('campaigns')
+    .select(['id', 'slug', 'fields', 'default_locale as own', phaseAt(at).as('phase')])
+    .select(openQuestions('campaigns').as('asked'))
+    .where('slug', '=', sql<string>`any(${[...new Set(slugs)]}::text[])`)
+    .execute()
+  const found = new Map(
+    rows.map(({ own, asked, ...campaign }) => [
+      campaign.slug,
+      { ...campaign, questions: asked.map((question): Question => saidIn(question, own, own)) },
+    ]),
+  )
+  return slugs.map((slug) => found.get(slug))
+}
