@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { book } from './book.ts'
 import { album } from './album.ts'
+import { deliverBench } from './deliver.ts'
 import { desk } from './desk.ts'
 import { describeMachine } from './figures.ts'
 import { firstStart } from './first-start.ts'
@@ -24,6 +25,7 @@ type Program = { signatures: number; measure: (ground: Ground, plot: Plot) => Pr
 /** Every program, with the number of signatures that stand while it measures. Those of one size share a ground. */
 const programs: Record<string, Program> = {
   'first-start': { signatures: 0, measure: firstStart },
+  deliver: { signatures: 0, measure: deliverBench },
   book: { signatures: 0, measure: book },
   'page-weight': { signatures: 1_000, measure: pageWeight },
   'thousand-at-once': { signatures: 1_000, measure: thousandAtOnce },

@@ -7,6 +7,7 @@ export type Ending = 'sent' | 'refused' | 'dropped'
 /** Fixes what emails turn into, before they are sent: a second attempt sends the same and is not charged again. */
 export async function noteChoices(tx: Tx, choices: { id: string; chosen: Choice }[]): Promise<void> {
   if (choices.length === 0) return
+  await holdEmails(tx, choices)
   await sql`
     update outbox set chosen = choice.chosen
       from unnest(${choices.map(({ id }) => id)}::uuid[], ${choices.map(({ chosen }) => chosen)}::text[])
@@ -24,6 +25,7 @@ export async function settleEmails(
   at: Instant,
 ): Promise<Set<string>> {
   if (endings.length === 0) return new Set()
+  await holdEmails(db, endings)
   const { rows } = await sql<{ id: string }>`
     update outbox set state = ending, address_sealed = null, leased_until = null, finished_at = ${at}
       from unnest(${endings.map(({ id }) => id)}::uuid[], ${endings.map(({ ending }) => ending)}::text[])
@@ -31,6 +33,12 @@ export async function settleEmails(
      where id = done and state = 'waiting'
     returning id`.execute(db)
   return new Set(rows.map(({ id }) => id))
+}
+
+// In the order of everybody who needs several of them, so that two cannot wait for each other.
+async function holdEmails(db: Db, emails: { id: string }[]): Promise<void> {
+  await sql`
+    select from outbox where id = any(${emails.map(({ id }) => id)}::uuid[]) order by id for update`.execute(db)
 }
 
 export type Resting = {

@@ -23,6 +23,7 @@ type Props = {
   /** Absent on the preview of a draft, which has none yet. */
   news?: CampaignNewsFacts
   hasBook?: boolean
+  mail?: { minutes?: number }
   refused?: Refusal
   from?: string
 }
@@ -42,7 +43,7 @@ export function CampaignPage(props: Props) {
       <div className="mt-12 grid grid-cols-1 gap-x-16 gap-y-12 border-t border-ink pt-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
         <section id="sign" className="no-print scroll-mt-6 lg:col-start-2 lg:row-start-1">
           {takesNames(campaign) ? (
-            <SignForm campaign={campaign} refused={props.refused} from={props.from} />
+            <SignForm campaign={campaign} refused={props.refused} from={props.from} mail={props.mail} />
           ) : (
             <CampaignNote campaign={campaign} />
           )}

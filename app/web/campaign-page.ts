@@ -7,6 +7,7 @@ import { openBook } from '#works'
 import type { Db } from '#db/connection.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { Site } from './context.ts'
+import { mailDelay } from './mail-weather.ts'
 import { campaignNews } from './campaign-news.ts'
 import { titled } from './page-meta.ts'
 import { pathsIn } from './paths.ts'
@@ -47,7 +48,7 @@ export function setWords(text: string) {
 
 /** A campaign's page: its words, its count, its first and its newest names. */
 export async function campaignPage(db: Db, keys: Keys, site: Site, campaign: Campaign, locale: Locale) {
-  const [pinned, first, launch, latest, countries, sections, mark, news, versions, book] = await Promise.all([
+  const [pinned, first, launch, latest, countries, sections, mark, news, versions, book, mail] = await Promise.all([
     pinnedSignatories(db, campaign.id),
     firstSignatories(db, campaign.id, FIRST_ON_THE_PAGE),
     readLaunch(db, campaign.id),
@@ -58,6 +59,7 @@ export async function campaignPage(db: Db, keys: Keys, site: Site, campaign: Cam
     campaignNews(db, campaign.id),
     countVersions(db, campaign.id),
     campaign.kind === 'book' ? openBook(db, campaign.id) : undefined,
+    mailDelay(db),
   ])
   const { canonical = '', ...head } = headOf(campaign, site, locale)
   const veiled = (names: typeof latest) => names.map((one) => ({ ...one, id: veil(keys, one.id) }))
@@ -77,6 +79,7 @@ export async function campaignPage(db: Db, keys: Keys, site: Site, campaign: Cam
     },
     news,
     hasBook: !!book,
+    mail,
   }
 }
 

@@ -16,10 +16,10 @@ export async function deliver(
   wanted: Wanted,
   at: Instant = databaseTime,
 ): Promise<number> {
-  const { taken, parcels } = await take(db, with_, wanted, at)
+  const { taken, parcels, faults } = await take(db, with_, wanted, at)
   const handings = await Promise.all(parcels.map((parcel) => handOver(with_, parcel)))
   await settle(db, with_.keys, handings, at)
-  const fault = handings.find((handing) => handing.fault)?.fault
+  const [fault] = [...faults, ...handings.flatMap((handing) => handing.fault ?? [])]
   if (fault) throw fault
   return taken
 }

@@ -24,7 +24,8 @@ export async function keepDelivering(db: Db, with_: Correspondence, watch: Watch
     let wait = 0
     try {
       const due = hands.isAway() ? 1 : BATCH
-      const { taken, parcels } = await take(db, with_, { due }, databaseTime)
+      const { taken, parcels, faults } = await take(db, with_, { due }, databaseTime)
+      faults.forEach(onFault)
       hands.take(parcels)
       if (taken === 0) wait = IDLE_MS
     } catch (error) {

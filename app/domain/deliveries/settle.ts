@@ -20,15 +20,15 @@ export async function settle(db: Db, keys: Keys, handings: Handing[], at: Instan
   await learnPaces(db, lessonsOf(handings), limits.mailPace, at)
   await db.transaction().execute(async (tx) => {
     await releaseEmails(tx, handings.filter((handing) => !isDone(handing)).map(rest), at)
+    const settled = await settleEmails(
+      tx,
+      done.map(({ parcel, outcome }) => ({ id: parcel.opened.id, ending: outcome })),
+      at,
+    )
     const starting = done.filter(({ outcome, parcel }) => outcome === 'sent' && parcel.chosen.chosen === 'code')
     await startCodes(
       tx,
       starting.map(({ parcel: { opened, lifeSeconds } }) => ({ subject: opened.subject, lifeSeconds })),
-      at,
-    )
-    const settled = await settleEmails(
-      tx,
-      done.map(({ parcel, outcome }) => ({ id: parcel.opened.id, ending: outcome })),
       at,
     )
     const told = done.flatMap(({ parcel: { opened, chosen }, outcome }) => {
@@ -48,8 +48,12 @@ const isDone = (handing: Handing): handing is Done =>
 function rest({ outcome, parcel: { opened } }: Handing) {
   const { id, attempts } = opened
   if (outcome === 'away' || outcome === 'not-mine') return { id, seconds: 0, untried: true }
-  return { id, seconds: Math.min(LONGEST_REST_SECONDS, FIRST_REST_SECONDS * 2 ** (attempts - 1)) }
+  return { id, seconds: restSeconds(attempts) }
 }
+
+/** How long an email rests that has been taken up so many times in vain: five seconds, ten, … a minute. */
+export const restSeconds = (attempts: number) =>
+  Math.min(LONGEST_REST_SECONDS, FIRST_REST_SECONDS * 2 ** (attempts - 1))
 
 function lessonsOf(handings: Handing[]): Lesson[] {
   const lessons = new Map<string, Lesson>()
