@@ -28,8 +28,7 @@ export async function takeForm(
     args.context.refusedForm = true
     return json({ ...refused, typed: textsOf(fields) }, { status: 422, headers: noStore })
   }
-  const { outcome } = taken
-  switch (outcome) {
+  switch (taken.outcome) {
     case 'check-your-mailbox':
       return seeOther(paths.code(campaign.slug), {
         'Set-Cookie': ticketCookie(site.url, 'signing', taken.ticket),
@@ -44,7 +43,7 @@ export async function takeForm(
       throw new Response(null, { status: 429, headers: { 'Retry-After': '3600' } })
     case 'too-busy':
     case 'in-doubt':
-      args.context.hindered = { by: { outcome, ticket: taken.ticket }, typed: textsOf(fields) }
+      args.context.hindered = { by: taken, typed: textsOf(fields) }
       return seeOther(paths.busy())
   }
 }

@@ -1,13 +1,16 @@
+import { sql } from 'kysely'
 import { openQuestions, saidIn, type Question } from '#questions'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
-import { sql } from 'kysely'
 import type { Campaign } from './find-campaign.ts'
-import { phaseAt, type Phase } from './in-words.ts'
+import { phaseAt, seenBy } from './in-words.ts'
 
 /** What a campaign asks of whoever signs it. */
-export type Asking = Pick<Campaign, 'id' | 'slug' | 'fields' | 'questions'> & { phase: Phase }
+export type Asking = Pick<Campaign, 'id' | 'fields' | 'questions'>
 
-/** Reads what several campaigns ask on their forms, by their addresses: for each what it asks, or undefined where there is none. */
+/**
+ * Reads what several campaigns ask on their forms, by their addresses: for each what it asks, or undefined where there is
+ * none that anyone may see.
+ */
 export async function findAsking(
   db: Db,
   slugs: string[],
@@ -19,11 +22,12 @@ export async function findAsking(
     .select(openQuestions('campaigns').as('asked'))
     .where('slug', '=', sql<string>`any(${[...new Set(slugs)]}::text[])`)
     .execute()
+  const shown = rows.filter(({ phase }) => seenBy(phase) === 'shown')
   const found = new Map(
-    rows.map(({ own, asked, ...campaign }) => [
-      campaign.slug,
-      { ...campaign, questions: asked.map((question): Question => saidIn(question, own, own)) },
-    ]),
+    shown.map(({ id, slug, fields, asked, own }) => {
+      const questions = asked.map((question): Question => saidIn(question, own, own))
+      return [slug, { id, fields, questions }]
+    }),
   )
   return slugs.map((slug) => found.get(slug))
 }

@@ -3,13 +3,7 @@ import type { Db } from '#db/connection.ts'
 
 type Mailbox = { campaignId: string; address_mac: Buffer }
 
-/** Whether a mailbox's signature stands in a campaign. For emails to that mailbox only; no page may answer this. */
-export async function hasSigned(db: Db, campaignId: string, mac: Buffer): Promise<boolean> {
-  const [signed] = await haveSigned(db, [{ campaignId, address_mac: mac }])
-  return signed!
-}
-
-/** The same of several mailboxes at once. */
+/** Whether mailboxes' signatures stand in their campaigns. For emails to those mailboxes only; no page may answer this. */
 export async function haveSigned(db: Db, mailboxes: Mailbox[]): Promise<boolean[]> {
   const { rows } = await sql<{ signed: boolean }>`
     select exists (select from signatures

@@ -1,5 +1,4 @@
 import type { Asking } from '#campaigns'
-import { seenBy } from '#campaigns'
 import { drawTicket, type Keys } from '#secrets'
 import type { ConfirmOutcome, GatheredSigning, Hindered } from '#signatures'
 import { readCode } from '#verification'
@@ -24,7 +23,7 @@ export type Desk = {
   keys: Keys
   site: Site
   signing: GatheredSigning
-  /** What a campaign asks on its form; undefined where there is no such campaign. */
+  /** What a campaign asks on its form; undefined where there is none that anyone may see. */
   findAsking: (slug: string) => Promise<Asking | undefined>
   /** The page around a form that is kept, see `KEPT_HERE`. */
   pageAround: (locale: Locale) => Promise<string>
@@ -37,7 +36,7 @@ export async function takeForm(desk: Desk, posted: Posted): Promise<Taken> {
   const { asked, slug, network, body } = posted
   const { locale, chosen } = localeOf(asked)
   const fields = fieldsOf(body)
-  const found = await shown(desk, slug)
+  const found = await find(desk, slug)
   if ('hindered' in found) return keep(desk, posted, found.hindered, fields)
   if (!found.campaign) return {}
   const taken = await takeFields(desk, { campaign: found.campaign, fields, locale, network })
@@ -49,7 +48,7 @@ export async function takeForm(desk: Desk, posted: Posted): Promise<Taken> {
       return seeOther(paths.campaign(slug))
     case 'too-busy':
     case 'in-doubt':
-      return keep(desk, posted, { outcome: taken.outcome, ticket: taken.ticket }, fields)
+      return keep(desk, posted, taken, fields)
     case 'refused':
     case 'words-changed':
     case 'too-many-from-network':
@@ -64,7 +63,7 @@ export async function takeCode(desk: Desk, posted: Posted): Promise<Taken> {
   const ticket = readTicket(asked, desk.site.url, 'signing')
   const reading = readCode(fields.code)
   if (!ticket || reading.outcome === 'refused') return {}
-  const found = await shown(desk, slug)
+  const found = await find(desk, slug)
   if ('hindered' in found) return keep(desk, posted, { ...found.hindered, ticket }, fields)
   if (!found.campaign) return {}
   const typed = { campaignId: found.campaign.id, ticket, code: reading.code, network }
@@ -75,12 +74,11 @@ export async function takeCode(desk: Desk, posted: Posted): Promise<Taken> {
 
 const isHindered = (confirmed: ConfirmOutcome | Hindered): confirmed is Hindered => 'ticket' in confirmed
 
-type Shown = { campaign: Asking | undefined } | { hindered: Hindered }
+type Found = { campaign: Asking | undefined } | { hindered: Hindered }
 
-async function shown({ findAsking }: Desk, slug: string): Promise<Shown> {
+async function find({ findAsking }: Desk, slug: string): Promise<Found> {
   try {
-    const campaign = await findAsking(slug)
-    return { campaign: seenBy(campaign?.phase) === 'shown' ? campaign : undefined }
+    return { campaign: await findAsking(slug) }
   } catch (error) {
     if (!isAway(error)) throw error
     return { hindered: { outcome: 'too-busy', ticket: drawTicket().ticket } }
