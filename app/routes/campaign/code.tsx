@@ -52,6 +52,7 @@ export async function action(args: ActionFunctionArgs) {
       return refuse(confirmed.outcome)
     case 'too-busy':
     case 'in-doubt':
+    case 'mail-is-full':
       args.context.hindered = { by: confirmed, typed: textsOf(fields) }
       return seeOther(paths.busy())
   }
