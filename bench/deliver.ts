@@ -53,11 +53,15 @@ export async function deliverBench(ground: Ground): Promise<void> {
     while ((await count('waiting')) > 0) await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
     const seconds = (performance.now() - start) / 1_000
     const cpu = ((await cpuMs(worker.pid)) - idle) / planted
-    console.log(`${planted} codes sent in ${round(seconds)} s, ${await count('sent')} of them taken by the mail server`)
+    console.log(
+      `${planted} codes sent in ${round(seconds)} s, ${await count('sent')} of them taken by the mail server`,
+    )
     atLeast('codes a second', planted / seconds, LEAST_PER_SECOND)
     claim('processor of the worker for a code', cpu, CPU_MS, 'ms')
     const bare = await sendBare(sink.smtpUrl)
-    console.log(`  the same bytes over bare lines: ${round(bare)} a second; ratio ${round(planted / seconds / bare)}`)
+    console.log(
+      `  the same bytes over bare lines: ${round(bare)} a second; ratio ${round(planted / seconds / bare)}`,
+    )
   } finally {
     await worker.close()
     sink.close()

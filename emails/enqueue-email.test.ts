@@ -36,10 +36,12 @@ test('a thousand emails are written down with one statement, each as it was aske
       ...(about && { about }),
     })),
   ).toEqual(emails.toSorted((one, other) => (one.id < other.id ? -1 : 1)))
-  expect(rows.filter(({ priority }) => priority === 10).map(({ kind }) => kind).toSorted()).toEqual([
-    'desk-notice',
-    'signed',
-  ])
+  expect(
+    rows
+      .filter(({ priority }) => priority === 10)
+      .map(({ kind }) => kind)
+      .toSorted(),
+  ).toEqual(['desk-notice', 'signed'])
 })
 
 test('no email outlives a deed that was taken back', async () => {

@@ -30,7 +30,7 @@ export async function readWeather(db: Db, at: Instant = databaseTime): Promise<W
            coalesce((select extract(epoch from ${at} - created_at) from outbox
                       where state = 'waiting' and not laned and priority = 0 and due_at <= ${at}
                       order by due_at limit 1), 0)::float8 as longest,
-           (select count(*) from outbox where state = 'sent'
+           (select count(*) from outbox where state = 'sent' and priority = 0
                and finished_at > ${at} - make_interval(secs => ${LATELY_SECONDS})
            )::float8 / ${LATELY_SECONDS} as "perSecond"
     union all

@@ -38,7 +38,9 @@ export async function settleEmails(
 // In the order of everybody who needs several of them, so that two cannot wait for each other.
 async function holdEmails(db: Db, emails: { id: string }[]): Promise<void> {
   await sql`
-    select from outbox where id = any(${emails.map(({ id }) => id)}::uuid[]) order by id for update`.execute(db)
+    select from outbox where id = any(${emails.map(({ id }) => id)}::uuid[]) order by id for update`.execute(
+    db,
+  )
 }
 
 export type Resting = {

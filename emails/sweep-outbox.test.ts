@@ -12,7 +12,12 @@ const db = await testDatabase()
 /** An email that has had one turn while the mail server was away. */
 async function stranded() {
   const campaign = await openCampaign(db)
-  const signed = await sign(db, keys, { campaignId: campaign.id, form: aPerson(), locale: 'en', network: null })
+  const signed = await sign(db, keys, {
+    campaignId: campaign.id,
+    form: aPerson(),
+    locale: 'en',
+    network: null,
+  })
   if (signed.outcome !== 'check-your-mailbox') throw new Error(signed.outcome)
   const email = await db
     .selectFrom('outbox')
@@ -20,7 +25,9 @@ async function stranded() {
     .where('campaign_id', '=', campaign.id)
     .executeTakeFirstOrThrow()
   const closed = postOffice(() => 'down')
-  await expect(deliver(db, closed.correspondence, { ids: [email.id] })).rejects.toThrow('the mail server is away')
+  await expect(deliver(db, closed.correspondence, { ids: [email.id] })).rejects.toThrow(
+    'the mail server is away',
+  )
   const office = postOffice()
   const turn = (at?: Instant) => deliver(db, office.correspondence, { due: 100 }, at)
   return { email, office, turn }

@@ -48,19 +48,20 @@ export function setWords(text: string) {
 
 /** A campaign's page: its words, its count, its first and its newest names. */
 export async function campaignPage(db: Db, keys: Keys, site: Site, campaign: Campaign, locale: Locale) {
-  const [pinned, first, launch, latest, countries, sections, mark, news, versions, book, mail] = await Promise.all([
-    pinnedSignatories(db, campaign.id),
-    firstSignatories(db, campaign.id, FIRST_ON_THE_PAGE),
-    readLaunch(db, campaign.id),
-    latestSignatories(db, campaign.id, NAMES_ON_THE_PAGE),
-    signedCountries(db, campaign.id),
-    readSections(db, campaign.id, campaign.locale),
-    measureWordmark(db, campaign.id),
-    campaignNews(db, campaign.id),
-    countVersions(db, campaign.id),
-    campaign.kind === 'book' ? openBook(db, campaign.id) : undefined,
-    mailDelay(db),
-  ])
+  const [pinned, first, launch, latest, countries, sections, mark, news, versions, book, mail] =
+    await Promise.all([
+      pinnedSignatories(db, campaign.id),
+      firstSignatories(db, campaign.id, FIRST_ON_THE_PAGE),
+      readLaunch(db, campaign.id),
+      latestSignatories(db, campaign.id, NAMES_ON_THE_PAGE),
+      signedCountries(db, campaign.id),
+      readSections(db, campaign.id, campaign.locale),
+      measureWordmark(db, campaign.id),
+      campaignNews(db, campaign.id),
+      countVersions(db, campaign.id),
+      campaign.kind === 'book' ? openBook(db, campaign.id) : undefined,
+      mailDelay(db),
+    ])
   const { canonical = '', ...head } = headOf(campaign, site, locale)
   const veiled = (names: typeof latest) => names.map((one) => ({ ...one, id: veil(keys, one.id) }))
   return {

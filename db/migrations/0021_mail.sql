@@ -18,3 +18,13 @@ create table mail_lanes (
 
 -- The newest of all providers, and what has to go after an hour.
 create index mailbox_delays_by_age on mailbox_delays (at);
+
+-- The emails themselves wait in the outbox.
+do $$
+begin
+  if to_regclass('graphile_worker._private_jobs') is not null then
+    delete from graphile_worker._private_jobs
+     where task_id in (select id from graphile_worker._private_tasks where identifier = 'deliver');
+  end if;
+end
+$$;

@@ -39,5 +39,9 @@ export async function noteDeed(
   const subject = macOf(keys.address, 'desk notice', organiserId)
   const addressSealed = seal(keys, `outbox/${id}`, address)
   const provider = providerOf(keys, address)
-  await enqueueEmail(tx, { id, kind: 'desk-notice', locale, addressSealed, subject, provider, about: entryId }, at)
+  await enqueueEmail(
+    tx,
+    { id, kind: 'desk-notice', locale, addressSealed, subject, provider, about: entryId },
+    at,
+  )
 }

@@ -16,19 +16,24 @@ import { blockToken, mailboxMac } from '#mailboxes'
 import type { Db } from '#db/connection.ts'
 import { composeAsAsked } from './compose-as-asked.ts'
 import type { Chosen, Correspondence, Opened } from './correspondence.ts'
-import { hasAccount, readSigned, readTitle } from './read-facts.ts'
+import { hasAccount, readSigned, readTitle, type Signed } from './read-facts.ts'
 
 type Written = { message: Message; own: OwnWords }
 
-/** What a code email says of itself in place of the code and of the link that stops all email. */
-const blanks = { code: drawBlank(), block: drawBlank() }
+// What stands in an email that many get, in place of what is each person's own.
+const blanks = { code: drawBlank(), block: drawBlank(), name: drawBlank() }
+const MINUTE_MS = 60_000
 
 /**
- * Writes emails. Those of one batch that differ by nothing but their code and their “no more email” link are written once,
- * as one message with blanks; titles are read once. Nothing is kept longer than a batch, so that no email is older than what
- * it tells of.
+ * Writes the emails of one batch. Those that differ by nothing but their code, their name and their “no more email” link are
+ * written once, as one message with blanks; what they tell of is read once. Nothing is kept longer than a batch, so that no
+ * email is older than what it tells of.
  */
-export function openPress(db: Db, with_: Correspondence) {
+export async function openPress(db: Db, with_: Correspondence, batch: Opened[]) {
+  const standing = await readSigned(
+    db,
+    batch.filter(({ kind }) => kind === 'signed'),
+  )
   const messages = new Map<string, Promise<Message | undefined>>()
   const titles = new Map<string, ReturnType<typeof readTitle>>()
   const once = <Value>(kept: Map<string, Value>, key: string, make: () => Value): Value => {
@@ -51,23 +56,43 @@ export function openPress(db: Db, with_: Correspondence) {
         return message && { message, own }
       }
       if (chosen.chosen === 'signed') {
-        const message = await signed(db, with_, letterhead, email, await titleOf(email))
-        return message && { message, own }
+        const signed = standing.get(email.signature_id!)
+        const campaign = await titleOf(email)
+        if (!signed || !campaign) return undefined
+        own[blanks.name] = signed.name
+        const { hash, listing, updates, signedAt } = signed
+        // The email tells the time to the minute.
+        const minute = Math.floor(signedAt.getTime() / MINUTE_MS)
+        const key = ['signed', email.campaign_id, email.locale, hash, listing, updates, minute].join(' ')
+        const write = () => Promise.resolve(thanks(with_, letterhead, signed, campaign))
+        return { message: (await once(messages, key, write))!, own }
       }
       const known = email.kind === 'desk-code' && (await hasAccount(db, mailbox))
       const minutes = Math.round(lifeSeconds / 60)
       if (chosen.chosen === 'code') own[groupDigits(blanks.code)] = groupDigits(chosen.code)
       const key = [chosen.chosen, email.kind, email.campaign_id, email.locale, minutes, known].join(' ')
       const message = await once(messages, key, async () =>
-        shared(with_, letterhead, { email, word: chosen.chosen, minutes, known, campaign: await titleOf(email) }),
+        shared(with_, letterhead, {
+          email,
+          word: chosen.chosen,
+          minutes,
+          known,
+          campaign: await titleOf(email),
+        }),
       )
       return message && { message, own }
     },
   }
 }
 
-type Title = Awaited<ReturnType<typeof readTitle>>
-type Facts = { email: Opened; word: Chosen['chosen']; minutes: number; known: boolean; campaign: Title }
+type Campaign = NonNullable<Awaited<ReturnType<typeof readTitle>>>
+type Facts = {
+  email: Opened
+  word: Chosen['chosen']
+  minutes: number
+  known: boolean
+  campaign?: Campaign
+}
 
 /** An email that is the same for everybody who gets it. */
 function shared({ links }: Correspondence, letterhead: Letterhead, facts: Facts): Message | undefined {
@@ -85,17 +110,17 @@ function shared({ links }: Correspondence, letterhead: Letterhead, facts: Facts)
   return codeEmail(letterhead, { title, code, minutes, page: links.code(campaign.slug, locale) })
 }
 
-async function signed(
-  db: Db,
+/** The email to everybody who signed the same words in the same minute with the same choices. */
+function thanks(
   { links }: Correspondence,
   letterhead: Letterhead,
-  { signature_id, locale }: Opened,
-  campaign: Title,
-): Promise<Message | undefined> {
-  const standing = await readSigned(db, signature_id, locale)
-  if (!campaign || !standing) return undefined
+  signed: Signed,
+  campaign: Campaign,
+): Message {
+  const { locale } = letterhead
   return signedEmail(letterhead, {
-    ...standing,
+    ...signed,
+    name: blanks.name,
     title: plainWords(campaign.title),
     isPublic: !campaign.isPrivate,
     campaignPage: links.campaign(campaign.slug, locale),

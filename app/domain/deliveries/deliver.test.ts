@@ -21,7 +21,13 @@ async function oneTurn(office = postOffice(), at = databaseTime) {
   ).catch((error: unknown) => error)
   expect(failed).toEqual(new Error('the mail server is away'))
   const email = await newestEmail()
-  return { campaign, form, office, email, turn: () => deliver(db, office.correspondence, { ids: [email.id] }) }
+  return {
+    campaign,
+    form,
+    office,
+    email,
+    turn: () => deliver(db, office.correspondence, { ids: [email.id] }),
+  }
 }
 
 function newestEmail() {

@@ -17,7 +17,11 @@ const stops: (() => Promise<void>)[] = []
 afterEach(async () => {
   await Promise.all(stops.splice(0).map((stop) => stop()))
   await db.deleteFrom('mail_lanes').execute()
-  await db.updateTable('outbox').set({ state: 'dropped', address_sealed: null, finished_at: ago('1 day') }).where('state', '=', 'waiting').execute()
+  await db
+    .updateTable('outbox')
+    .set({ state: 'dropped', address_sealed: null, finished_at: ago('1 day') })
+    .where('state', '=', 'waiting')
+    .execute()
 })
 
 /** A worker that sends by this transport until the test is over. */
@@ -25,7 +29,11 @@ function work(transport: Transport) {
   const ending = new AbortController()
   const faults: unknown[] = []
   const onFault = (fault: unknown) => void faults.push(fault)
-  const done = keepDelivering(db, { ...postOffice().correspondence, transport }, { signal: ending.signal, onFault })
+  const done = keepDelivering(
+    db,
+    { ...postOffice().correspondence, transport },
+    { signal: ending.signal, onFault },
+  )
   const stop = async () => {
     ending.abort()
     await done
@@ -76,7 +84,9 @@ test('a provider that says “not so fast” is heard once and left alone for a 
   work(transport)
   await expect.poll(() => received.length, SOON).toBe(100)
   expect(received.map(({ to }) => to[0]).toSorted()).toEqual(others.toSorted())
-  await expect.poll(() => db.selectFrom('mail_lanes').select('per_minute').execute(), SOON).toEqual([{ per_minute: 6 }])
+  await expect
+    .poll(() => db.selectFrom('mail_lanes').select('per_minute').execute(), SOON)
+    .toEqual([{ per_minute: 6 }])
   // The fifteen that were in the air may have heard it too.
   const heard = asking.length
   expect(heard).toBeLessThanOrEqual(15)
@@ -94,11 +104,29 @@ test('a slow provider gets its emails in order, at its pace, none twice', async 
   work(transport)
   await expect.poll(() => db.selectFrom('mail_lanes').selectAll().execute(), SOON).toHaveLength(1)
   await expect
-    .poll(async () => (await db.selectFrom('outbox').select('id').where('laned', '=', true).where('state', '=', 'waiting').execute()).length, SOON)
+    .poll(
+      async () =>
+        (
+          await db
+            .selectFrom('outbox')
+            .select('id')
+            .where('laned', '=', true)
+            .where('state', '=', 'waiting')
+            .execute()
+        ).length,
+      SOON,
+    )
     .toBeGreaterThan(0)
   refusing = false
-  await db.updateTable('outbox').set({ due_at: ago('1 second') }).where('state', '=', 'waiting').execute()
-  await db.updateTable('mail_lanes').set({ closed_to: ago('1 second'), per_minute: 600 }).execute()
+  await db
+    .updateTable('outbox')
+    .set({ due_at: ago('1 second') })
+    .where('state', '=', 'waiting')
+    .execute()
+  await db
+    .updateTable('mail_lanes')
+    .set({ closed_to: ago('1 second'), per_minute: 600 })
+    .execute()
   await expect.poll(() => received.length, SOON).toBe(30)
   expect(new Set(received.map(({ to }) => to[0]))).toEqual(new Set(addresses))
   const { per_minute } = await db.selectFrom('mail_lanes').select('per_minute').executeTakeFirstOrThrow()
@@ -112,7 +140,11 @@ test('half an hour without a mail server loses nobody, and when it is back all h
   const { faults } = work(transport)
   await new Promise((resolve) => setTimeout(resolve, 700))
   expect(await waiting()).toBe(40)
-  const rows = await db.selectFrom('outbox').select(['attempts', 'state']).where('state', '=', 'waiting').execute()
+  const rows = await db
+    .selectFrom('outbox')
+    .select(['attempts', 'state'])
+    .where('state', '=', 'waiting')
+    .execute()
   expect(new Set(rows.map(({ attempts }) => attempts))).toEqual(new Set([0]))
   const back = await mailServer({}, port)
   await expect.poll(() => back.received.length, SOON).toBe(40)
@@ -182,8 +214,16 @@ test('a code goes before whatever waits that nobody waits for', async () => {
 
 test('an email that we cannot write keeps no other back', async () => {
   const [broken] = await forms(1)
-  const { id } = await db.selectFrom('outbox').select('id').where('state', '=', 'waiting').executeTakeFirstOrThrow()
-  await db.updateTable('outbox').set({ address_sealed: Buffer.from('not sealed by us') }).where('id', '=', id).execute()
+  const { id } = await db
+    .selectFrom('outbox')
+    .select('id')
+    .where('state', '=', 'waiting')
+    .executeTakeFirstOrThrow()
+  await db
+    .updateTable('outbox')
+    .set({ address_sealed: Buffer.from('not sealed by us') })
+    .where('id', '=', id)
+    .execute()
   const others = await forms(5)
   const { transport, received } = await wayOut()
   const { faults } = work(transport)

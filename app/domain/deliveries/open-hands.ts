@@ -47,7 +47,8 @@ export function openHands(db: Db, with_: Correspondence, { signal, onFault }: Wa
     if (outcome === 'sent') isAway = false
     if (outcome === 'away') isAway = true
     if (outcome === 'away' || signal.aborted) giveBack(() => true)
-    if (outcome === 'slower') giveBack(({ opened }) => parcel.opened.provider?.equals(opened.provider!) ?? false)
+    if (outcome === 'slower')
+      giveBack(({ opened }) => parcel.opened.provider?.equals(opened.provider!) ?? false)
     start()
     void settleAll()
   }

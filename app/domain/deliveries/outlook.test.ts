@@ -38,7 +38,11 @@ test('in its first seconds every form reads the same, and after them too, whoeve
   await blockMailbox(db, mailboxMac(keys, blocked.addressKey))
   const shut = await watched(blocked)
   const outlooks = () =>
-    Promise.all([4.9, 5, 60].map((asked) => Promise.all([fresh, askedBefore, standing, shut].map((each) => each.outlook(asked)))))
+    Promise.all(
+      [4.9, 5, 60].map((asked) =>
+        Promise.all([fresh, askedBefore, standing, shut].map((each) => each.outlook(asked))),
+      ),
+    )
   const before = await outlooks()
   for (const told of before) expect(new Set(told.map((one) => JSON.stringify(one))).size).toBe(1)
   expect(before.map(([one]) => one!.status)).toEqual(['waiting', 'sent', 'sent'])

@@ -50,21 +50,35 @@ export async function readTitle(db: Db, campaignId: string | null, locale: strin
     .executeTakeFirst()
 }
 
-/** What a signatory signed and chose; undefined once they have left. */
-export async function readSigned(db: Db, signatureId: string | null, locale: string) {
-  const row = await db
-    .selectFrom('signatures')
-    .innerJoin('statement_versions as version', 'version.id', 'signatures.statement_version_id')
-    .innerJoin('statement_texts as worded', 'worded.version_id', 'version.id')
-    .innerJoin('campaigns', 'campaigns.id', 'signatures.campaign_id')
-    .select(['name', 'listing', 'updates', 'confirmed_at', 'hash', 'text'])
-    .where('signatures.id', '=', signatureId)
-    .where('signatures.state', '=', 'standing')
-    .orderBy(sql`worded.locale <> ${locale}`)
-    .orderBy(sql`worded.locale <> campaigns.default_locale`)
-    .limit(1)
-    .executeTakeFirst()
-  if (!row) return undefined
-  const { confirmed_at, hash, text, ...chosen } = row
-  return { ...chosen, signedAt: confirmed_at!, hash: hash.toString('hex'), statement: text.trim() }
+export type Signed = {
+  name: string
+  listing: 'public' | 'anonymous'
+  updates: boolean
+  signedAt: Date
+  /** SHA-256 of the words, in hexadecimal. */
+  hash: string
+  statement: string
+}
+
+/** What signatories signed and chose, by the id of their signature, each in their own language; without those who have left. */
+export async function readSigned(
+  db: Db,
+  asked: { signature_id: string | null; locale: string }[],
+): Promise<Map<string, Signed>> {
+  if (asked.length === 0) return new Map()
+  const { rows } = await sql<Omit<Signed, 'hash' | 'statement'> & { id: string; hash: Buffer; text: string }>`
+    select distinct on (signatures.id) signatures.id, name, listing, updates, confirmed_at as "signedAt", hash, text
+      from unnest(${asked.map(({ signature_id }) => signature_id)}::uuid[], ${asked.map(({ locale }) => locale)}::text[])
+           as asked (signature_id, language)
+      join signatures on signatures.id = signature_id and signatures.state = 'standing'
+      join campaigns on campaigns.id = signatures.campaign_id
+      join statement_versions as version on version.id = signatures.statement_version_id
+      join statement_texts as worded on worded.version_id = version.id
+     order by signatures.id, worded.locale <> language, worded.locale <> campaigns.default_locale`.execute(db)
+  return new Map(
+    rows.map(({ id, hash, text, ...chosen }) => [
+      id,
+      { ...chosen, hash: hash.toString('hex'), statement: text.trim() },
+    ]),
+  )
 }

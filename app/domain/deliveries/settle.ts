@@ -25,7 +25,9 @@ export async function settle(db: Db, keys: Keys, handings: Handing[], at: Instan
       done.map(({ parcel, outcome }) => ({ id: parcel.opened.id, ending: outcome })),
       at,
     )
-    const starting = done.filter(({ outcome, parcel }) => outcome === 'sent' && parcel.chosen.chosen === 'code')
+    const starting = done.filter(
+      ({ outcome, parcel }) => outcome === 'sent' && parcel.chosen.chosen === 'code',
+    )
     await startCodes(
       tx,
       starting.map(({ parcel: { opened, lifeSeconds } }) => ({ subject: opened.subject, lifeSeconds })),

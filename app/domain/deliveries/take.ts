@@ -46,7 +46,7 @@ export async function take(db: Db, with_: Correspondence, wanted: Wanted, at: In
   })
   const addresses = opened.map(({ address }) => address)
   const lives = await codeLives(db, with_.keys, addresses, at)
-  const press = openPress(db, with_)
+  const press = await openPress(db, with_, opened)
   const parcels: Parcel[] = []
   for (const [place, email] of opened.entries()) {
     const [word, lifeSeconds] = [chosen[place], lives[place]!]

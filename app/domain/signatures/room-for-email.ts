@@ -13,7 +13,8 @@ const KEPT_MS = 5_000
 export function watchOutbox(db: Db, { most, mostPerCampaign }: Bounds, now = () => performance.now()) {
   let kept: { at: number; waiting: Promise<Waiting | undefined> } | undefined
   return async (campaignId: string): Promise<boolean> => {
-    if (!kept || now() - kept.at > KEPT_MS) kept = { at: now(), waiting: countWaiting(db).catch(() => undefined) }
+    if (!kept || now() - kept.at > KEPT_MS)
+      kept = { at: now(), waiting: countWaiting(db).catch(() => undefined) }
     const waiting = await kept.waiting
     return !waiting || (waiting.all < most && waiting.of(campaignId) < mostPerCampaign)
   }

@@ -67,6 +67,10 @@ async function tell(tx: Tx, keys: Keys, { who, entryId, but }: Told, at: Instant
     const subject = macOf(keys.address, 'desk notice', organiserId)
     const addressSealed = seal(keys, `outbox/${id}`, address)
     const provider = providerOf(keys, address)
-    await enqueueEmail(tx, { id, kind: 'desk-notice', locale, addressSealed, subject, provider, about: entryId }, at)
+    await enqueueEmail(
+      tx,
+      { id, kind: 'desk-notice', locale, addressSealed, subject, provider, about: entryId },
+      at,
+    )
   }
 }

@@ -54,7 +54,8 @@ export async function drawCodes(
     if (kept) return unseal(keys, place, kept)
     if (kept === undefined || (begun && !codes.has(name))) return undefined
     const code = codes.get(name) ?? randomCode()
-    if (!codes.has(name)) fresh.push({ subject, mac: codeMac(keys, subject, code), sealed: seal(keys, place, code) })
+    if (!codes.has(name))
+      fresh.push({ subject, mac: codeMac(keys, subject, code), sealed: seal(keys, place, code) })
     codes.set(name, code)
     return code
   })

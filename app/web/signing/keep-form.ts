@@ -35,7 +35,11 @@ export function keepForm(
 ): { status: 503; headers: Headings; body: string } {
   return {
     status: 503,
-    headers: { ...noStore, 'Content-Type': 'text/html; charset=utf-8', 'Retry-After': `${retryIn(kept.hindered)}` },
+    headers: {
+      ...noStore,
+      'Content-Type': 'text/html; charset=utf-8',
+      'Retry-After': `${retryIn(kept.hindered)}`,
+    },
     body: page.replace(KEPT_HERE, () => formOf(keys, kept)),
   }
 }
