@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Keys } from '#secrets'
 import type { Instant, Tx } from '#db/connection.ts'
-import { sealedProvider } from './provider-of.ts'
+import { providerOf, sealedProvider } from './provider-of.ts'
 import { stepOfSeconds } from './within.ts'
 
 const hourOf = (at: Instant) => sql<number>`floor(extract(epoch from ${at}) / 3600)::integer`
@@ -15,9 +15,9 @@ type Form = { campaignId: string; addressKey: string; addressMac: Buffer; ticket
  */
 export async function noteForms(tx: Tx, keys: Keys, forms: Form[], at: Instant): Promise<void> {
   if (forms.length === 0) return
-  const providers = forms.map(({ addressKey }) => sealedProvider(keys, addressKey))
-  const macs = providers.map(({ mac }) => mac)
-  const known = [...new Map(providers.map((one) => [one.mac.toString('hex'), one])).values()]
+  const macs = forms.map(({ addressKey }) => providerOf(keys, addressKey))
+  const providers = new Map(macs.map((mac, place) => [mac.toString('hex'), forms[place]!.addressKey]))
+  const known = [...providers.values()].map((addressKey) => sealedProvider(keys, addressKey))
   const seen = new Set<string>()
   const first = forms.map(({ campaignId, addressMac }) => {
     const mailbox = `${campaignId}/${addressMac.toString('hex')}`
