@@ -8,6 +8,7 @@ import { firstStart } from './first-start.ts'
 import { formPosts } from './form-posts.ts'
 import { launch } from './launch.ts'
 import { openGround, type Ground } from './ground.ts'
+import { overload } from './overload.ts'
 import { pageWeight } from './page-weight.ts'
 import { plant, type Plot } from './plant.ts'
 import { search } from './search.ts'
@@ -31,6 +32,7 @@ const programs: Record<string, Program> = {
   'thousand-at-once': { signatures: 1_000, measure: thousandAtOnce },
   'form-posts': { signatures: 1_000, measure: formPosts },
   'signing-by-mail': { signatures: 1_000, measure: signingByMail },
+  overload: { signatures: 1_000, measure: overload },
   signing: { signatures: 1_000, measure: signing },
   album: { signatures: 1_000, measure: album },
   'send-update': { signatures: 1_000, measure: sendUpdateBench },

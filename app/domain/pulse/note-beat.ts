@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Keys } from '#secrets'
 import type { Instant, Tx } from '#db/connection.ts'
-import { sealedProvider } from './provider-of.ts'
+import { providerOf, sealedProvider } from './provider-of.ts'
 import { stepOfSeconds } from './within.ts'
 
 const hourOf = (at: Instant) => sql<number>`floor(extract(epoch from ${at}) / 3600)::integer`
@@ -15,15 +15,14 @@ type Form = { campaignId: string; addressKey: string; addressMac: Buffer; ticket
  */
 export async function noteForms(tx: Tx, keys: Keys, forms: Form[], at: Instant): Promise<void> {
   if (forms.length === 0) return
-  const providers = forms.map(({ addressKey }) => sealedProvider(keys, addressKey))
-  const macs = providers.map(({ mac }) => mac)
+  const { macs, named } = providersOf(keys, forms)
   const seen = new Set<string>()
   const first = forms.map(({ campaignId, addressMac }) => {
     const mailbox = `${campaignId}/${addressMac.toString('hex')}`
     return !seen.has(mailbox) && !!seen.add(mailbox)
   })
   await sql`
-    with named as (${nameProviders(providers)}), form as (
+    with named as (${named}), form as (
       select * from unnest(${forms.map(({ campaignId }) => campaignId)}::uuid[], ${macs}::bytea[],
                            ${first}::boolean[],
                            ${forms.map(({ addressMac }) => addressMac)}::bytea[])
@@ -56,25 +55,28 @@ type Settled = { campaignId: string; addressKey: string; outcome: 'sent' | 'refu
  */
 export async function noteEmails(tx: Tx, keys: Keys, settled: Settled[], at: Instant): Promise<void> {
   if (settled.length === 0) return
-  const providers = settled.map(({ addressKey }) => sealedProvider(keys, addressKey))
+  const { macs, named } = providersOf(keys, settled)
   await sql`
-    with named as (${nameProviders(providers)})
+    with named as (${named})
     insert into beats (campaign_id, hour, codes, sent, refused, provider)
     select campaign_id, ${hourOf(at)}, count(*) filter (where code), count(*) filter (where sent),
            count(*) filter (where not sent), provider
-      from unnest(${settled.map(({ campaignId }) => campaignId)}::uuid[], ${providers.map(({ mac }) => mac)}::bytea[],
+      from unnest(${settled.map(({ campaignId }) => campaignId)}::uuid[], ${macs}::bytea[],
                   ${settled.map(({ outcome }) => outcome === 'sent')}::boolean[],
                   ${settled.map(({ code, outcome }) => code && outcome === 'sent')}::boolean[])
            as email (campaign_id, provider, sent, code)
      group by campaign_id, provider`.execute(tx)
 }
 
-/** Writes down which providers there are, in one order. */
-function nameProviders(providers: { mac: Buffer; sealed: Buffer }[]) {
-  const once = [...new Map(providers.map((one) => [one.mac.toString('hex'), one])).values()]
-  return sql`
+/** The providers of these mailboxes, each in its place, and the statement that writes down their names, each once and in one order. */
+function providersOf(keys: Keys, mailboxes: { addressKey: string }[]) {
+  const macs = mailboxes.map(({ addressKey }) => providerOf(keys, addressKey))
+  const each = new Map(macs.map((mac, place) => [mac.toString('hex'), mailboxes[place]!.addressKey]))
+  const known = [...each.values()].map((addressKey) => sealedProvider(keys, addressKey))
+  const named = sql`
     insert into mail_providers (mac, name_sealed)
-    select * from unnest(${once.map(({ mac }) => mac)}::bytea[], ${once.map(({ sealed }) => sealed)}::bytea[])
+    select * from unnest(${known.map(({ mac }) => mac)}::bytea[], ${known.map(({ sealed }) => sealed)}::bytea[])
            as provider (mac, name_sealed) order by mac
         on conflict do nothing`
+  return { macs, named }
 }
