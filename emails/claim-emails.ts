@@ -4,7 +4,7 @@ import type { EmailKind } from './enqueue-email.ts'
 import { drawFromLanes } from './lanes.ts'
 
 // Longer than any mail server takes to answer. A process killed while sending loses its claim after this.
-export const LEASE_SECONDS = 120
+const LEASE_SECONDS = 120
 
 /** `due`: at most so many of those whose turn it is; or those of these ids, whether it is their turn or not. */
 export type Wanted = { due: number } | { ids: string[] }

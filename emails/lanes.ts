@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Db, Instant } from '#db/connection.ts'
 
 /** How fast emails go to a provider that has asked for less; see `limits.mailPace`. */
-export type PaceRules = {
+type PaceRules = {
   leastPerMinute: number
   freePerMinute: number
   pauseSeconds: number

@@ -16,7 +16,7 @@ export type LineFault = {
   begun?: boolean
 }
 
-export type Lines = {
+type Lines = {
   /** Hands one email over. Rejects with a `LineFault`. */
   send(envelope: Envelope, raw: Buffer): Promise<void>
   close(): void
@@ -28,7 +28,7 @@ const EMAILS_A_LINE = 500
 const LONGEST_MS = 50_000
 
 /** Where the mail server is and how it is spoken to, as `parseConnectionUrl` reads it, and how long to be patient. */
-export type Way = SMTPConnection.Options & Pick<ReturnType<typeof parseConnectionUrl>, 'auth'>
+type Way = SMTPConnection.Options & Pick<ReturnType<typeof parseConnectionUrl>, 'auth'>
 
 /**
  * Keeps up to twenty SMTP connections open, each with one email at a time on it. An email whose kept line turns out to be
@@ -118,9 +118,7 @@ function connect(options: Way): Promise<SMTPConnection> {
       if (error) return fail(error)
       const { auth } = options
       if (!auth) return ready()
-      connection.login(auth as Parameters<typeof connection.login>[0], (refused) =>
-        refused ? fail(refused) : ready(),
-      )
+      connection.login(auth, (refused) => (refused ? fail(refused) : ready()))
     })
   })
 }
@@ -128,7 +126,7 @@ function connect(options: Way): Promise<SMTPConnection> {
 function sendOver({ connection }: Line, envelope: Envelope, letter: Readable): Promise<void> {
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => reject(new Error('the mail server took too long')), LONGEST_MS)
-    connection.send(envelope as SMTPConnection.Envelope, letter, (error) => {
+    connection.send(envelope, letter, (error) => {
       clearTimeout(late)
       if (error) reject(error)
       else resolve()

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Db, Instant, Tx } from '#db/connection.ts'
 
 type Choice = 'code' | 'already-signed' | 'signed' | 'as-asked' | 'nothing'
-export type Ending = 'sent' | 'refused' | 'dropped'
+type Ending = 'sent' | 'refused' | 'dropped'
 
 /** Fixes what emails turn into, before they are sent: a second attempt sends the same and is not charged again. */
 export async function noteChoices(tx: Tx, choices: { id: string; chosen: Choice }[]): Promise<void> {
@@ -43,7 +43,7 @@ async function holdEmails(db: Db, emails: { id: string }[]): Promise<void> {
   )
 }
 
-export type Resting = {
+type Resting = {
   id: string
   /** Not before so many seconds from now. */
   seconds: number

@@ -20,7 +20,8 @@ export const sheetOf = ({ subject, text, html, headers }: Message, sheet: Sheet)
   text,
   html,
   headers: { 'Auto-Submitted': 'auto-generated', 'Feedback-ID': 'transactional:undersigned', ...headers },
-  textEncoding: 'quoted-printable' as const,
+  // Said of texts that would need none as well: what is put into a blank may.
+  encoding: 'quoted-printable',
   disableFileAccess: true,
   disableUrlAccess: true,
 })

@@ -7,7 +7,7 @@ import { mailWeather } from './mail-weather.ts'
 
 type Awaited = { subject: Buffer; address: string | null; asked: number }
 
-export type EmailNews = {
+type EmailNews = {
   status: Outlook['status']
   sentence: string
   /** Milliseconds until it is worth asking again; 0 when it is not. */

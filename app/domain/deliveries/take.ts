@@ -8,7 +8,7 @@ import { openPress } from './compose.ts'
 import type { Chosen, Correspondence, Opened, Parcel } from './correspondence.ts'
 import { restSeconds } from './settle.ts'
 
-export type Taken = {
+type Taken = {
   /** How many were taken, with those that came to nothing. */
   taken: number
   parcels: Parcel[]

@@ -1,7 +1,7 @@
 import { countWaiting, type Waiting } from '#emails'
 import type { Db } from '#db/connection.ts'
 
-export type Bounds = { most: number; mostPerCampaign: number }
+type Bounds = { most: number; mostPerCampaign: number }
 
 const KEPT_MS = 5_000
 

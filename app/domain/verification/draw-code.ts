@@ -16,7 +16,7 @@ export function randomCode(): string {
     .padStart(limits.code.digits, '0')
 }
 
-export type Drawing = {
+type Drawing = {
   subject: Buffer
   /** For an email that was begun before: its code may have reached the mailbox by another one, or have been typed. */
   begun?: boolean
