@@ -53,7 +53,7 @@ const programs: Record<string, Program> = {
 }
 
 const [wanted, size] = process.argv.slice(2)
-const chosen = Object.entries(programs).filter(([name]) => !wanted || name === wanted)
+const chosen = Object.entries(programs).filter(([name]) => !wanted || wanted.split(',').includes(name))
 if (chosen.length === 0) {
   console.error(
     `There is ${Object.keys(programs).join(', ')}, each with a number of signatures of your own if you like.`,
