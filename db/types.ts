@@ -401,6 +401,12 @@ export interface Milestones {
   title: string;
 }
 
+export interface MovedClosings {
+  campaign_id: string;
+  outage_id: string;
+  seconds: number;
+}
+
 export interface NameReports {
   campaign_id: string;
   contact_sealed: Buffer | null;
@@ -426,6 +432,12 @@ export interface Organisers {
   id: string;
   locale: string;
   name: string;
+}
+
+export interface Outages {
+  began_at: Timestamp;
+  ended_at: Timestamp;
+  id: string;
 }
 
 export interface Outbox {
@@ -667,6 +679,13 @@ export interface SigningHours {
   within: number;
 }
 
+export interface SpikeMode {
+  mode: string;
+  only_row: Generated<boolean>;
+  set_at: Timestamp;
+  set_by: string | null;
+}
+
 export interface StatementTexts {
   locale: string;
   text: string;
@@ -839,9 +858,11 @@ export interface DB {
   memberships: Memberships;
   merged_occupations: MergedOccupations;
   milestones: Milestones;
+  moved_closings: MovedClosings;
   name_reports: NameReports;
   occupation_counts: OccupationCounts;
   organisers: Organisers;
+  outages: Outages;
   outbox: Outbox;
   partner_counts: PartnerCounts;
   partners: Partners;
@@ -863,6 +884,7 @@ export interface DB {
   signatory_words: SignatoryWords;
   signatures: Signatures;
   signing_hours: SigningHours;
+  spike_mode: SpikeMode;
   statement_texts: StatementTexts;
   statement_versions: StatementVersions;
   team_invitations: TeamInvitations;

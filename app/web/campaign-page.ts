@@ -1,4 +1,11 @@
-import { countVersions, measureWordmark, readSections, renderStatement, type Campaign } from '#campaigns'
+import {
+  countVersions,
+  measureWordmark,
+  readMovedClosing,
+  readSections,
+  renderStatement,
+  type Campaign,
+} from '#campaigns'
 import { firstSignatories, readLaunch } from '#launches'
 import { veil, type Keys } from '#secrets'
 import { latestSignatories, pinnedSignatories } from '#signatures'
@@ -48,7 +55,7 @@ export function setWords(text: string) {
 
 /** A campaign's page: its words, its count, its first and its newest names. */
 export async function campaignPage(db: Db, keys: Keys, site: Site, campaign: Campaign, locale: Locale) {
-  const [pinned, first, launch, latest, countries, sections, mark, news, versions, book, mail] =
+  const [pinned, first, launch, latest, countries, sections, mark, news, versions, book, mail, moved] =
     await Promise.all([
       pinnedSignatories(db, campaign.id),
       firstSignatories(db, campaign.id, FIRST_ON_THE_PAGE),
@@ -61,6 +68,7 @@ export async function campaignPage(db: Db, keys: Keys, site: Site, campaign: Cam
       countVersions(db, campaign.id),
       campaign.kind === 'book' ? openBook(db, campaign.id) : undefined,
       mailDelay(db),
+      campaign.closesAt ? readMovedClosing(db, campaign.id) : undefined,
     ])
   const { canonical = '', ...head } = headOf(campaign, site, locale)
   const veiled = (names: typeof latest) => names.map((one) => ({ ...one, id: veil(keys, one.id) }))
@@ -81,6 +89,7 @@ export async function campaignPage(db: Db, keys: Keys, site: Site, campaign: Cam
     news,
     hasBook: !!book,
     mail,
+    moved,
   }
 }
 
