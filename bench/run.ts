@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { book } from './book.ts'
 import { album } from './album.ts'
-import { deliverBench } from './deliver.ts'
 import { cached } from './cached.ts'
+import { deliverBench } from './deliver.ts'
 import { coldStart } from './cold-start.ts'
 import { desk } from './desk.ts'
 import { describeMachine } from './figures.ts'
@@ -53,7 +53,7 @@ const programs: Record<string, Program> = {
 }
 
 const [wanted, size] = process.argv.slice(2)
-const chosen = Object.entries(programs).filter(([name]) => !wanted || name === wanted)
+const chosen = Object.entries(programs).filter(([name]) => !wanted || wanted.split(',').includes(name))
 if (chosen.length === 0) {
   console.error(
     `There is ${Object.keys(programs).join(', ')}, each with a number of signatures of your own if you like.`,

@@ -24,9 +24,9 @@ type Props = {
   /** Absent on the preview of a draft, which has none yet. */
   news?: CampaignNewsFacts
   hasBook?: boolean
-  mail?: { minutes?: number }
   /** By how many minutes outages of ours have moved its closing time, and when the last one ended. */
   moved?: { minutes: number; at: string }
+  mail?: { minutes?: number }
   refused?: Refusal
   from?: string
 }

@@ -55,7 +55,7 @@ export function setWords(text: string) {
 
 /** A campaign's page: its words, its count, its first and its newest names. */
 export async function campaignPage(db: Db, keys: Keys, site: Site, campaign: Campaign, locale: Locale) {
-  const [pinned, first, launch, latest, countries, sections, mark, news, versions, book, mail, moved] =
+  const [pinned, first, launch, latest, countries, sections, mark, news, versions, book, moved, mail] =
     await Promise.all([
       pinnedSignatories(db, campaign.id),
       firstSignatories(db, campaign.id, FIRST_ON_THE_PAGE),
@@ -67,8 +67,8 @@ export async function campaignPage(db: Db, keys: Keys, site: Site, campaign: Cam
       campaignNews(db, campaign.id),
       countVersions(db, campaign.id),
       campaign.kind === 'book' ? openBook(db, campaign.id) : undefined,
-      mailDelay(db),
       campaign.closesAt ? readMovedClosing(db, campaign.id) : undefined,
+      mailDelay(db),
     ])
   const { canonical = '', ...head } = headOf(campaign, site, locale)
   const veiled = (names: typeof latest) => names.map((one) => ({ ...one, id: veil(keys, one.id) }))
@@ -88,8 +88,8 @@ export async function campaignPage(db: Db, keys: Keys, site: Site, campaign: Cam
     },
     news,
     hasBook: !!book,
-    mail,
     moved,
+    mail,
   }
 }
 
