@@ -1,0 +1,113 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Dice } from '#seeds/people/dice.ts'
+import { newestCode } from '../world/mail-host.ts'
+import type { World } from '../world/open-world.ts'
+import { ask, type Answer, type Asking } from './ask.ts'
+
+/** Somebody who signs, and what they were told on the way. `mark` is the part of their name that nobody else has. */
+export type Signer = {
+  name: string
+  mark: string
+  email: string
+  slug: string
+  cookie?: string
+  code?: string
+  /** The site said that they have signed. */
+  told: boolean
+  /** They took it back, with everything of theirs. */
+  left: boolean
+  /** How long it took from the first press to the yes, in milliseconds. */
+  tookMs: number
+  /** Presses that were answered with “not just now”, or with nothing. */
+  notNow: number
+  /** Times a code was refused that was right. */
+  refused: number
+  /** What should never be answered. */
+  strange: string[]
+  /** Refusals of the form that lost what was typed. */
+  formLost: number
+}
+
+const AGAIN_MS = 250
+
+type Way = { world: World; dice: Dice; signal: AbortSignal }
+
+/** The whole way, pressed again until it works or the signal says that it never will. */
+export async function signWholly(way: Way, signer: Signer): Promise<void> {
+  const start = performance.now()
+  await fillIn(way, signer)
+  await waitForCode(way, signer)
+  await typeCode(way, signer)
+  signer.tookMs = performance.now() - start
+  await readThanks(way, signer)
+}
+
+/** Sends the form until it is taken. */
+export async function fillIn(way: Way, signer: Signer): Promise<void> {
+  const { name, email, slug } = signer
+  const form = { name, email, listing: 'public', occupation: 'Weaver', country: 'GB' }
+  while (!way.signal.aborted) {
+    const answer = await press(way, signer, `/c/${slug}/sign`, { form })
+    if (answer.status === 303 && answer.location.endsWith('/code')) {
+      signer.cookie = answer.cookie
+      return
+    }
+    if (answer.status === 422) throw new Error(`a form without a fault was refused: ${faultsIn(answer.body)}`)
+    // A browser that got no page still shows the form that was sent.
+    if (answer.status !== 0 && !answer.body.includes(signer.mark)) signer.formLost += 1
+  }
+}
+
+/** Waits until a code has come to the mailbox, and reads the newest. */
+export async function waitForCode({ world, signal }: Way, signer: Signer): Promise<void> {
+  while (!signal.aborted) {
+    signer.code = newestCode(world.mail.lettersTo(signer.email))
+    if (signer.code) return
+    await pause(20)
+  }
+}
+
+/** Types the code until the site says that it is signed. */
+export async function typeCode(way: Way, signer: Signer): Promise<void> {
+  const { slug, cookie, code } = signer
+  while (!way.signal.aborted) {
+    const answer = await press(way, signer, `/c/${slug}/code`, { form: { code: code ?? '' }, cookie })
+    signer.told ||= saysYes(answer, slug)
+    if (signer.told) return
+    if (answer.status === 422) signer.refused += 1
+  }
+}
+
+/** Looks at the page that thanks: it must know them, for the site has said yes. */
+async function readThanks(way: Way, signer: Signer): Promise<void> {
+  const { slug, cookie, mark } = signer
+  while (!way.signal.aborted) {
+    const answer = await press(way, signer, `/c/${slug}/signed`, { cookie })
+    if (answer.status === 200 && answer.body.includes(mark)) return
+    if (answer.status === 200 || answer.status === 303)
+      signer.strange.push(`told yes, and then shown ${answer.status} ${answer.location}`)
+  }
+}
+
+export const saysYes = ({ status, location }: Answer, slug: string) =>
+  status === 303 && location === `/c/${slug}/signed`
+
+/** One press, and a breath before the next where it was not taken. Notes what no fault excuses. */
+async function press(
+  { world, dice, signal }: Way,
+  signer: Signer,
+  path: string,
+  asking: Asking,
+): Promise<Answer> {
+  const answer = await ask(world.fleet, dice, path, asking)
+  const isAnswer = [200, 303, 422].includes(answer.status)
+  if (isAnswer && answer.status !== 422) return answer
+  if (answer.status === 0 || answer.status === 503) signer.notNow += 1
+  else if (!isAnswer) signer.strange.push(`${path} answered ${answer.status}`)
+  if (answer.status === 503 && !answer.retryAfter)
+    signer.strange.push(`${path} answered 503 without Retry-After`)
+  await pause(AGAIN_MS, undefined, { signal }).catch(() => {})
+  return answer
+}
+
+const faultsIn = (page: string) => [...page.matchAll(/class="fault">([^<]*)/g)].map(([, words]) => words).join(' ')
