@@ -25,7 +25,7 @@ const mayImport: Record<string, string[]> = {
 
 /** The rooms of the domain, from the floor up: a room may open the doors of those before it and of none after. */
 const floors = [
-  ['secrets', 'names', 'addresses', 'log', 'files'],
+  ['secrets', 'names', 'addresses', 'log', 'files', 'fleet'],
   ['limits', 'counts', 'audit', 'pulse'],
   ['questions', 'arrivals'],
   ['campaigns', 'verification', 'passkeys'],

@@ -501,6 +501,15 @@ export interface Proceeds {
   share: number;
 }
 
+export interface Processes {
+  id: string;
+  role: string;
+  seen_at: Timestamp;
+  started_at: Timestamp;
+  takes_jobs_as: Generated<string[]>;
+  version: string;
+}
+
 export interface ProofRounds {
   begun_at: Timestamp;
   begun_by: string | null;
@@ -817,6 +826,7 @@ export interface DB {
   private_links: PrivateLinks;
   private_phases: PrivatePhases;
   proceeds: Proceeds;
+  processes: Processes;
   proof_rounds: ProofRounds;
   provider_days: ProviderDays;
   questions: Questions;

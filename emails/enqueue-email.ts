@@ -34,33 +34,32 @@ export type NewEmail = {
   about?: string
 }
 
+/** Puts one email into the outbox, see `enqueueEmails`. */
+export const enqueueEmail = (tx: Tx, email: NewEmail, at: Instant): Promise<void> =>
+  enqueueEmails(tx, [email], at)
+
 /**
- * Puts an email into the outbox and its job into the queue, in the transaction of the deed: no email without its deed,
- * no deed without its email. What the email will say is chosen when its turn comes.
+ * Puts emails into the outbox and their jobs into the queue, in the transaction of the deed: no email without its deed,
+ * no deed without its email. One statement and one word to the workers, however many there are. What an email will say
+ * is chosen when its turn comes.
  */
-export async function enqueueEmail(tx: Tx, email: NewEmail, at: Instant): Promise<void> {
-  await tx
-    .with('waiting', (eb) =>
-      eb
-        .insertInto('outbox')
-        .values({
-          id: email.id,
-          kind: email.kind,
-          locale: email.locale,
-          address_sealed: email.addressSealed,
-          subject: email.subject,
-          campaign_id: email.campaignId ?? null,
-          signature_id: email.signatureId ?? null,
-          provider: email.provider ?? null,
-          about: email.about ?? null,
-          created_at: at,
-        })
-        .returning('id'),
+export async function enqueueEmails(tx: Tx, emails: NewEmail[], at: Instant): Promise<void> {
+  if (emails.length === 0) return
+  const column = <Value>(of: (email: NewEmail) => Value) => emails.map(of)
+  await sql`
+    with waiting as (
+      insert into outbox (id, kind, locale, address_sealed, subject, campaign_id, signature_id, provider, about, created_at)
+      select email.*, ${at}
+        from unnest(${column(({ id }) => id)}::uuid[], ${column(({ kind }) => kind)}::text[],
+                    ${column(({ locale }) => locale)}::text[], ${column(({ addressSealed }) => addressSealed)}::bytea[],
+                    ${column(({ subject }) => subject)}::bytea[], ${column(({ campaignId }) => campaignId ?? null)}::uuid[],
+                    ${column(({ signatureId }) => signatureId ?? null)}::uuid[],
+                    ${column(({ provider }) => provider ?? null)}::bytea[],
+                    ${column(({ about }) => about ?? null)}::uuid[]) as email
+      returning id, kind
     )
-    .selectFrom('waiting')
-    .select(
-      sql`graphile_worker.add_job('deliver', json_build_object('id', waiting.id::text),
-        job_key := waiting.id::text, priority := ${priorities[email.kind] ?? 0})`.as('job'),
-    )
-    .execute()
+    select graphile_worker.add_jobs(array_agg(
+             row('deliver', json_build_object('id', id::text), null, null, null, id::text,
+                 coalesce((${JSON.stringify(priorities)}::json ->> kind)::smallint, 0), null)::graphile_worker.job_spec))
+      from waiting`.execute(tx)
 }

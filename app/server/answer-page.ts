@@ -14,6 +14,7 @@ export type PageOptions = Pick<
   | 'mailbox'
   | 'demoDesk'
   | 'newestCount'
+  | 'leaving'
   | 'cards'
   | 'report'
 > & {

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { openTransport } from '#emails'
 import { drawBlankCard, drawCard, openPress } from '#embeds'
+import type { Vessel } from '#fleet'
 import { deriveKeys } from '#secrets'
 import { sayIn } from '#i18n/speak.ts'
 import { connect } from '#db/connection.ts'
@@ -16,6 +18,8 @@ import { createApp } from './create-app.ts'
 import { isLoopback, type Env } from './env.server.ts'
 import { forgetUploads } from './forget-uploads.ts'
 import { greet } from './greet.ts'
+import { inheritedSocket } from './inherited-socket.ts'
+import { keepBeating } from './keep-beating.ts'
 import { keepCards } from './keep-cards.ts'
 import { keepSecret } from './keep-secret.ts'
 import { answerStreams } from './live/answer-stream.ts'
@@ -28,10 +32,14 @@ import { openDatabase } from './open-database.ts'
 import { openFiles } from './open-files.ts'
 import { builtPages, livePages } from './pages.ts'
 import { readSender } from './read-sender.ts'
+import { readVersion } from './read-version.ts'
 import { startWork } from './work.ts'
 
-// Together under the ten seconds a supervisor waits before it kills.
-const DRAIN_MS = 5_000
+// A balancer asks for our health every second or two, and is told no for so long before the port closes. Nobody balances
+// where no proxy stands in front.
+const LINGER_MS = 3_000
+// With the rest of the stop under the thirty seconds that our units and compose.yaml give (TRUST K-08: 20 s).
+const DRAIN_MS = 16_000
 
 export type RunningSite = { greeting: string; stop: () => Promise<void> }
 
@@ -46,7 +54,14 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
   }
   try {
     const serves = env.ROLE !== 'worker'
-    const listening = serves ? await listen({ host: env.HOST, port: env.PORT }) : undefined
+    const listening = serves
+      ? await listen({
+          host: env.HOST,
+          port: env.PORT,
+          proxied: env.TRUST_PROXY > 0,
+          inherited: inheritedSocket(env),
+        })
+      : undefined
     const url = new URL(
       env.SITE_URL ??
         `http://${env.HOST.includes(':') ? `[${env.HOST}]` : env.HOST}:${listening?.port ?? env.PORT}`,
@@ -72,7 +87,11 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
 
     const caught = env.SMTP_URL || !isLoopback(env.HOST) ? undefined : await catchMail()
     if (caught) closing.push(caught.close)
+    const vessel: Vessel = { id: randomUUID(), role: env.ROLE, version: await readVersion(), takesJobsAs: [] }
     const site = { url: url.origin, host: url.host, operator: env.OPERATOR ?? url.host, demo }
+    const silent = (err: unknown) => log.warn({ err }, 'this process could not say that it runs')
+    const beating = await keepBeating(db, { vessel: () => vessel, onFault: silent })
+    closing.push(beating.stop)
     if (env.ROLE !== 'web') {
       const transport = openTransport({ smtpUrl: env.SMTP_URL ?? caught!.smtpUrl, ...readSender(env) })
       closing.push(() => transport.close())
@@ -85,6 +104,8 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
         log,
       )
       closing.push(work.stop)
+      vessel.takesJobsAs = work.takesJobsAs
+      await beating.now()
       // Built when it is built: the first page waits for no album.
       if (planted) {
         const planting = plantDemoAlbum(db, files, planted.organiserId).catch((err: unknown) =>
@@ -98,6 +119,7 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
       const follow = (err: unknown) => log.warn({ err }, 'the counts could not be followed just now')
       const counts = await keepLiveCounts(db, database.url, follow)
       closing.push(counts.stop)
+      if (env.TRUST_PROXY > 0) closing.push(() => listening.leave(LINGER_MS))
       await building
       const pages = live ? await livePages() : await builtPages()
       const uploads = join(resolve(env.DATA_DIR), 'uploads')
@@ -120,6 +142,7 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
         mailbox: caught?.emails,
         demoDesk,
         newestCount: counts.newest,
+        leaving: listening.leaving,
         cards,
         report,
       })
@@ -127,10 +150,13 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
       const { vite } = pages
       if (vite) closing.push(() => vite.close())
       listening.serve(
-        answerStreams(counts, env.TRUST_PROXY, (request, response) =>
-          vite
-            ? vite.middlewares(request, response, () => void answer(request, response))
-            : void answer(request, response),
+        answerStreams(
+          counts,
+          { proxies: env.TRUST_PROXY, leaving: listening.leaving },
+          (request, response) =>
+            vite
+              ? vite.middlewares(request, response, () => void answer(request, response))
+              : void answer(request, response),
         ),
       )
     }

@@ -9,6 +9,8 @@ const address = (protocol: RegExp, sentence: string) => z.url({ protocol, error:
 const Env = z.object({
   PORT: whole('PORT should be a number from 0 to 65535; 0 picks a free one.', 65_535).default(3000),
   HOST: z.string().default('127.0.0.1'),
+  LISTEN_FDS: whole('LISTEN_FDS is the service manager’s: 0 or 1 socket.', 1).default(0),
+  LISTEN_PID: whole('LISTEN_PID is the service manager’s: the id of this process.', 2 ** 31).optional(),
   SITE_URL: address(/^https?$/, 'SITE_URL should look like https://sign.example.org.').optional(),
   DATABASE_URL: address(
     /^postgres(ql)?$/,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readEnv } from './env.server.ts'
+import { inheritedSocket } from './inherited-socket.ts'
 
 const secret = 'x'.repeat(32)
 const sentences = (given: Record<string, string>) => {
@@ -39,4 +40,15 @@ test('production is told everything and starts', () => {
     ROLE: 'web',
   }
   expect(readEnv(given).outcome).toBe('ok')
+})
+
+test('a socket of the service manager is taken only where it is meant for this very process', () => {
+  const given = (more: Record<string, string>) => {
+    const reading = readEnv(more)
+    if (reading.outcome !== 'ok') throw new Error(reading.sentences.join(' '))
+    return inheritedSocket(reading.env, 42)
+  }
+  expect(given({})).toBeUndefined()
+  expect(given({ LISTEN_FDS: '1', LISTEN_PID: '41' })).toBeUndefined()
+  expect(given({ LISTEN_FDS: '1', LISTEN_PID: '42' })).toBe(3)
 })

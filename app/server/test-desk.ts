@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
 import type { Db } from '#db/connection.ts'
 import type { aDeskWorld } from '#seeds/desk-world.ts'
 import { secret } from '#seeds/world.ts'
+import { noteChanges } from './test-changes.ts'
 import { startSite } from './test-site.ts'
 
 type World = Awaited<ReturnType<typeof aDeskWorld>>
@@ -29,6 +29,7 @@ export async function openDesk(db: Db & { url: string }) {
   })
   return {
     close: () => site.end('SIGTERM'),
+    changes: await noteChanges(db),
 
     /** What one browser is answered, without following where it leads. */
     async ask(
@@ -47,23 +48,6 @@ export async function openDesk(db: Db & { url: string }) {
       })
       await answer.arrayBuffer()
       return { status: answer.status, location: answer.headers.get('Location') ?? '' }
-    },
-
-    /** Every row there is, or those of some tables, as a fingerprint of each table; but for when a browser was last seen and what was typed in it. */
-    async everyRow(only?: string[]): Promise<Record<string, string>> {
-      const { rows: tables } = await sql<{ name: string }>`
-        select tablename as name from pg_tables where schemaname = 'public' order by 1`.execute(db)
-      const prints = tables
-        .filter(({ name }) => !only || only.includes(name))
-        .map(
-          ({ name }) => sql`
-            select ${name}::text as name,
-                   count(*) || ' ' || md5(coalesce(string_agg(line, '|' order by line), '')) as print
-              from (select (to_jsonb(held) - 'seen_at' - 'typed_sealed')::text as line from ${sql.table(name)} as held) as lines`,
-        )
-      const { rows } = await sql<{ name: string; print: string }>`
-        ${sql.join(prints, sql` union all `)}`.execute(db)
-      return Object.fromEntries(rows.map(({ name, print }) => [name, print]))
     },
   }
 }

@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events'
 import { Logger as QueueLogger, run, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import { forgetSignIns } from '#accounts'
@@ -44,7 +45,11 @@ const crontab = `
 17 3 * * * recount
 `
 
-export type Work = { stop: () => Promise<void> }
+export type Work = {
+  /** The names under which this process takes jobs, for whoever must give them back after its death. */
+  takesJobsAs: string[]
+  stop: () => Promise<void>
+}
 
 /** Starts everything that happens without a request: emails, the sequencer, forgetting, launching, closing, the nightly recount. */
 export async function startWork(
@@ -107,8 +112,13 @@ export async function startWork(
   const pgPool = new pg.Pool({ connectionString: databaseUrl, max: AT_ONCE + 2 })
   const broken = (err: Error) => log.warn({ err }, 'a connection of the job queue broke')
   pgPool.on('error', broken).on('connect', (connection) => void connection.on('error', broken))
+  const takesJobsAs: string[] = []
+  const events = new EventEmitter().on('worker:create', ({ worker }: { worker: { workerId: string } }) =>
+    takesJobsAs.push(worker.workerId),
+  )
   const runner = await run({
     pgPool,
+    events,
     taskList,
     crontab,
     concurrency: AT_ONCE,
@@ -123,6 +133,7 @@ export async function startWork(
   })
   runner.promise.catch((err) => log.error({ err }, 'the job queue stopped'))
   return {
+    takesJobsAs,
     async stop() {
       ending.abort()
       await Promise.all([runner.stop().catch(() => {}), sequencing])

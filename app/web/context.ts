@@ -47,6 +47,8 @@ export type Platform = {
   mailbox?: () => CaughtEmail[]
   /** The newest count this process has heard of, also while the database is away. */
   newestCount: (campaign: string) => Count | undefined
+  /** Whether this process has been asked to go: nobody new should be sent here. */
+  leaving: () => boolean
   /** The share pictures this process keeps drawn. */
   cards: Cards
   /** Set when a loader or action failed: `away` is the database's, everything else a bug. */

@@ -15,8 +15,7 @@ test('history does not change: every migration is, byte for byte, what was merge
   expect(Object.fromEntries(hashes)).toEqual(frozen)
 })
 
-test('migrations are numbered in a row, so that two cannot take one place', () => {
-  expect(Object.keys(frozen).map((file) => file.slice(0, 4))).toEqual(
-    Object.keys(frozen).map((_, place) => String(place + 1).padStart(4, '0')),
-  )
+test('migrations have numbers that rise, and no two share one', () => {
+  const numbers = Object.keys(frozen).map((file) => Number(file.slice(0, 4)))
+  expect(numbers).toEqual([...new Set(numbers)].toSorted((one, other) => one - other))
 })

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { limits } from '#limits'
-import { enqueueEmail } from '#emails'
+import { enqueueEmails, type NewEmail } from '#emails'
 import { providerOf } from '#pulse'
 import { seal, unseal, type Keys } from '#secrets'
 import { readAddress } from '#addresses'
@@ -35,16 +35,15 @@ export async function inviteSome(db: Db, keys: Keys, id: string, at: Instant = d
       on conflict do nothing
       returning address_mac as mac`.execute(tx)
     const first = new Set(fresh.map(({ mac }) => mac.toString('hex')))
-    for (const { mac, sealed } of taken) {
-      if (!first.has(mac.toString('hex'))) continue
+    const emails = taken.flatMap(({ mac, sealed }): NewEmail[] => {
+      if (!first.has(mac.toString('hex'))) return []
       const address = unseal(keys, invitationPlace(id, mac), sealed)
       const reading = readAddress(address)
-      if (reading.outcome === 'refused') continue
+      if (reading.outcome === 'refused') return []
       const emailId = newId()
       const addressSealed = seal(keys, `outbox/${emailId}`, address)
       const provider = providerOf(keys, reading.key)
-      await enqueueEmail(
-        tx,
+      return [
         {
           id: emailId,
           kind: 'campaign-invitation',
@@ -54,9 +53,9 @@ export async function inviteSome(db: Db, keys: Keys, id: string, at: Instant = d
           campaignId,
           provider,
         },
-        at,
-      )
-    }
+      ]
+    })
+    await enqueueEmails(tx, emails, at)
     const ends = taken.length < limits.invitationLists.batch
     await tx
       .updateTable('invitation_lists')

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net'
 import { limits } from '#limits'
 import { forAnySite } from '#web/answers.ts'
 import { clientNetwork } from '#web/client-network.ts'
-import { eventOf, frameOf, greeting } from './frame.ts'
+import { comeBack, eventOf, frameOf, greeting } from './frame.ts'
 import type { LiveCounts } from './live-counts.ts'
 
 const STREAM = /^\/c\/([a-z0-9-]{1,80})\/count\/events(?:\?|$)/
@@ -15,7 +15,11 @@ const headers = { ...forAnySite, 'X-Content-Type-Options': 'nosniff', 'Cache-Con
  * the newest number at once, then every change. Stands before everything else on the way in, because a watcher costs
  * memory for as long as it looks. Everything that is no stream goes to `next`.
  */
-export function answerStreams(live: LiveCounts, proxies: number, next: RequestListener): RequestListener {
+export function answerStreams(
+  live: LiveCounts,
+  { proxies, leaving }: { proxies: number; leaving: () => boolean },
+  next: RequestListener,
+): RequestListener {
   const perNetwork = new Map<string, number>()
   const streaming = new WeakSet<Socket>()
   return (request, response) => {
@@ -43,6 +47,8 @@ export function answerStreams(live: LiveCounts, proxies: number, next: RequestLi
     if (request.method === 'HEAD') return void response.end()
     // HTTP/1.0 has no chunks (as nginx asks unless it is told otherwise): one number, and the browser comes back for more.
     if (request.httpVersion === '1.0') return void response.end(greeting + eventOf(count))
+    // A refusal would end an EventSource for good: it is sent away as those are that were here before it.
+    if (leaving()) return void response.end(comeBack())
     streaming.add(socket)
     if (network !== null) perNetwork.set(network, already + 1)
     let leave = () => {}

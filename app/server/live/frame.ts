@@ -17,6 +17,20 @@ export const heartbeat = chunk(':\n\n')
 /** The end of a stream that we end: the browser comes back, to another process if there is one. */
 export const farewell = Buffer.from('0\r\n\r\n')
 
+const SOONEST_BACK_MS = 1_000
+const LATEST_BACK_MS = 10_000
+
+/**
+ * When the browsers of a process that goes are to come back: each at a moment of its own, so that ten thousand of them
+ * are a thousand a second for those that stay (HTML Standard 9.2.6, the field `retry`).
+ */
+export function comeBack(): string {
+  return `retry: ${Math.round(SOONEST_BACK_MS + Math.random() * (LATEST_BACK_MS - SOONEST_BACK_MS))}\n\n`
+}
+
+/** The same on a stream that is open, with its end. */
+export const goodbye = (): Buffer => Buffer.concat([chunk(comeBack()), farewell])
+
 // Written past node's response object, which would frame every write anew for every watcher (RFC 9112 §7.1).
 function chunk(text: string): Buffer {
   return Buffer.from(`${Buffer.byteLength(text).toString(16)}\r\n${text}\r\n`)

@@ -110,7 +110,7 @@ export async function keepLiveCounts(
       clearInterval(lookingAtAll)
       stopping.abort()
       wake()
-      watchers.end()
+      watchers.sendAway()
       await working
     },
   }

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { farewell, heartbeat } from './frame.ts'
+import { farewell, goodbye, heartbeat } from './frame.ts'
 
 // A longer run without a pause would hold up every other request: unsliced, 20,000 watchers block for 170 ms.
 const SLICE = 500
@@ -37,10 +37,14 @@ export class Watchers {
     for (const group of this.#byCampaign.values()) await inSlices([...group], heartbeat)
   }
 
-  /** Ends the streams of a campaign that nobody may see any more; without one, all of them, as when the process stops. */
-  end(campaign?: string): void {
-    const groups = campaign === undefined ? this.#byCampaign.values() : [this.#byCampaign.get(campaign) ?? []]
-    for (const group of groups) for (const watcher of group) watcher.end(farewell)
+  /** Ends the streams of a campaign that nobody may see any more. */
+  end(campaign: string): void {
+    for (const watcher of this.#byCampaign.get(campaign) ?? []) watcher.end(farewell)
+  }
+
+  /** Ends all streams, as when the process stops: their browsers come back one after another, to another process. */
+  sendAway(): void {
+    for (const group of this.#byCampaign.values()) for (const watcher of group) watcher.end(goodbye())
   }
 }
 

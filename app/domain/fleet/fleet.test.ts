@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import { testDatabase } from '#db/test-database.ts'
+import { hence } from '#seeds/world.ts'
+import { beat, giveBackJobs, leaveFleet, listFleet, type Vessel } from './index.ts'
+
+const db = await testDatabase()
+const aVessel = (takesJobsAs: string[] = []): Vessel => ({
+  id: randomUUID(),
+  role: 'worker',
+  version: '1.0.0',
+  takesJobsAs,
+})
+
+/** A job that a worker of this name has taken and is at. */
+async function aJobHeldBy(name: string) {
+  const task = `row-${randomUUID()}`
+  await sql`select graphile_worker.add_job(${task})`.execute(db)
+  const held = sql<{ id: string }>`
+    update graphile_worker._private_jobs as job set locked_by = ${name}, locked_at = now()
+      from graphile_worker._private_tasks as task
+     where task.id = job.task_id and task.identifier = ${task} returning job.id`
+  const id = (await held.execute(db)).rows[0]!.id
+  return async () => {
+    const { rows } = await sql<{ by: string | null }>`
+      select locked_by as by from graphile_worker._private_jobs where id = ${id}`.execute(db)
+    return rows[0]!.by
+  }
+}
+
+test('jobs of a process that was killed are free again after half a minute; those of one that lives are not', async () => {
+  const [killed, alive] = [aVessel(['worker-killed']), aVessel(['worker-alive'])]
+  const [orphaned, held] = [await aJobHeldBy('worker-killed'), await aJobHeldBy('worker-alive')]
+  await beat(db, killed)
+  await beat(db, alive, hence('20 seconds'))
+
+  expect(await giveBackJobs(db, hence('29 seconds'))).toBe(0)
+  expect(await orphaned()).toBe('worker-killed')
+  expect(await giveBackJobs(db, hence('32 seconds'))).toBe(1)
+  expect([await orphaned(), await held()]).toEqual([null, 'worker-alive'])
+  await leaveFleet(db, alive.id)
+})
+
+test('a process is on the list from its first beat to its goodbye', async () => {
+  const vessel = aVessel()
+  await beat(db, vessel)
+  await beat(db, vessel, hence('5 seconds'))
+  const [seen, ...others] = await listFleet(db, hence('7 seconds'))
+  expect(others).toEqual([])
+  expect(seen).toMatchObject({ role: 'worker', version: '1.0.0' })
+  expect(Math.round(seen!.silentSeconds)).toBe(2)
+  await leaveFleet(db, vessel.id)
+  expect(await listFleet(db)).toEqual([])
+})
