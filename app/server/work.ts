@@ -1,5 +1,4 @@
-import { EventEmitter } from 'node:events'
-import { Logger as QueueLogger, run, type TaskList } from 'graphile-worker'
+import { Logger as QueueLogger, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import { forgetSignIns } from '#accounts'
 import { closeDue } from '#campaigns'
@@ -28,6 +27,7 @@ import {
 } from '#works'
 import { forgetChallenges } from '#verification'
 import type { Db } from '#db/connection.ts'
+import { keepQueue } from './keep-queue.ts'
 import type { Logger } from './log.ts'
 
 // Emails at once. The mail server's answer is nearly all of a delivery, so this is about connections, not processors.
@@ -112,31 +112,22 @@ export async function startWork(
   const pgPool = new pg.Pool({ connectionString: databaseUrl, max: AT_ONCE + 2 })
   const broken = (err: Error) => log.warn({ err }, 'a connection of the job queue broke')
   pgPool.on('error', broken).on('connect', (connection) => void connection.on('error', broken))
-  const takesJobsAs: string[] = []
-  const events = new EventEmitter().on('worker:create', ({ worker }: { worker: { workerId: string } }) =>
-    takesJobsAs.push(worker.workerId),
-  )
-  const runner = await run({
+  const queue = await keepQueue(
     pgPool,
-    events,
-    taskList,
-    crontab,
-    concurrency: AT_ONCE,
-    noHandleSignals: true,
-    logger: quietly(log),
-  })
+    { taskList, crontab, concurrency: AT_ONCE, logger: quietly(log) },
+    (err) => log.warn({ err }, 'the job queue stopped and will be begun again'),
+  )
   await resumeSendings(db)
   await resumeEditions(db)
   const sequencing = keepSequencing(db, {
     signal: ending.signal,
     onFault: (err) => log.warn({ err }, 'the sequencer could not work and will try again'),
   })
-  runner.promise.catch((err) => log.error({ err }, 'the job queue stopped'))
   return {
-    takesJobsAs,
+    takesJobsAs: queue.takesJobsAs,
     async stop() {
       ending.abort()
-      await Promise.all([runner.stop().catch(() => {}), sequencing])
+      await Promise.all([queue.stop(), sequencing])
       await pgPool.end()
     },
   }

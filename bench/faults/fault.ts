@@ -23,6 +23,9 @@ export type Occasion = {
   note: (what: string) => void
 }
 
+/** Emails that a worker may have in hand when it or its database ends: each may then have been taken without its note. */
+export const IN_HAND = 10
+
 export type Fault = {
   /** Its number in TRUST (b.2). */
   id: string

@@ -9,7 +9,12 @@ import { openWorld } from './world/open-world.ts'
 // `npm run faults`, `npm run faults -- F15 F16 --seed 123`, `npm run faults -- --short`, `npm run faults -- --broken`.
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { seed: { type: 'string' }, short: { type: 'boolean' }, broken: { type: 'boolean' } },
+  options: {
+    seed: { type: 'string' },
+    short: { type: 'boolean' },
+    broken: { type: 'boolean' },
+    words: { type: 'boolean' },
+  },
 })
 const short = values.short ?? false
 const wanted = new Set(positionals.map((id) => id.toUpperCase()))
@@ -42,7 +47,8 @@ try {
   }
   if (teeth.length > 0) console.log('\nBroken on purpose: each must be caught.')
   for (const { fault, caughtBy } of teeth) {
-    const { breaches } = await holdOccasion(world, fault, { seed: seedOf(fault.id), short })
+    const { breaches } = await holdOccasion(world, fault, { seed: seedOf(fault.id), short, broken: true })
+    await world.heal()
     const caught = breaches.find((breach) => caughtBy.some((id) => breach.startsWith(id)))
     console.log(`${heading(fault)}${caught ? `caught by ${caught}` : 'NOT CAUGHT'}`)
     if (!caught) failed += 1
@@ -74,6 +80,7 @@ function print(
     `${heading(fault)}${breaches.length === 0 ? 'held' : 'BREACH'}  ${figures.join('; ')} (${seconds.toFixed(0)} s)`,
   )
   for (const breach of breaches) console.log(`       ${breach}`)
+  if (values.words && breaches.length > 0) for (const words of world.fleet.words()) console.log(words)
   return breaches.length === 0 ? 0 : 1
 }
 

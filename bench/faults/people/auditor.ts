@@ -15,7 +15,8 @@ export type Auditor = ReturnType<typeof sendAuditor>
 export function sendAuditor(world: World, dice: Dice, campaign: { id: string; slug: string }) {
   const ending = new AbortController()
   const seen = {
-    breaches: [] as string[],
+    /** A moment at which more were counted than stood. */
+    ahead: undefined as string | undefined,
     /** How often a number was read, and by how much it fell between two readings at one process, in all. */
     looks: 0,
     mostConnections: 0,
@@ -25,14 +26,16 @@ export function sendAuditor(world: World, dice: Dice, campaign: { id: string; sl
   const shown = new Map<number, number>()
 
   async function look(): Promise<void> {
-    const { rows } = await sql<{ standing: number; counted: number; connections: number }>`
+    // Who leaves is no row at once, and in the count until the log says so: those are not ahead.
+    const { rows } = await sql<{ standing: number; leaving: number; counted: number; connections: number }>`
       select (select count(*) from signatures where campaign_id = ${campaign.id} and state = 'standing') as standing,
+             (select count(*) from events where campaign_id = ${campaign.id} and type = 3 and log_index is null) as leaving,
              coalesce((select standing from campaign_counts where campaign_id = ${campaign.id}), 0) as counted,
              (select count(*) from pg_stat_activity where usename = current_user) as connections`.execute(
       world.db,
     )
-    const { standing, counted, connections } = rows[0]!
-    if (counted > standing) seen.breaches.push(`I2: the count was ${counted} while ${standing} stood`)
+    const { standing, leaving, counted, connections } = rows[0]!
+    if (counted > standing + leaving) seen.ahead = `the count was ${counted} while ${standing} stood`
     seen.mostConnections = Math.max(seen.mostConnections, connections)
   }
 

@@ -28,7 +28,16 @@ export function gatherCrowd(world: World, dice: Dice, slug: string) {
       const mark = markOf((people += 1))
       const { name } = strangers.next().value!
       const email = `${mark.toLowerCase()}@${PROVIDERS[people % PROVIDERS.length]}.example.org`
-      const fresh = { told: false, left: false, tookMs: 0, notNow: 0, refused: 0, strange: [], formLost: 0 }
+      const fresh = {
+        told: false,
+        left: false,
+        tookMs: 0,
+        waitedMs: 0,
+        notNow: 0,
+        refused: 0,
+        strange: [],
+        formLost: 0,
+      }
       const signer = { ...fresh, name: `${name} ${mark}`, mark, email, slug, ...given }
       signers.push(signer)
       return signer

@@ -18,6 +18,8 @@ export type Signer = {
   left: boolean
   /** How long it took from the first press to the yes, in milliseconds. */
   tookMs: number
+  /** The longest that one press waited for its answer, in milliseconds. */
+  waitedMs: number
   /** Presses that were answered with “not just now”, or with nothing. */
   notNow: number
   /** Times a code was refused that was right. */
@@ -100,6 +102,7 @@ async function press(
   asking: Asking,
 ): Promise<Answer> {
   const answer = await ask(world.fleet, dice, path, asking)
+  signer.waitedMs = Math.max(signer.waitedMs, answer.ms)
   const isAnswer = [200, 303, 422].includes(answer.status)
   if (isAnswer && answer.status !== 422) return answer
   if (answer.status === 0 || answer.status === 503) signer.notNow += 1
@@ -110,4 +113,5 @@ async function press(
   return answer
 }
 
-const faultsIn = (page: string) => [...page.matchAll(/class="fault">([^<]*)/g)].map(([, words]) => words).join(' ')
+const faultsIn = (page: string) =>
+  [...page.matchAll(/class="fault">([^<]*)/g)].map(([, words]) => words).join(' ')

@@ -21,6 +21,8 @@ export type Fleet = {
   add: (role: Seat['role'], wishes?: Partial<ProgramWishes>) => Promise<Seat>
   /** Starts again what has ended or is not as usual, and lets go of what was added. */
   mend: () => Promise<void>
+  /** What each process said of late. */
+  words: () => string[]
   close: () => Promise<void>
 }
 
@@ -83,6 +85,11 @@ export async function openFleet({ folder, primary, mailLine, names, urlThrough }
       const usual = (seat: Seat) => seat.program.isUp() && Object.keys(seat.wishes).length === 0
       await Promise.all(seats.filter((seat) => !usual(seat)).map((seat) => fleet.seat(seat)))
     },
+    words: () =>
+      [...fleet.webs, ...fleet.workers].flatMap(({ role, program }) => [
+        `— ${role}`,
+        ...program.said.slice(-12),
+      ]),
     async close() {
       await Promise.all([...fleet.webs, ...fleet.workers].map(({ program }) => program.end('SIGTERM')))
       for (const line of fleet.lines()) line.close()

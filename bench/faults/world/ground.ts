@@ -1,4 +1,4 @@
-import { statfsSync } from 'node:fs'
+import { rmSync, statfsSync } from 'node:fs'
 import { chmod, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,6 +13,8 @@ export async function openFolder(): Promise<string> {
   const folder = await mkdtemp(join(isRoomy('/dev/shm') ? '/dev/shm' : tmpdir(), 'undersigned-faults-'))
   // PostgreSQL refuses to run as root, and its own user has to come in.
   await chmod(folder, 0o755)
+  // Also when the rig is told to end in the middle of a fault.
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
   return folder
 }
 

@@ -4,7 +4,7 @@ import PostalMime from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 
 /** What has arrived in a mailbox. `id` is its Message-ID, `from` its return path. */
-export type Letter = { to: string; id: string; from: string; subject: string; text: string; at: number }
+export type Letter = { to: string; id: string; from: string; text: string; copy: number }
 
 /** What the mail server does with an email to an address: takes it, says a reply code, or takes it after a while. */
 export type Rule = (to: string) => 'take' | { reply: number; words: string } | { afterMs: number }
@@ -19,7 +19,7 @@ export async function openMailHost() {
     letters,
     rule: (() => 'take') as Rule,
     /** Told of each email the moment it is taken, before the yes is said. */
-    onTaken: (_letter: Letter): void => {},
+    onTaken: (): void => {},
     /** How often each email is put into its mailbox. */
     copies: 1,
     lettersTo: (address: string) => letters.filter(({ to }) => to === address),
@@ -47,20 +47,13 @@ export async function openMailHost() {
 
   type Envelope = { mailFrom: false | { address: string }; rcptTo: { address: string }[] }
   async function take(raw: Buffer, { mailFrom, rcptTo }: Envelope): Promise<void> {
-    const { subject = '', text = '', messageId = '' } = await PostalMime.parse(raw)
+    const { text = '', messageId = '' } = await PostalMime.parse(raw)
     for (const { address: to } of rcptTo) {
       const rule = host.rule(to)
       if (typeof rule === 'object' && 'afterMs' in rule) await pause(rule.afterMs)
-      const letter = {
-        to,
-        id: messageId,
-        from: mailFrom ? mailFrom.address : '',
-        subject,
-        text,
-        at: Date.now(),
-      }
-      for (let copy = 0; copy < host.copies; copy++) letters.push(letter)
-      host.onTaken(letter)
+      const letter = { to, id: messageId, from: mailFrom ? mailFrom.address : '', text }
+      for (let copy = 0; copy < host.copies; copy++) letters.push({ ...letter, copy })
+      host.onTaken()
     }
   }
   return host

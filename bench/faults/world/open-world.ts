@@ -4,6 +4,7 @@ import { connect, type Db } from '#db/connection.ts'
 import { isAway } from '#db/is-away.ts'
 import { openFleet, type Fleet } from './fleet.ts'
 import { openFolder } from './ground.ts'
+import { hurryMail } from './hurry-mail.ts'
 import { Line } from './line.ts'
 import { openMailHost, type MailHost } from './mail-host.ts'
 import { openNameServer, type NameServer } from './name-server.ts'
@@ -23,8 +24,11 @@ export type World = {
   failOver: () => Promise<void>
   /** Runs once when the world is healed: what a fault has to take back. */
   afterwards: (deed: () => unknown) => void
-  /** Mends every line, starts everything that is down, and comes back when the platform serves again. */
-  heal: () => Promise<void>
+  /**
+   * Mends every line, starts everything that is down, and comes back when the platform serves again. Processes that were
+   * started otherwise than usual are replaced, unless they are to stay as they sit.
+   */
+  heal: (wishes?: { asTheySit?: boolean }) => Promise<void>
   close: () => Promise<void>
 }
 
@@ -41,6 +45,7 @@ export async function openWorld(): Promise<World> {
   const urlThrough = ({ port }: Line) => `postgres://undersigned:${password}@127.0.0.1:${port}/undersigned`
   const db = connect(urlThrough(own), { connections: 6, patience: 12 })
   const fleet = await openFleet({ folder, primary: primary.cluster.port, mailLine, names, urlThrough })
+  const stopHurrying = hurryMail(db)
   const undo: (() => unknown)[] = []
 
   const world: World = {
@@ -60,7 +65,7 @@ export async function openWorld(): Promise<World> {
       await databases.waitForStandby(false)
       for (const line of [own, ...fleet.lines()]) line.leadTo(standby!.cluster.port)
     },
-    async heal() {
+    async heal({ asTheySit = false } = {}) {
       for (const line of [mailLine, databases.replication, ...fleet.lines()]) await line.mend()
       Object.assign(mail, { rule: () => 'take', copies: 1, onTaken: () => {} })
       names.fails = false
@@ -69,9 +74,10 @@ export async function openWorld(): Promise<World> {
       if (databases.standby && !databases.standby.isUp) await databases.standby.start()
       if (!databases.standby) await databases.addStandby()
       else await databases.standbyFollows()
-      await fleet.mend()
+      if (!asTheySit) await fleet.mend()
     },
     async close() {
+      await stopHurrying()
       await fleet.close()
       await db.destroy()
       for (const line of [own, mailLine]) line.close()
