@@ -1,4 +1,8 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
+
+// The program and its database want a share of the machine as well.
+const WORKERS = Math.max(2, Math.floor(availableParallelism() * 0.75))
 
 /**
  * The stories: what people come here to do, done in a real browser with the real program. No retries, because a story
@@ -7,7 +11,7 @@ import { defineConfig } from '@playwright/test'
 export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/run-program.ts',
-  workers: 2,
+  workers: WORKERS,
   fullyParallel: true,
   retries: 0,
   forbidOnly: !!process.env.CI,

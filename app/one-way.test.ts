@@ -10,11 +10,21 @@ const { imports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 /** Who may import whom. A place is a top-level folder, a folder of app/, or a room of the domain. */
 const mayImport: Record<string, string[]> = {
-  routes: ['ui', 'web', 'domain', 'i18n', 'db/connection', 'db/is-away'],
+  routes: ['ui', 'web', 'domain', 'i18n', 'db/connection', 'db/is-away', 'db/is-id'],
   ui: ['ui', 'i18n'],
   web: ['web', 'domain', 'i18n', 'db/connection', 'db/is-away', 'element'],
   element: ['element'],
-  domain: ['domain', 'emails', 'i18n', 'db/connection', 'db/new-id', 'db/types'],
+  domain: [
+    'domain',
+    'emails',
+    'i18n',
+    'db/connection',
+    'db/gather',
+    'db/is-away',
+    'db/is-id',
+    'db/new-id',
+    'db/types',
+  ],
   emails: ['emails', 'i18n', 'db/connection'],
   i18n: ['i18n'],
   db: ['db'],

@@ -123,6 +123,7 @@ export default [
     route('edit/offer', 'routes/organise/edit/offer.ts'),
     route('edit/invitation', 'routes/organise/edit/invitation-link.ts'),
     route('edit/launch', 'routes/organise/edit/launch.tsx'),
+    route('edit/launch-time', 'routes/organise/edit/launch-time.tsx'),
     route('edit/take-back', 'routes/organise/edit/take-back.tsx'),
     route('edit/address', 'routes/organise/edit/address.ts'),
     route('edit/link', 'routes/organise/edit/link.ts'),
@@ -189,6 +190,7 @@ export default [
   route('limits', 'routes/limits.tsx'),
   route('privacy', 'routes/privacy.tsx'),
 
+  route('busy', 'routes/system/busy.tsx'),
   route('accent/:colour', 'routes/system/accent.ts'),
   route('feed.xml', 'routes/system/feed.ts'),
   route('sitemap.xml', 'routes/system/sitemap.ts'),

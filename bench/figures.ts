@@ -27,6 +27,13 @@ export function claim(what: string, measured: number, limit: number, unit: strin
   console.log(`  claim ${held}: ${what} ${round(measured)} ${unit}, under ${limit} ${unit}`)
 }
 
+/** The same for what should be so much or more. */
+export function atLeast(what: string, measured: number, least: number): void {
+  console.log(
+    `  claim ${measured >= least ? 'held' : 'MISSED'}: ${what} ${round(measured)}, at least ${least}`,
+  )
+}
+
 /** On what, with what and of what commit the figures below were measured. */
 export async function describeMachine(db: Db): Promise<void> {
   const { rows } = await sql<{

@@ -26,7 +26,8 @@ export async function pageWeight(ground: Ground, { slug }: Plot): Promise<void> 
   }
 }
 
-async function weigh(url: string, page: string): Promise<Map<string, number>> {
+/** The bytes over the wire of a page and of everything it fetches, by kind; tells each. */
+export async function weigh(url: string, page: string): Promise<Map<string, number>> {
   const weights = new Map<string, number>()
   const weighed = new Set<string>()
   const add = async (kind: string, path: string) => {

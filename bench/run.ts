@@ -4,6 +4,8 @@ import { album } from './album.ts'
 import { desk } from './desk.ts'
 import { describeMachine } from './figures.ts'
 import { firstStart } from './first-start.ts'
+import { formPosts } from './form-posts.ts'
+import { launch } from './launch.ts'
 import { openGround, type Ground } from './ground.ts'
 import { pageWeight } from './page-weight.ts'
 import { plant, type Plot } from './plant.ts'
@@ -11,6 +13,8 @@ import { search } from './search.ts'
 import { sendUpdateBench } from './send-update.ts'
 import { sendUpdateKilled } from './send-update-killed.ts'
 import { signForm } from './sign-form.ts'
+import { signing } from './signing.ts'
+import { signingByMail } from './signing-by-mail.ts'
 import { streams } from './streams.ts'
 import { strike } from './strike.ts'
 import { thousandAtOnce } from './thousand-at-once.ts'
@@ -23,10 +27,14 @@ const programs: Record<string, Program> = {
   book: { signatures: 0, measure: book },
   'page-weight': { signatures: 1_000, measure: pageWeight },
   'thousand-at-once': { signatures: 1_000, measure: thousandAtOnce },
+  'form-posts': { signatures: 1_000, measure: formPosts },
+  'signing-by-mail': { signatures: 1_000, measure: signingByMail },
+  signing: { signatures: 1_000, measure: signing },
   album: { signatures: 1_000, measure: album },
   'send-update': { signatures: 1_000, measure: sendUpdateBench },
   'send-update-killed': { signatures: 1_000, measure: sendUpdateKilled },
   streams: { signatures: 1_000, measure: streams },
+  launch: { signatures: 10_000, measure: launch },
   plant: { signatures: 1_000_000, measure: async () => {} },
   search: { signatures: 1_000_000, measure: search },
   desk: { signatures: 1_000_000, measure: desk },

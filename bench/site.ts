@@ -37,8 +37,8 @@ export async function openSite(
   const url = await new Promise<string>((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`the site ended with ${code} before it was up`)))
     createInterface({ input: child.stdout }).on('line', (line) => {
-      const opened = /is open at (\S+)/.exec(line)?.[1]
-      if (opened) resolve(opened)
+      const opened = /is open at (\S+)|the worker is running/.exec(line)
+      if (opened) resolve(opened[1] ?? '')
     })
   })
   return {

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql, type RawBuilder, type Transaction } from 'kysely'
 import pg from 'pg'
+import { lineWith } from './line.ts'
 import type { DB } from './types.ts'
 
 export type Db = Kysely<DB>
@@ -19,6 +20,8 @@ const types = {
 export type ConnectionOptions = {
   /** Most connections held at once. */
   connections?: number
+  /** Whether every text of a query is planned once a connection: for a few texts that are used all day. */
+  prepared?: boolean
   /** How much longer than usual to wait for a connection, a lock or a statement; for tests on a busy machine. */
   patience?: number
   /** Told when an idle connection breaks, as it does whenever the database restarts. */
@@ -26,6 +29,8 @@ export type ConnectionOptions = {
 }
 
 const patiences = { statement_timeout: 5, lock_timeout: 2, idle_in_transaction_session_timeout: 10 }
+// Later than the server's own patience, which says more; and soon enough for an answer within five seconds and a bit.
+const HANG_UP_SECONDS = 6
 // A machine that has vanished hangs up on nobody. The server asks after ours, and ends what it held eleven seconds later.
 const asking = '-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3'
 
@@ -35,9 +40,10 @@ const asking = '-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_kee
  */
 export function connect(
   url: string,
-  { connections = 10, patience = 1, onBroken = () => {} }: ConnectionOptions = {},
+  { connections = 10, prepared = false, patience = 1, onBroken = () => {} }: ConnectionOptions = {},
 ): Db {
   const pool = new pg.Pool({
+    Client: lineWith({ hangUpAfterMs: HANG_UP_SECONDS * 1_000 * patience, prepared }),
     connectionString: url,
     max: connections,
     types,

@@ -26,3 +26,21 @@ export function isAway(error: unknown): boolean {
     error.message,
   )
 }
+
+// Lock and statement patience over: the same again would wait as long again.
+const WAITED = new Set(['55P03', '57014'])
+
+/**
+ * Whether what failed may well go through when it is begun again at once: two transactions were in each other's way, or the
+ * connection broke. Of a commit that was under way then, nobody knows whether it was done.
+ */
+export function isPassing(error: unknown): boolean {
+  return isAway(error) && !WAITED.has((error as { code?: string }).code ?? '')
+}
+
+// Refused before it began, or taken back whole (appendix A: too many connections, lock and statement patience, two in each
+// other's way).
+const UNDONE = new Set(['ECONNREFUSED', '53300', '40P01', '40001', ...WAITED])
+
+/** Whether an error also says that nothing was done. Of others, such as a line that broke in a commit, nobody knows. */
+export const isUndone = (error: unknown) => UNDONE.has((error as { code?: string } | null)?.code ?? '')

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { fillInForm, sendForm, typeCode } from './deeds.ts'
 import { counted, expect, say, test } from './stories.ts'
 
 /** Deeds, each counted as one: opening a page, filling in a field, making a choice, pressing. */
@@ -63,4 +64,33 @@ test('a signatory leaves in a minute, in no more steps than signing took', async
   }
   await page.goto(`/c/${slug}/signed`)
   await expect(page).toHaveURL(`/c/${slug}`)
+})
+
+test('a form that still waits for its code is discarded from the page of one’s signatures, and takes nothing from anybody', async ({
+  page,
+  anotherBrowser,
+  campaign,
+  someone,
+  openMine,
+  codeFor,
+  countOf,
+}) => {
+  const person = someone('Tadeusz Waiting')
+  await page.goto(`/c/${campaign.slug}`)
+  await fillInForm(page, person)
+  await sendForm(page)
+  const code = await codeFor(person.email)
+  const elsewhere = await (await anotherBrowser({ javaScriptEnabled: false })).newPage()
+  await openMine(elsewhere, person)
+  await elsewhere.getByRole('link', { name: say('me.discard') }).click()
+  await expect(elsewhere.getByRole('heading', { name: say('me.discard') })).toBeVisible()
+  await expect(elsewhere.getByText(say('me.discardBody'))).toBeVisible()
+  await elsewhere.getByRole('button', { name: say('me.discard') }).click()
+  await expect(elsewhere.getByText(say('me.none'))).toBeVisible()
+  await expect(elsewhere.getByText(person.name)).toHaveCount(0)
+  expect(await countOf(campaign.slug)).toBe(0)
+  // In the browser that filled it in, the code opens nothing any more.
+  await typeCode(page, code)
+  await expect(page.getByRole('alert')).toBeVisible()
+  expect(await countOf(campaign.slug)).toBe(0)
 })

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { aTeam, signedIn } from '#seeds/desk-world.ts'
 import { counted, expect, say, test } from './stories.ts'
 
@@ -83,4 +84,68 @@ test('an organiser changes the words; who signed before is offered the new ones,
   await page.goto(`/c/${campaign.slug}/signatories?version=2`)
   await expect(list.filter({ hasText: ben.name })).toHaveCount(0)
   await expect(list.filter({ hasText: ada.name })).toHaveCount(1)
+})
+
+test('of two who change a published campaign at once, the later chooses; a session that ends meanwhile takes no text along', async ({
+  page,
+  context,
+  db,
+  ground,
+  openCampaign,
+  anotherBrowser,
+}) => {
+  const team = await aTeam(db)
+  const { slug } = await openCampaign({ teamId: team.id })
+  const owner = await signedIn(db, team, 'owner')
+  await context.addCookies([{ name: 'desk', value: owner.ticket, url: ground.url }])
+  const elsewhere = await anotherBrowser({ javaScriptEnabled: false })
+  const { ticket } = await signedIn(db, team, 'editor', { name: 'Ben Sato' })
+  await elsewhere.addCookies([{ name: 'desk', value: ticket, url: ground.url }])
+  const other = await elsewhere.newPage()
+  const titleOf = (window: typeof page) => window.getByLabel(say('launch.title'), { exact: true })
+  const save = (window: typeof page) =>
+    window.getByRole('button', { name: say('launch.save'), exact: true }).click()
+
+  await page.goto(`/organise/c/${slug}/edit`)
+  await page.getByRole('button', { name: say('change.begin') }).click()
+  await expect(page.getByText(say('change.hashed'))).toBeVisible()
+  await other.goto(`/organise/c/${slug}/edit/words`)
+  await titleOf(page).fill('Plant more oaks')
+  await save(page)
+  await titleOf(other).fill('Plant more limes')
+  await save(other)
+  await expect(other.getByRole('heading', { name: say('launch.contested.title') })).toBeVisible()
+  await expect(other.getByRole('textbox', { name: say('launch.contested.mine') })).toHaveValue(
+    'Plant more limes',
+  )
+  await other.getByRole('button', { name: say('launch.contested.choose') }).click()
+  await expect(titleOf(other)).toHaveValue('Plant more limes')
+
+  const why = page.getByLabel(say('launch.why'), { exact: true })
+  const { id, ticket_hash } = await db
+    .selectFrom('desk_sessions')
+    .select(['id', 'ticket_hash'])
+    .where('id', '=', owner.sessionId)
+    .executeTakeFirstOrThrow()
+  const hold = (hash: Buffer) =>
+    db.updateTable('desk_sessions').where('id', '=', id).set({ ticket_hash: hash }).execute()
+  await page.reload()
+  await hold(randomBytes(32))
+  await why.fill('Because limes are for ever.')
+  await expect(page.getByRole('link', { name: say('launch.signedOut.signIn') })).toBeVisible()
+  await save(page)
+  await expect(page.getByText(say('launch.signedOut.body'))).toBeVisible()
+  await hold(ticket_hash)
+  await page.getByRole('button', { name: say('launch.signedOut.save') }).click()
+  await expect(why).toHaveValue('Because limes are for ever.')
+
+  // The other publishes while one still writes: nothing typed is lost, and nothing of it is public.
+  await why.fill('Because limes live for a thousand years.')
+  await other.goto(`/organise/c/${slug}/edit/changes`)
+  await other.getByRole('button', { name: say('change.publish') }).click()
+  await expect(other.getByRole('status').first()).toHaveText(say('change.done'))
+  await why.fill('Because limes live for two thousand years.')
+  await save(page)
+  await expect(page.getByRole('alert')).toHaveText(say('launch.gone.body'))
+  await expect(page.getByText('Because limes live for two thousand years.')).toBeVisible()
 })

@@ -1,4 +1,5 @@
-import { aTeam, signedIn } from '#seeds/desk-world.ts'
+import { deriveKeys } from '#secrets'
+import { aPrivateCampaign, aTeam, signedIn } from '#seeds/desk-world.ts'
 import { fillInForm, sendForm, typeCode } from './deeds.ts'
 import { counted, expect, say, test } from './stories.ts'
 
@@ -80,6 +81,39 @@ test('names are collected behind a link, and at the launch they are the first si
     await expect(reader.getByRole('listitem').filter({ hasText: 'Ada Invited' })).toBeVisible()
     await expect(reader.getByText('Cleo Stranger')).toHaveCount(0)
   }
+})
+
+test('the time of a launch is set, moved past the closing in vain, and taken away; the other owner is told', async ({
+  page,
+  context,
+  db,
+  ground,
+  emailsTo,
+}) => {
+  const keys = deriveKeys(ground.secret)
+  const team = await aTeam(db)
+  const fields = { zone: 'Europe/Paris', 'closes.date': '2090-12-01', 'closes.time': '18:00' }
+  const { slug, owner } = await aPrivateCampaign(db, { team, keys, fields })
+  const { address } = await signedIn(db, team, 'owner', { keys })
+  await context.addCookies([{ name: 'desk', value: owner.ticket, url: ground.url }])
+  const setTo = async (date: string, time: string) => {
+    await page.getByLabel(say('launch.date'), { exact: true }).fill(date)
+    await page.getByLabel(say('launch.time'), { exact: true }).fill(time)
+    await page.getByRole('button', { name: say('private.move.now') }).click()
+  }
+  await page.goto(`/organise/c/${slug}/edit`)
+  await page.getByRole('link', { name: say('private.move.set') }).click()
+  await setTo('2091-01-01', '09:00')
+  await expect(page.getByText(say('private.move.late'))).toBeVisible()
+  await expect(page.getByLabel(say('launch.date'), { exact: true })).toHaveValue('2091-01-01')
+  await setTo('2090-07-01', '09:00')
+  await expect(page.getByText(say('private.move.moved'))).toBeVisible()
+  await expect(page.getByText(/Saturday, 1 July 2090 at 09:00 \(Europe\/Paris\)/)).toBeVisible()
+  await expect.poll(async () => (await emailsTo(address))[0]?.text).toContain('2090-07-01 09:00 Europe/Paris')
+  await page.getByRole('link', { name: say('private.move.change') }).click()
+  await expect(page.getByLabel(say('launch.time'), { exact: true })).toHaveValue('09:00')
+  await setTo('', '')
+  await expect(page.getByText(say('private.byHand'))).toBeVisible()
 })
 
 test('a campaign that has yet to open is taken back, changed and published again at its own address', async ({

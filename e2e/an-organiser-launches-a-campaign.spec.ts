@@ -152,6 +152,41 @@ test('of two who write at once, the later sees what the other changed and choose
   await expect(line).toHaveValue('A request to the council.')
 })
 
+test('whoever presses “publish” twice, or still has the draft open, is led to the published campaign and keeps what they typed', async ({
+  page,
+  context,
+  db,
+  ground,
+}) => {
+  await sitDown(db, context, await aTeam(db), ground.url)
+  const words = await beginAtWords(page)
+  await titleOf(page).fill('Keep the pier')
+  await statementOf(page).fill('Keep the pier open.')
+  await next(page)
+  const slug = `pier-${process.pid}`
+  const [other, writer] = [await context.newPage(), await context.newPage()]
+  for (const window of [page, other]) {
+    await window.goto(words.replace('/words', '/publish'))
+    await window.getByLabel(say('launch.address'), { exact: true }).fill(slug)
+  }
+  await writer.goto(words)
+  await press(page, say('launch.publish'))
+  await expect(page.getByText(say('launch.done.published'))).toBeVisible()
+  await press(other, say('launch.publish'))
+  await expect(other).toHaveURL(new RegExp(`/organise/c/${slug}/edit`))
+  await expect(other.getByText(say('launch.done.publishedBefore'))).toBeVisible()
+  await page.goto(words)
+  await expect(page.getByText(say('launch.done.publishedBefore'))).toBeVisible()
+
+  await writer.getByLabel(say('launch.why'), { exact: true }).fill('Because we walk on it.')
+  await expect(writer.getByText(say('launch.gone.title'))).toBeVisible()
+  await press(writer, say('launch.save'))
+  await expect(writer.getByRole('alert')).toHaveText(say('launch.gone.body'))
+  await expect(writer.getByText('Because we walk on it.')).toBeVisible()
+  await writer.getByRole('link', { name: say('launch.gone.go') }).click()
+  await expect(writer).toHaveURL(new RegExp(`/organise/c/${slug}/edit`))
+})
+
 test('while new names rest, people sign, and their names wait until they are let in', async ({
   page,
   context,

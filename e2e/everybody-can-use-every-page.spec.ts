@@ -8,7 +8,12 @@ import { accountsPlaces } from './accounts-places.ts'
 import { launchPlaces } from './launch-places.ts'
 import { longNames } from './long-names.ts'
 import { albumPlaces } from './album-places.ts'
+import { draftPlaces } from './draft-places.ts'
+import { namesPlaces } from './names-places.ts'
+import { newsPlaces } from './news-places.ts'
 import { organisersPlaces } from './organisers-places.ts'
+import { runningPlaces } from './running-places.ts'
+import { teamsPlaces } from './teams-places.ts'
 import { readersPlaces, signersPlaces, visitorsPlaces, type Place, type Walker } from './places.ts'
 import { ownQuestions } from './own-questions.ts'
 import { plantPeople } from './plant-people.ts'
@@ -71,11 +76,13 @@ const modes = [
   { locale: 'ar', colorScheme: 'dark' },
 ] as const
 
+type Wishes = { kind?: 'book' | 'album'; /** Begins where an owner sits at the desk. */ atDesk?: boolean }
+
 for (const { locale, colorScheme } of modes) {
   test.describe(`${locale}, ${colorScheme}`, () => {
     test.use({ colorScheme, viewport: usual })
 
-    const walk = (title: string, places: Place[], kind: 'book' | 'album' = 'book') =>
+    const walk = (title: string, places: Place[], { kind = 'book', atDesk = false }: Wishes = {}) =>
       test(title, async ({ page, context, db, ground, openCampaign, someone, codeFor, emailsTo }) => {
         test.slow()
         const team = await aTeam(db)
@@ -118,6 +125,7 @@ for (const { locale, colorScheme } of modes) {
           aLook: () => plantLook(db, team, campaign),
           signIn,
         }
+        if (atDesk) await signIn()
         for (const { route, state, reach } of places) {
           await reach(walker)
           await test.step(`${route}: ${state}`, async () => {
@@ -133,9 +141,14 @@ for (const { locale, colorScheme } of modes) {
     walk('everybody can read', readersPlaces)
     walk('everybody can sign, and change their mind', [...signersPlaces, ...visitorsPlaces])
     walk('everybody can have an account', accountsPlaces)
-    walk('everybody can organise', organisersPlaces)
+    walk('everybody can know what happens and take it out', organisersPlaces, { atDesk: true })
+    walk('everybody can have a team', teamsPlaces, { atDesk: true })
+    walk('everybody can make a campaign', draftPlaces, { atDesk: true })
+    walk('everybody can run a campaign', runningPlaces, { atDesk: true })
+    walk('everybody can review names', namesPlaces, { atDesk: true })
+    walk('everybody can send news', newsPlaces, { atDesk: true })
     walk('everybody can collect before a launch', launchPlaces)
-    walk('everybody can make a record', albumPlaces, 'album')
+    walk('everybody can make a record', albumPlaces, { kind: 'album' })
   })
 }
 
@@ -151,6 +164,11 @@ test('no page is left out', () => {
       ...visitorsPlaces,
       ...accountsPlaces,
       ...organisersPlaces,
+      ...teamsPlaces,
+      ...draftPlaces,
+      ...runningPlaces,
+      ...namesPlaces,
+      ...newsPlaces,
       ...launchPlaces,
       ...albumPlaces,
     ].map(({ route }) => route),

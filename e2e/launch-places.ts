@@ -34,7 +34,18 @@ export const launchPlaces: Place[] = [
     desk = walker.page.url().split('/edit')[0]!
     link = (await walker.page.locator(LINK).textContent())!
   }),
-  place('organise/edit/take-back.tsx', 'asks once', (walker) => follow(walker, 'back.ask')),
+  place('organise/edit/launch-time.tsx', 'a time that has gone by', async (walker) => {
+    const { page, say } = walker
+    await follow(walker, 'private.move.set')
+    await page.getByLabel(say('launch.date'), { exact: true }).fill('2020-02-29')
+    await page.getByLabel(say('launch.time'), { exact: true }).fill('09:00')
+    await press(walker, 'private.move.now')
+    await page.getByRole('alert').waitFor()
+  }),
+  place('organise/edit/take-back.tsx', 'asks once', async (walker) => {
+    await at(`${new URL(desk).pathname}/edit`)(walker)
+    await follow(walker, 'back.ask')
+  }),
   place('organise/edit/launch.tsx', 'asks once', async (walker) => {
     await follow(walker, 'back.not')
     await follow(walker, 'private.launch.ask')

@@ -9,7 +9,8 @@ export function mailbox(request: APIRequestContext) {
   const readCodes = new Map<string, number>()
 
   const emailsTo = async (address: string): Promise<Email[]> => {
-    const answer = await request.get(`/dev/mail.json?to=${encodeURIComponent(address)}`)
+    // The program lets go of idle connections; one that it closes at that very moment is asked anew.
+    const answer = await request.get(`/dev/mail.json?to=${encodeURIComponent(address)}`, { maxRetries: 2 })
     return (await answer.json()) as Email[]
   }
   const codesTo = async (address: string) =>

@@ -1,17 +1,11 @@
 import { fillInForm, sendForm, typeCode } from './deeds.ts'
 import { at, place, press, type Place, type Walker } from './places.ts'
-import { namesPlaces } from './names-places.ts'
-import { newsPlaces } from './news-places.ts'
-import { teamsPlaces } from './teams-places.ts'
 
 const room = (rest: string) => (walker: Walker) => at(`/organise/c/${walker.slug}${rest}`)(walker)
 
-/** The organisers' desk, once somebody sits there. */
+/** What an owner finds at the desk: what happens, partners, files, and the book that is to be. */
 export const organisersPlaces: Place[] = [
-  place('organise/home.tsx', 'the desk', async (walker) => {
-    await walker.signIn()
-    await at('/organise')(walker)
-  }),
+  place('organise/home.tsx', 'the desk', at('/organise')),
   place('organise/overview.tsx', 'some have signed', room('')),
   place('organise/partners.tsx', 'no partner yet', room('/partners')),
   place('organise/partners.tsx', 'faults', async (walker) => {
@@ -79,106 +73,4 @@ export const organisersPlaces: Place[] = [
     await walker.page.getByText('W'.repeat(60)).first().waitFor()
   }),
   place('works/book.tsx', 'not made yet', (walker) => at(`/c/${walker.slug}/book`)(walker)),
-  ...teamsPlaces,
-  place('organise/new.tsx', 'whose campaign', at('/organise/new')),
-  place('organise/edit/step.tsx', 'the kind', (walker) => press(walker, 'launch.new.begin')),
-  place('organise/edit/step.tsx', 'the words in one language', (walker) =>
-    press(walker, 'launch.saveAndContinue'),
-  ),
-  place('organise/edit/step.tsx', 'the words in two languages', async ({ page }) => {
-    await page.goto(page.url().replace('/words', '/kind'))
-    await page.getByRole('checkbox').first().check()
-    await page.getByRole('checkbox').last().check()
-    await page.locator('button[value=next]:visible').click()
-    await page.locator('button[name=_then]:visible').first().click()
-    await page.locator('iframe').nth(1).waitFor()
-  }),
-  place('organise/edit/preview.tsx', 'a draft without words', async ({ page }) => {
-    await page.goto(
-      page
-        .url()
-        .replace(/edit\/words.*?(?=[?&]lang|$)/, 'preview')
-        .replace('&lang', '?lang'),
-    )
-  }),
-  place('organise/edit/step.tsx', 'the look', async ({ page }) => {
-    await page.goto(page.url().replace('/preview', '/edit/look'))
-  }),
-  place('organise/edit/step.tsx', 'the form', async ({ page }) => {
-    await page.goto(page.url().replace('/look', '/form'))
-  }),
-  place('organise/edit/step.tsx', 'the form with questions of its own', async (walker) => {
-    const { page, say } = walker
-    for (const kind of ['ask.kind.line', 'ask.kind.choice', 'ask.kind.consent'] as const) {
-      await press(walker, kind)
-      await page
-        .locator(`fieldset[id^=ask-] > legend`)
-        .filter({ hasText: say(kind) })
-        .waitFor()
-    }
-  }),
-  place('organise/edit/step.tsx', 'faults', async (walker) => {
-    const { page, say } = walker
-    await page.getByLabel(say('launch.goal'), { exact: true }).fill('many')
-    await page.locator('[name="opens.date"]').fill('2026-10-25')
-    await page.locator('[name="opens.time"]').fill('02:30')
-    await page.getByLabel(say('launch.zone')).selectOption('Europe/Berlin')
-    await page.locator('[name="own.2.options.en"]').fill('The 7')
-    await press(walker, 'launch.saveAndContinue')
-    await page.getByRole('alert').waitFor()
-  }),
-  place('organise/edit/publish.tsx', 'not ready', async ({ page }) => {
-    await page.goto(page.url().replace('/form', '/publish'))
-  }),
-  place('organise/edit/review.tsx', 'much is missing', async (walker) => {
-    await walker.page.goto(walker.page.url().replace('/publish', '/review'))
-    await press(walker, 'launch.link.make')
-    await walker.page.locator('#secret-link').waitFor()
-  }),
-  place('preview.tsx', 'the secret link', async ({ page }) => {
-    await page.goto((await page.locator('#secret-link').textContent())!)
-  }),
-  place('organise/edit/run.tsx', 'an open campaign', (walker) =>
-    at(`/organise/c/${walker.slug}/edit`)(walker),
-  ),
-  place('organise/edit/questions.tsx', 'what is asked', room('/edit/questions')),
-  place('organise/edit/questions.tsx', 'faults', async (walker) => {
-    await room('/edit/questions?add=choice')(walker)
-    await press(walker, 'ask.run.ask')
-    await walker.page.getByRole('alert').waitFor()
-  }),
-  place('organise/edit/questions.tsx', 'one has ended', async (walker) => {
-    await room('/edit/questions')(walker)
-    await walker.page.locator('form:has([name=end]) button').last().click()
-    await walker.page.getByRole('status').waitFor()
-  }),
-  place('organise/edit/close.tsx', 'asks once', (walker) =>
-    at(`/organise/c/${walker.slug}/edit/close`)(walker),
-  ),
-  place('organise/edit/step.tsx', 'words that are published', async (walker) => {
-    await at(`/organise/c/${walker.slug}/edit`)(walker)
-    await press(walker, 'change.begin')
-    await walker.page.getByText(walker.say('change.hashed')).waitFor()
-  }),
-  place('organise/edit/changes.tsx', 'nothing changed', ({ page }) =>
-    page.goto(page.url().replace('/edit/words', '/edit/changes')),
-  ),
-  place('organise/edit/changes.tsx', 'new words', async (walker) => {
-    const { page, say } = walker
-    await page.goto(page.url().replace('/edit/changes', '/edit/words'))
-    const statement = page.getByLabel(say('launch.statement')).first()
-    await statement.fill(`${await statement.inputValue()} And water them.`)
-    await press(walker, 'launch.saveAndContinue')
-    await page.getByRole('heading', { name: say('launch.step.look') }).waitFor()
-    await page.goto(page.url().replace('/edit/look', '/edit/changes'))
-  }),
-  place('organise/edit/run.tsx', 'words to offer', async (walker) => {
-    if (await walker.page.locator('[name=_sure]').count()) await walker.page.locator('[name=_sure]').check()
-    await press(walker, 'change.publish')
-    await walker.page.getByText(walker.say('change.done')).waitFor()
-  }),
-  place('campaign/words.tsx', 'two versions', (walker) => at(`/c/${walker.slug}/words`)(walker)),
-  place('campaign/read.tsx', 'new words', (walker) => at(`/c/${walker.slug}`)(walker)),
-  ...namesPlaces,
-  ...newsPlaces,
 ]

@@ -1,4 +1,4 @@
-import { noteArrival } from '#arrivals'
+import { noteArrivals } from '#arrivals'
 import { noteEmail } from '#pulse'
 import { holdBursts } from '#reviews'
 import { deriveKeys } from '#secrets'
@@ -19,8 +19,13 @@ export async function plantBurst(db: Db, secret: string, campaign: Campaign): Pr
   await db.transaction().execute(async (tx) => {
     const settled = { campaignId: campaign.id, addressKey, outcome: 'sent', code: true } as const
     await noteEmail(tx, keys, settled, databaseTime)
-    for (const signatureId of came)
-      await noteArrival(tx, keys, { signatureId, campaignId: campaign.id, addressKey, network: null })
+    const arriving = came.map((signatureId) => ({
+      signatureId,
+      campaignId: campaign.id,
+      addressKey,
+      network: null,
+    }))
+    await noteArrivals(tx, keys, arriving)
   })
   await holdBursts(db)
 }

@@ -5,6 +5,7 @@ import en from './messages/en.json' with { type: 'json' }
 import es from './messages/es.json' with { type: 'json' }
 import fr from './messages/fr.json' with { type: 'json' }
 import pl from './messages/pl.json' with { type: 'json' }
+import { withFirsts } from './first-of-month.ts'
 import { isLocale, type Locale } from './locales.ts'
 
 export type MessageId = keyof typeof en
@@ -18,14 +19,17 @@ const speakers = new Map<Locale, IntlShape>()
 /** The formatter of a language: numbers, dates, lists and messages. Made once; an unknown tag speaks English. */
 export function intlFor(tag: string): IntlShape {
   const locale = isLocale(tag) ? tag : 'en'
-  const made =
-    speakers.get(locale) ??
-    createIntl(
-      { locale: formats[locale], messages: messages[locale], timeZone: 'UTC', onError: fail },
-      createIntlCache(),
-    )
+  const made = speakers.get(locale) ?? make(locale)
   speakers.set(locale, made)
   return made
+}
+
+function make(locale: Locale): IntlShape {
+  const intl = createIntl(
+    { locale: formats[locale], messages: messages[locale], timeZone: 'UTC', onError: fail },
+    createIntlCache(),
+  )
+  return locale === 'fr' ? withFirsts(intl) : intl
 }
 
 /** Says a message in a language. Throws on a message that is not there: a page with a hole is a bug, not a page. */

@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { clientNetwork } from '#web/client-network.ts'
 import type { Platform } from '#web/context.ts'
+import { localeOf } from '#web/locale.ts'
+import { keepForm } from '#web/signing/keep-form.ts'
+import type { Locale } from '#i18n/locales.ts'
 import type { Pages } from './pages.ts'
+import { keepPages } from './signing/keep-pages.ts'
 
 export type PageOptions = Pick<
   Platform,
@@ -17,9 +21,19 @@ export type PageOptions = Pick<
   | 'leaving'
   | 'cards'
   | 'report'
+  | 'signing'
 > & {
   pages: Pages
   proxies: number
+}
+
+/** What was decided about a request before any page was asked: a refusal, or what its form or code has come to. */
+type Judged = Pick<Platform, 'refusal' | 'cameTo'>
+
+export type AnswerPage = {
+  page: (raw: Request, peer: string | undefined, judged?: Judged) => Promise<Response>
+  /** The page around a form that could not be taken, in a language. */
+  pageAround: (locale: Locale) => Promise<string>
 }
 
 /** Methods that change nothing (RFC 9110 §9.2.1), of those we know. */
@@ -34,13 +48,22 @@ const NOWHERE_OF_THE_API = '/api/v1/-'
  * The way from a request to the pages and back. `refusal` is a status decided before any page was asked; the answer is
  * then a page about it. What a pressed button leads to is always a page, also where its route has none.
  */
-export function answerPage({ pages, proxies, ...platform }: PageOptions) {
-  const { site } = platform
-  return async (raw: Request, peer: string | undefined, refusal?: number): Promise<Response> => {
+export function answerPage({ pages, proxies, ...platform }: PageOptions): AnswerPage {
+  const { site, keys } = platform
+  const pageAround = keepPages(site.url, (asked) => page(asked, undefined))
+  const page = async (raw: Request, peer: string | undefined, { refusal, cameTo }: Judged = {}) => {
     const network = clientNetwork(peer, raw.headers.get('X-Forwarded-For'), proxies)
-    const given: Platform = { ...platform, network, requestId: randomUUID(), refusal }
+    const given: Platform = { ...platform, network, requestId: randomUUID(), refusal, cameTo }
     const asked = refusal === undefined ? onOurAddress(raw, site.url) : asReading(raw, site.url)
     const answer = await pages.answer(asked, given)
+    if (given.hindered) {
+      const { locale } = localeOf(asked)
+      const { pathname, search } = new URL(asked.url)
+      const { by: hindered, typed } = given.hindered
+      const kept = { hindered, typed, locale, action: `${pathname}${search}` }
+      const { body, ...head } = keepForm(keys, await pageAround(locale), kept)
+      return new Response(body, head)
+    }
     const away = given.failure === 'away' && answer.status === 500
     const status = away ? 503 : answer.status
     const overlooked = refusal !== undefined && status !== refusal
@@ -49,6 +72,7 @@ export function answerPage({ pages, proxies, ...platform }: PageOptions) {
     // Answers that are no pages, such as JSON, do not know yet that it is the database that is away.
     return away ? new Response(null, { status, headers: { 'Retry-After': '10' } }) : answer
   }
+  return { page, pageAround }
 }
 
 // Absolute links and the router see the address the site is configured with, never what a Host header claims.

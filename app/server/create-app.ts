@@ -7,15 +7,15 @@ import { forAnySite, noStore } from '#web/answers.ts'
 import { embedScript, embedScripts } from '#web/embeds/script.ts'
 import { isOneClick, isUnsubscribe } from '#web/one-click.ts'
 import { isFromOurselves } from '#web/same-origin.ts'
-import { answerPage, safe, type PageOptions } from './answer-page.ts'
+import { safe, type AnswerPage, type PageOptions } from './answer-page.ts'
 import { openDoors } from './open-doors.ts'
 import { securityHeaders } from './security-headers.ts'
+import type { Begun } from './signing/answer-signing.ts'
 import { isUpload, takenForms } from './taken-forms.ts'
 
 /** The address book of the process: files first, then the gate that every change must pass, then the pages. */
-export function createApp(options: PageOptions): Hono {
+export function createApp({ site, pages }: PageOptions, { page }: AnswerPage): Hono {
   const app = new Hono()
-  const { site, pages } = options
 
   app.use(async (context, next) => {
     await next()
@@ -36,12 +36,11 @@ export function createApp(options: PageOptions): Hono {
     app.get(path, toAnySite, serveStatic({ root, onFound: cacheFor(31_536_000, ', immutable') }))
   app.get('/embed.js', toAnySite, serveStatic({ root, path: embedScript.path, onFound: cacheFor(3_600) }))
 
-  const page = answerPage(options)
   app.use(openDoors)
   app.use(async (context, next) => {
     const { method, raw } = context.req
     if (safe.has(method)) return next()
-    const refuse = (status: number) => page(raw, undefined, status)
+    const refuse = (status: number) => page(raw, undefined, { refusal: status })
     if (method !== 'POST') return refuse(405)
     // The one form that comes from anywhere: a mail program's, which brings a token and no cookie.
     if (isUnsubscribe(context.req.path) && (await isOneClick(raw))) return next()
@@ -54,10 +53,13 @@ export function createApp(options: PageOptions): Hono {
   app.use((context, next) =>
     bodyLimit({
       maxSize: takenForms(context.req.path).mostBytes,
-      onError: () => page(context.req.raw, undefined, 413),
+      onError: () => page(context.req.raw, undefined, { refusal: 413 }),
     })(context, next),
   )
-  app.all('*', (context) => page(context.req.raw, getConnInfo(context).remote.address))
+  app.all('*', (context) => {
+    const { cameTo } = (context.env as { incoming: Begun }).incoming
+    return page(context.req.raw, getConnInfo(context).remote.address, { cameTo })
+  })
   return app
 }
 

@@ -8,12 +8,14 @@ import { deriveKeys } from '#secrets'
 import { sayIn } from '#i18n/speak.ts'
 import { connect } from '#db/connection.ts'
 import { migrate } from '#db/migrate.ts'
+import { refuseLossy } from '#db/refuse-lossy.ts'
 import { plantDemo } from '#seeds/plant-demo.ts'
 import { plantDemoAlbum } from '#seeds/plant-demo-album.ts'
 import { openDemoDesk } from '#web/desk/demo-desk.ts'
 import { pathsIn } from '#web/paths.ts'
 import { buildPages } from './build-pages.ts'
 import { catchMail } from './catch-mail.ts'
+import { answerPage, type PageOptions } from './answer-page.ts'
 import { createApp } from './create-app.ts'
 import { isLoopback, type Env } from './env.server.ts'
 import { forgetUploads } from './forget-uploads.ts'
@@ -33,6 +35,8 @@ import { openFiles } from './open-files.ts'
 import { builtPages, livePages } from './pages.ts'
 import { readSender } from './read-sender.ts'
 import { readVersion } from './read-version.ts'
+import { answerSigning } from './signing/answer-signing.ts'
+import { openSigning } from './signing/open-signing.ts'
 import { startWork } from './work.ts'
 
 // A balancer asks for our health every second or two, and is told no for so long before the port closes. Nobody balances
@@ -77,6 +81,7 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
       onBroken: (err) => log.warn({ err }, 'a database connection broke'),
     })
     closing.push(() => db.destroy())
+    if (!env.LOSSY_DATABASE) await refuseLossy(db)
     const keys = deriveKeys(env.SECRET ?? (await keepSecret(env.DATA_DIR)))
     const files = openFiles(env)
     const demo = env.DEMO ?? !env.DATABASE_URL
@@ -130,7 +135,10 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
         drawBlankCard: () => drawBlankCard(press),
       })
       const report = (err: unknown, requestId: string) => log.error({ err, requestId }, 'a request failed')
-      const app = createApp({
+      const broken = (err: Error) => log.warn({ err }, 'a connection of the signing broke')
+      const { signing, findAsking, close } = openSigning(db, database.url, keys, broken)
+      closing.push(close)
+      const options: PageOptions = {
         pages,
         proxies: env.TRUST_PROXY,
         db,
@@ -145,18 +153,23 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
         leaving: listening.leaving,
         cards,
         report,
-      })
-      const answer = getRequestListener(app.fetch)
+        signing,
+      }
+      const answering = answerPage(options)
+      const answer = getRequestListener(createApp(options, answering).fetch)
+      const { pageAround } = answering
+      const desk = { keys, site, signing, findAsking, pageAround, proxies: env.TRUST_PROXY }
       const { vite } = pages
       if (vite) closing.push(() => vite.close())
       listening.serve(
         answerStreams(
           counts,
           { proxies: env.TRUST_PROXY, leaving: listening.leaving },
-          (request, response) =>
+          answerSigning(desk, (request, response) =>
             vite
               ? vite.middlewares(request, response, () => void answer(request, response))
               : void answer(request, response),
+          ),
         ),
       )
     }

@@ -16,6 +16,7 @@ const Env = z.object({
     /^postgres(ql)?$/,
     'DATABASE_URL should look like postgres://user:pass@host/name.',
   ).optional(),
+  LOSSY_DATABASE: z.stringbool(says('LOSSY_DATABASE should be on or off.')).default(false),
   DATA_DIR: z.string().default('.data'),
   SMTP_URL: address(/^smtps?$/, 'SMTP_URL should look like smtp://user:pass@host:587.').optional(),
   MAIL_FROM: z

@@ -108,6 +108,11 @@ export const deskTable: Record<string, DeskLine> = {
     ofDraft: true,
   },
   '/organise/c/:slug/edit/invitation': { post: 'publish a campaign', fields: () => ({ _then: 'end' }) },
+  '/organise/c/:slug/edit/launch-time': {
+    get: 'publish a campaign',
+    post: 'publish a campaign',
+    fields: () => ({ 'opens.date': '2090-07-01', 'opens.time': '09:00' }),
+  },
   '/organise/c/:slug/edit/launch': { get: 'publish a campaign', post: 'publish a campaign' },
   '/organise/c/:slug/edit/take-back': { get: 'publish a campaign', post: 'publish a campaign', also: [409] },
   '/organise/c/:slug/edit/address': { get: 'publish a campaign', ofDraft: true },

@@ -6,7 +6,14 @@ import { resolve } from 'node:path'
 /** The real program as a process of its own, ready for requests. */
 export async function startSite(given: Record<string, string>) {
   const child = spawn(process.execPath, [resolve('app/server/start.ts')], {
-    env: { PATH: process.env.PATH, NODE_ENV: 'production', PORT: '0', LOG_LEVEL: 'fatal', ...given },
+    env: {
+      PATH: process.env.PATH,
+      NODE_ENV: 'production',
+      PORT: '0',
+      LOG_LEVEL: 'fatal',
+      LOSSY_DATABASE: 'on',
+      ...given,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const printed: string[] = []

@@ -1,7 +1,7 @@
 import type { ShowingFaults } from '#signatures'
 import { FaultSummary } from './fault-summary.tsx'
 import { TextField } from './field.tsx'
-import { Questions } from './questions.tsx'
+import { Questions } from './questions/questions.tsx'
 import type { MyShown } from './my-signature.tsx'
 import { ListingChoice, OptionalFields } from './showing-fields.tsx'
 import { useSite } from './site.tsx'

@@ -1,4 +1,4 @@
-import type { ShownCampaign } from './campaign-page.tsx'
+import type { ShownCampaign } from './campaign/shown-campaign.ts'
 import { SignForm } from './sign-form.tsx'
 import { useSite } from './site.tsx'
 

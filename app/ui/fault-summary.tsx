@@ -1,6 +1,6 @@
 import type { Question } from '#questions'
 import { faultMessage } from './faults.ts'
-import { Asked } from './questions.tsx'
+import { Asked } from './questions/asked.tsx'
 import { useSite } from './site.tsx'
 
 const inOrder = [

@@ -1,6 +1,7 @@
 import type { InputHTMLAttributes, ReactNode } from 'react'
 import type { MessageId } from '#i18n/speak.ts'
 import { faultMessage } from './faults.ts'
+import { Labelled, type Inside } from './labelled.tsx'
 import { useSite } from './site.tsx'
 
 type Common = {
@@ -13,42 +14,20 @@ type Common = {
 }
 
 /** A label, what belongs under it, its hint and its fault, tied together for a screen reader. */
-export function Field({
-  name,
-  label,
-  hint,
-  fault,
-  sentence,
-  children,
-}: Common & { children: (tied: Tied) => ReactNode }) {
+export function Field({ name, label, hint, fault, sentence, children }: Common & Inside) {
   const { say } = useSite()
-  const describedBy = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ')
   return (
-    <div>
-      <label className="label" htmlFor={name}>
-        {label}
-      </label>
-      {children({
-        id: name,
-        name,
-        'aria-describedby': describedBy || undefined,
-        'aria-invalid': fault ? true : undefined,
-      })}
-      {hint && (
-        <p id={`${name}-hint`} className="hint mt-1">
-          {hint}
-        </p>
-      )}
-      {fault && (
-        <p id={`${name}-fault`} className="fault">
-          {say(sentence ?? faultMessage(name, fault))}
-        </p>
-      )}
-    </div>
+    <Labelled
+      name={name}
+      label={label}
+      hint={hint}
+      told={fault && say(sentence ?? faultMessage(name, fault))}
+      invalid={!!fault}
+    >
+      {children}
+    </Labelled>
   )
 }
-
-export type Tied = { id: string; name: string; 'aria-describedby'?: string; 'aria-invalid'?: true }
 
 /** A line to type into. */
 export function TextField({

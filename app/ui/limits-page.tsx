@@ -11,6 +11,8 @@ export function LimitsPage({ limits }: { limits: typeof numbers }) {
   const { desk, invitations, enrolments, signIns, recovery, reports } = limits
   const minutes = (seconds: number) => say('limits.minutes', { minutes: seconds / 60 })
   const hours = (seconds: number) => say('limits.hours', { hours: seconds / 3600 })
+  const seconds = (count: number) =>
+    intl.formatNumber(count, { style: 'unit', unit: 'second', unitDisplay: 'long' })
   const megabytes = (bytes: number) =>
     intl.formatNumber(bytes / 2 ** 20, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 0 })
   const rows: [MessageId, string][] = [
@@ -43,6 +45,8 @@ export function LimitsPage({ limits }: { limits: typeof numbers }) {
     ['looks.limit', intl.formatNumber(limits.updates.firsts.updates)],
     ['looks.limitFrom', intl.formatNumber(limits.updates.firsts.lookedAtFrom)],
     ['review.limits.bursts', intl.formatNumber(limits.bursts.holdAt)],
+    ['busy.limit.waiting', intl.formatNumber(limits.gathering.waiting)],
+    ['busy.limit.patience', seconds(limits.gathering.patienceSeconds)],
     ['limits.streams', intl.formatNumber(streams.perNetwork)],
     ['team.limit.life', hours(desk.invitationSeconds)],
     ['team.limit.team', intl.formatNumber(invitations.perTeamAndDay)],

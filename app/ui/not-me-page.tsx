@@ -1,3 +1,4 @@
+import { EmailField } from './email-field.tsx'
 import { Field, TextField } from './field.tsx'
 import { Names, type Named } from './names.tsx'
 import { useSite } from './site.tsx'
@@ -37,17 +38,7 @@ export function NotMePage({ campaign, named, reported, refused }: Props) {
             </h2>
             <p className="mt-2">{say('review.notMe.code.body')}</p>
             <form method="post" action={to.visit()} noValidate className="mt-4 space-y-4">
-              <TextField
-                name="email"
-                type="email"
-                inputMode="email"
-                label={say('form.email')}
-                hint={say('me.askHint')}
-                autoComplete="email"
-                autoCapitalize="none"
-                spellCheck={false}
-                dir="ltr"
-              />
+              <EmailField label={say('form.email')} hint={say('me.askHint')} />
               <button type="submit" className="press press-quiet">
                 {say('me.send')}
               </button>

@@ -1,5 +1,5 @@
 import type { SaidAnswer } from '#questions'
-import { Asked } from './questions.tsx'
+import { Asked } from './questions/asked.tsx'
 import { useSite } from './site.tsx'
 
 /** What somebody answered, beneath their name: the question small, the answer as it was written. */

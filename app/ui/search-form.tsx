@@ -1,3 +1,4 @@
+import { Search } from './search.tsx'
 import { useSite } from './site.tsx'
 
 export type Query = { q?: string; country?: string; occupation?: string; version?: string; after?: string }
@@ -15,7 +16,7 @@ export function SearchForm({
   occupations,
   versions,
 }: Figures & { slug: string; query: Query }) {
-  const { say, to, intl, chosen } = useSite()
+  const { say, to, intl } = useSite()
   const named = countries
     .map((country) => ({
       country,
@@ -23,27 +24,11 @@ export function SearchForm({
     }))
     .toSorted((one, other) => one.name.localeCompare(other.name, intl.locale))
   return (
-    <form
-      method="get"
-      action={to.signatories(slug).split('?')[0]}
-      role="search"
-      className={`no-print mt-6 grid items-end gap-4 border-y border-rule py-5 sm:grid-cols-2 ${versions.length > 1 ? 'lg:grid-cols-[2fr_1fr_1fr_1fr_auto]' : 'lg:grid-cols-[2fr_1fr_1fr_auto]'}`}
+    <Search
+      action={to.signatories(slug)}
+      sought={query.q}
+      className={`mt-6 grid items-end gap-4 border-y border-rule py-5 sm:grid-cols-2 ${versions.length > 1 ? 'lg:grid-cols-[2fr_1fr_1fr_1fr_auto]' : 'lg:grid-cols-[2fr_1fr_1fr_auto]'}`}
     >
-      {chosen && <input type="hidden" name="lang" value={chosen} />}
-      <div>
-        <label className="label" htmlFor="q">
-          {say('list.search')}
-        </label>
-        <input
-          className="field"
-          id="q"
-          name="q"
-          type="search"
-          defaultValue={query.q}
-          dir="auto"
-          autoComplete="off"
-        />
-      </div>
       <div>
         <label className="label" htmlFor="country">
           {say('form.country')}
@@ -84,9 +69,6 @@ export function SearchForm({
           </select>
         </div>
       )}
-      <button type="submit" className="press press-quiet">
-        {say('list.find')}
-      </button>
-    </form>
+    </Search>
   )
 }

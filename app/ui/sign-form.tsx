@@ -1,9 +1,10 @@
 import type { Question } from '#questions'
 import type { SigningFaults } from '#signatures'
 import { FaultSummary } from './fault-summary.tsx'
+import { EmailField } from './email-field.tsx'
 import { TextField } from './field.tsx'
 import { ListingChoice, OptionalFields, type FormFields } from './showing-fields.tsx'
-import { Questions } from './questions.tsx'
+import { Questions } from './questions/questions.tsx'
 import { kindLabels } from './kind-names.ts'
 import { Rich, useSite } from './site.tsx'
 
@@ -55,19 +56,12 @@ export function SignForm({ campaign, refused, from }: Props) {
           required
           dir="auto"
         />
-        <TextField
-          name="email"
-          type="email"
-          inputMode="email"
+        <EmailField
           label={say('form.email')}
           hint={say('form.emailHint')}
           defaultValue={typed.email}
           fault={faults.email}
-          autoComplete="email"
-          autoCapitalize="none"
-          spellCheck={false}
           required
-          dir="ltr"
         />
         <OptionalFields
           fields={campaign.fields}

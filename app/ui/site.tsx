@@ -28,6 +28,7 @@ export type PageSite<Addresses = SiteAddresses> = {
 /** Builders of addresses, by name. The web layer makes them; pieces only ask for them. */
 export type SiteAddresses = {
   home: () => string
+  busy: () => string
   campaign: (slug: string) => string
   sign: (slug: string) => string
   code: (slug: string) => string

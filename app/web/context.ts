@@ -1,10 +1,12 @@
 import type { Count } from '#counts'
 import type { Files } from '#files'
 import type { Keys } from '#secrets'
+import type { ConfirmOutcome, GatheredSigning, Hindered } from '#signatures'
 import type { Db } from '#db/connection.ts'
 import type { Cards } from './sharing/cards.ts'
 import type { CaughtEmail } from './caught-email.ts'
 import type { DemoDesk } from './desk/demo-desk.ts'
+import type { TakenForm } from './signing/take-fields.ts'
 
 /** The site as its pages need to know it. */
 export type Site = {
@@ -31,10 +33,18 @@ export type Platform = {
   network: string | null
   /** Names this request in the log and on its error page. */
   requestId: string
+  /** How names and codes are written down, many at a time. */
+  signing: GatheredSigning
+  /** What came of the form or the code in this request, where that was done before any route was asked. */
+  cameTo?: { form: TakenForm } | { code: ConfirmOutcome }
+  /** Set by an action whose form could not be taken just now: the answer is then a page that keeps it. */
+  hindered?: { by: Hindered; typed: Record<string, string> }
   /** Set by an action whose form was refused: its page is then shown with what was typed. */
   refusedForm?: boolean
   /** Set by an action whose form came after its organiser's session had ended: the page then keeps what was typed. */
   signedOut?: boolean
+  /** Set by an action whose draft somebody else has published or discarded: where that leads. What was typed is kept as well. */
+  draftGone?: string
   /** Set by the action that erased everything: its page has no visit any more. */
   erased?: boolean
   /** Set by what the desk's pages begin with: who sits there, for the top of the page, and at what kind of campaign. */

@@ -1,3 +1,5 @@
+import type { Asked } from './asked.ts'
+
 /**
  * The cookies there are: while somebody signs, looks at what they signed, or sits at the organisers' desk (proving a mailbox
  * for it, and signed in). A reader has none. On https they carry the `__Host-` prefix (RFC 6265bis §4.1.3.2), which no sub-domain can plant; plain http is for a laptop.
@@ -18,7 +20,11 @@ const lives = { signing: DAY_SECONDS, visit: HOUR_SECONDS, enrolment: HOUR_SECON
 const TICKET = /^[A-Za-z0-9_-]{43}$/
 
 /** The ticket a browser brings for a deed, or undefined where it brings none that we could have made. */
-export function readTicket(request: Request, siteUrl: string, deed: keyof typeof lives): string | undefined {
+export function readTicket(
+  request: Pick<Asked, 'headers'>,
+  siteUrl: string,
+  deed: keyof typeof lives,
+): string | undefined {
   const name = cookieNames(siteUrl)[deed]
   const header = request.headers.get('Cookie') ?? ''
   const pair = header.split(';').find((one) => one.trim().startsWith(`${name}=`))

@@ -1,3 +1,4 @@
+import type { Asked } from './asked.ts'
 import { isLocale, type Locale } from '#i18n/locales.ts'
 
 /** The language of an answer, and whether the address itself asked for it: then every link on the page keeps asking. */
@@ -6,7 +7,7 @@ export type Spoken = { locale: Locale; chosen: Locale | undefined }
 const LONGEST_HEADER = 500
 
 /** The language for a request: `?lang=`, else the best of `Accept-Language` (RFC 9110 §12.5.4), else English. */
-export function localeOf(request: Request): Spoken {
+export function localeOf(request: Asked): Spoken {
   const asked = new URL(request.url).searchParams.get('lang')
   if (isLocale(asked)) return { locale: asked, chosen: asked }
   return { locale: bestOf(request.headers.get('Accept-Language') ?? ''), chosen: undefined }

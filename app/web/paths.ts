@@ -12,6 +12,7 @@ export function pathsIn(chosen?: Locale, invitation?: string) {
   const campaign = (slug: string, rest = '') => keep(`${place(slug)}${rest}`)
   return {
     home: () => keep('/'),
+    busy: () => keep('/busy'),
     campaign: (slug: string) => campaign(slug),
     sign: (slug: string) => campaign(slug, '/sign'),
     code: (slug: string) => campaign(slug, '/code'),

@@ -1,15 +1,20 @@
 const MOST_FIELDS = 100
 
+/** The fields of a posted form, see `fieldsOf`. */
+export const readFields = async (request: Request, most?: number) => fieldsOf(await request.text(), most)
+
 /**
  * A posted form as plain fields. A field sent twice is an array, which no reader takes for a text; nothing a stranger
  * names can reach a prototype.
  */
-export async function readFields(request: Request, most = MOST_FIELDS): Promise<Record<string, unknown>> {
-  const form = new URLSearchParams(await request.text())
+export function fieldsOf(body: string, most = MOST_FIELDS): Record<string, unknown> {
   const fields: Record<string, unknown> = Object.create(null)
-  for (const name of [...new Set(form.keys())].slice(0, most)) {
-    const values = form.getAll(name)
-    fields[name] = values.length === 1 ? values[0] : values
+  let left = most
+  for (const [name, value] of new URLSearchParams(body)) {
+    const before = fields[name]
+    if (before === undefined && left-- <= 0) continue
+    if (before === undefined) fields[name] = value
+    else fields[name] = [before, value].flat()
   }
   return fields
 }

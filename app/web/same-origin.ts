@@ -1,3 +1,4 @@
+import type { Asked } from './asked.ts'
 import { cookieNames } from './cookies.ts'
 
 /**
@@ -6,7 +7,7 @@ import { cookieNames } from './cookies.ts'
  * decade: it may do what needs no standing authority, but not act for somebody who has opened their signatures or sits at
  * the organisers' desk.
  */
-export function isFromOurselves(request: Request, siteUrl: string): boolean {
+export function isFromOurselves(request: Pick<Asked, 'headers'>, siteUrl: string): boolean {
   const fetchSite = request.headers.get('Sec-Fetch-Site')
   const origin = request.headers.get('Origin')
   if (fetchSite !== null) return fetchSite === 'same-origin' || (fetchSite === 'none' && origin === null)

@@ -1,11 +1,11 @@
 import { json, type ActionFunctionArgs } from '@remix-run/node'
-import { drawTicket } from '#secrets'
-import { readSigningForm, sign, type SigningFaults, type SignOutcome } from '#signatures'
+import type { SigningFaults, SignOutcome } from '#signatures'
 import type { Campaign } from '#campaigns'
 import { noStore, seeOther } from './answers.ts'
 import { begin } from './begin.ts'
 import { ticketCookie } from './cookies.ts'
 import { textsOf } from './read-fields.ts'
+import { takeFields } from './signing/take-fields.ts'
 
 /** What the page of a refused form shows again; `reworded` where the words are others by now. */
 export type RefusedForm = { faults: SigningFaults; typed: Record<string, string>; reworded?: true }
@@ -20,42 +20,30 @@ export async function takeForm(
   fields: Record<string, unknown>,
   link?: string,
 ): Promise<Response | Extract<SignOutcome, { outcome: 'campaign-not-open' }>> {
-  const { db, keys, locale, network, paths, site } = begin(args)
-  const waiting = (ticket: string) =>
-    seeOther(paths.code(campaign.slug), { 'Set-Cookie': ticketCookie(site.url, 'signing', ticket) })
-  // People cannot see this field. A program that filled it in gets the same answer, and nothing is written.
-  if (fields.homepage) return waiting(drawTicket().ticket)
-
-  const reading = readSigningForm(fields, campaign.fields, campaign.questions)
-  if (reading.outcome === 'refused') {
+  const { keys, signing, locale, network, paths, site } = begin(args)
+  const { cameTo } = args.context
+  const sent = { campaign, fields, locale, network, link }
+  const taken = cameTo && 'form' in cameTo ? cameTo.form : await takeFields({ signing, keys }, sent)
+  const again = (refused: Omit<RefusedForm, 'typed'>) => {
     args.context.refusedForm = true
-    const refused: RefusedForm = { faults: reading.faults, typed: textsOf(fields) }
-    return json(refused, { status: 422, headers: noStore })
+    return json({ ...refused, typed: textsOf(fields) }, { status: 422, headers: noStore })
   }
-  const signed = await sign(db, keys, {
-    campaignId: campaign.id,
-    form: reading.form,
-    locale,
-    network,
-    link,
-    partner: textsOf(fields).from,
-    version: versionIn(fields),
-  })
-  switch (signed.outcome) {
+  switch (taken.outcome) {
     case 'check-your-mailbox':
-      return waiting(signed.ticket)
-    case 'words-changed': {
-      args.context.refusedForm = true
-      const refused: RefusedForm = { faults: {}, typed: textsOf(fields), reworded: true }
-      return json(refused, { status: 422, headers: noStore })
-    }
+      return seeOther(paths.code(campaign.slug), {
+        'Set-Cookie': ticketCookie(site.url, 'signing', taken.ticket),
+      })
+    case 'refused':
+      return again({ faults: taken.faults })
+    case 'words-changed':
+      return again({ faults: {}, reworded: true })
     case 'campaign-not-open':
-      return signed
+      return taken
     case 'too-many-from-network':
       throw new Response(null, { status: 429, headers: { 'Retry-After': '3600' } })
+    case 'too-busy':
+    case 'in-doubt':
+      args.context.hindered = { by: taken, typed: textsOf(fields) }
+      return seeOther(paths.busy())
   }
 }
-
-// Other people's forms need not say which words they were made for; one that says it in no number of ours knows none of ours.
-const versionIn = ({ version }: Record<string, unknown>) =>
-  version === undefined ? undefined : Number(version) || 0

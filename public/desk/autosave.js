@@ -102,9 +102,9 @@ async function save() {
     return
   }
   part('saved').textContent = ''
-  if (said?.outcome === 'contested') {
+  if (said?.outcome === 'contested' || said?.outcome === 'no-draft') {
     stopped = true
-    return say(words.contested)
+    return say(said.outcome === 'contested' ? words.contested : words.gone)
   }
   if (said?.outcome === 'too-long') return say(words.tooLong)
   losses += 1

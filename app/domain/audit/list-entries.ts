@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isId } from '#db/is-id.ts'
 import { deedsOf, type DeedKind } from './deed-kinds.ts'
 import type { Db } from '#db/connection.ts'
 
@@ -29,8 +30,6 @@ type Asked = {
 export type EntryPage = { entries: Entry[]; next: string | null }
 
 const PER_PAGE = 50
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
-
 /**
  * A team's entries, or those of one of its campaigns, newest first, fifty a page. `after` is the last entry of the page
  * before, under the same filter; one that is nobody's starts from the top. Titles are in the wanted language where there is one.
@@ -58,7 +57,7 @@ export async function listEntries(
     .$if(!!campaignId, (query) => query.where('entry.campaign_id', '=', campaignId!))
     .$if(!!by, (query) => query.where('entry.organiser_id', '=', by!))
     .$if(!!kind, (query) => query.where('entry.deed', 'in', deedsOf(kind!)))
-    .$if(!!after && UUID.test(after), (query) =>
+    .$if(!!after && isId(after), (query) =>
       query.where(
         sql<boolean>`(entry.at, entry.id) < (select coalesce(max(at), 'infinity'), ${after}::uuid
           from audit_entries where id = ${after} and team_id = ${teamId})`,

@@ -1,8 +1,10 @@
-import { randomBytes } from 'node:crypto'
 import { newId } from '#db/new-id.ts'
 import { databaseTime, type Instant, type Tx } from '#db/connection.ts'
 
-/** Before it is published a campaign has an address of chance: wishes for one stay free until somebody publishes under it. */
+/**
+ * Before it is published a campaign has a passing address, made of its id: wishes for one stay free until somebody publishes
+ * under it, and whoever still has the draft open afterwards can be led on (see address-since.ts).
+ */
 export const DRAFT_PREFIX = 'draft-'
 
 /** Makes a campaign that nobody but its team can see, with nothing in it yet. Returns its id and its passing address. */
@@ -12,7 +14,7 @@ export async function beginCampaign(
   at: Instant = databaseTime,
 ): Promise<{ campaignId: string; slug: string }> {
   const campaignId = newId()
-  const slug = `${DRAFT_PREFIX}${randomBytes(8).toString('hex')}`
+  const slug = `${DRAFT_PREFIX}${campaignId.replaceAll('-', '')}`
   await tx
     .insertInto('campaigns')
     .values({

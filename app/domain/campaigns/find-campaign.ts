@@ -32,7 +32,7 @@ export type Campaign = {
 
 /**
  * A campaign by its address, in the wanted language where its words exist in it and in its own language otherwise.
- * Undefined when there is none; private and withdrawn ones are found, and it is for the caller to keep them back (`seenBy`).
+ * Undefined when there is none; private and withdrawn ones are found, and it is for the caller to keep them back (`findVisible`).
  */
 export async function findCampaign(
   db: Db,

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import { limits } from '#limits'
 import { databaseTime, type Instant } from '#db/connection.ts'
 
@@ -12,8 +12,11 @@ export function takesNamesAs(campaign: string, at: Instant) {
     and (${column('closes_at')} is null or ${column('closes_at')} > ${at}))`
 }
 
-/** Whether a private campaign takes a name from whoever has this link: while it is the open one, asked in the transaction that signs. */
-export function takesInvited(linkId: string) {
+/**
+ * Whether a private campaign takes a name from whoever has this link (a part of a query; null has none): while it is the open
+ * one, asked in the transaction that signs.
+ */
+export function takesInvited(linkId: RawBuilder<string | null>) {
   return sql<boolean>`(campaigns.state = 'private' and exists (select from private_links
     where private_links.id = ${linkId} and private_links.campaign_id = campaigns.id and private_links.ended_at is null))`
 }

@@ -20,7 +20,7 @@ export { saveDraft, type SaveOutcome } from './save-draft.ts'
 export { readDraft, INK } from './read-draft.ts'
 export type { Fault, FaultCode } from './faults.ts'
 export { readTimes } from './read-times.ts'
-export { readLocalTime, timeZones } from './local-time.ts'
+export { readLocalTime, timeZones, writeLocalTime } from './local-time.ts'
 export { makePreviewLink, revokePreviewLink } from './preview-link.ts'
 export {
   publishDraft,

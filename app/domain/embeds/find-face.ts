@@ -1,4 +1,4 @@
-import { accentOnDark, accentOnLight, findCampaign, seenBy } from '#campaigns'
+import { accentOnDark, accentOnLight, findVisible } from '#campaigns'
 import { isLocale, type Locale } from '#i18n/locales.ts'
 import type { Db } from '#db/connection.ts'
 
@@ -24,18 +24,14 @@ export type Face = {
 
 export type FaceOutcome = { outcome: 'shown'; face: Face } | { outcome: 'unknown' | 'gone' }
 
-const SLUG = /^[a-z0-9-]{1,80}$/
-
 /**
  * The face of a campaign, in the wanted language where its words exist in it and in its own otherwise. Everybody gets the
  * same, whatever their browser speaks. Drafts and private ones are `unknown`, withdrawn campaigns `gone`.
  */
 export async function findFace(db: Db, slug: string, wanted: string | null): Promise<FaceOutcome> {
-  const campaign = SLUG.test(slug) ? await findCampaign(db, slug, wanted ?? '') : undefined
-  const seen = seenBy(campaign?.phase)
-  if (!campaign || seen === 'unknown') return { outcome: 'unknown' }
-  if (seen === 'gone') return { outcome: 'gone' }
-  const { title, organiser, locale, count, asOf, goal, phase, accent } = campaign
+  const found = await findVisible(db, slug, wanted ?? '')
+  if (found.outcome !== 'shown') return found
+  const { title, organiser, locale, count, asOf, goal, phase, accent } = found.campaign
   const spoken = [wanted, locale].find(isLocale) ?? 'en'
   const face: Face = {
     slug,

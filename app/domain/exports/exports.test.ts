@@ -4,6 +4,7 @@ import { endSession } from '#organisers'
 import { seal } from '#secrets'
 import { sequence } from '#counts'
 import { newId } from '#db/new-id.ts'
+import { databaseTime } from '#db/connection.ts'
 import { testDatabase } from '#db/test-database.ts'
 import { aTeam, signedIn } from '#seeds/desk-world.ts'
 import { plantSignatures } from '#seeds/plant-signatures.ts'
@@ -195,6 +196,16 @@ test('the public list holds who is shown, each once, also where many signed in o
   const rows = await all(publicRows(db, id))
   const wanted = planted.filter(({ listing }) => listing === 'public').map((one) => one.person.name)
   expect(rows.map(({ name }) => name).toSorted()).toEqual(wanted.toSorted())
+})
+
+test('while new names rest, the file holds whom the public list shows, and each says under which words', async () => {
+  const { id } = await openCampaign(db)
+  await stand(db, id, aPerson({ name: 'Ada Before' }))
+  await db.updateTable('campaigns').set({ display_paused_at: databaseTime }).where('id', '=', id).execute()
+  await stand(db, id, aPerson({ name: 'Ben After' }))
+  expect((await all(publicRows(db, id))).map(({ name, version }) => [name, version])).toEqual([
+    ['Ada Before', 1],
+  ])
 })
 
 test('everything is one JSON document, with each event of the campaign and no address', async () => {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { publicAnswers, type Answers } from '#questions'
-import { shown } from '#signatures'
+import { shownIn, versionOf } from '#signatures'
 import type { Db } from '#db/connection.ts'
 
 export type PublicRow = {
@@ -8,6 +8,8 @@ export type PublicRow = {
   occupation: string
   affiliation: string
   country: string
+  /** The number of the words that were signed. */
+  version: number
   /** To public questions alone. */
   answers: Answers
 }
@@ -15,7 +17,7 @@ export type PublicRow = {
 const BATCH = 2_000
 
 /**
- * Everybody on a campaign's public list, newest first, in batches of two thousand: each is read when the one before has
+ * Everybody on a campaign's public list as anyone may read it just now, newest first, in batches of two thousand: each is read when the one before has
  * gone out, so a million names take no more memory than the first. Whoever leaves meanwhile is not in the rest.
  */
 export async function* publicRows(db: Db, campaignId: string): AsyncGenerator<PublicRow[]> {
@@ -30,10 +32,10 @@ export async function* publicRows(db: Db, campaignId: string): AsyncGenerator<Pu
         'occupation',
         'affiliation',
         'country',
+        versionOf('signatures').as('version'),
         publicAnswers('signatures', campaignId).as('answers'),
       ])
-      .where('campaign_id', '=', campaignId)
-      .where(shown)
+      .where(shownIn(campaignId))
       .$if(!!last, (query) =>
         query.where(sql<boolean>`(confirmed_at, id) < (${last?.place}::timestamptz, ${last?.id}::uuid)`),
       )

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isId } from '#db/is-id.ts'
 import type { Db } from '#db/connection.ts'
 import type { LineFault } from './read-list.ts'
 
@@ -14,8 +15,6 @@ export type InvitationList = {
 }
 
 const SHOWN = 20
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
-
 const lists = (db: Db, campaignId: string) =>
   db
     .selectFrom('invitation_lists')
@@ -36,6 +35,6 @@ export const listLists = (db: Db, campaignId: string): Promise<InvitationList[]>
 
 /** One list of a campaign; undefined where the campaign has none with this id. */
 export async function findList(db: Db, campaignId: string, id: string): Promise<InvitationList | undefined> {
-  if (!UUID.test(id)) return undefined
+  if (!isId(id)) return undefined
   return lists(db, campaignId).where('id', '=', id).executeTakeFirst()
 }

@@ -1,9 +1,9 @@
-import { sql } from 'kysely'
 import { writeEntry } from '#audit'
 import { publishDraftWithin, type Publication, type PublishDraftOutcome } from '#drafts'
 import type { Keys } from '#secrets'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 import { makeLink } from './make-link.ts'
+import { queueLaunch } from './queue-launch.ts'
 
 /**
  * Lets a finished draft collect names before it is public: its words stand and are in the log as at any publication, its
@@ -26,10 +26,7 @@ export async function collectPrivately(
       .values({ campaign_id: campaignId, begun_at: at, launches_at: opensAt })
       .execute()
     await makeLink(tx, keys, campaignId, at)
-    // At the second itself; the job of every minute is there for a worker that was away then.
-    if (opensAt)
-      await sql`select graphile_worker.add_job('launch', job_key := ${`launch ${campaignId}`},
-        run_at := ${opensAt})`.execute(tx)
+    if (opensAt) await queueLaunch(tx, campaignId, opensAt)
     const facts = { address: slug }
     await writeEntry(tx, { teamId, organiserId, campaignId, deed: 'beganPrivatePhase', facts }, at)
     return { outcome: 'published', slug }

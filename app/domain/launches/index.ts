@@ -6,6 +6,7 @@
 export { collectPrivately } from './collect-privately.ts'
 export { invitedTo, type Invited } from './invited-to.ts'
 export { endLink, renewLink } from './change-link.ts'
+export { moveLaunch, type MoveFault, type MoveFaultCode } from './move-launch.ts'
 export { hideCount, showCount } from './show-count.ts'
 export { readPrivate, type PrivatePhase } from './read-private.ts'
 export { launch } from './launch.ts'

@@ -2,9 +2,8 @@ import { sql } from 'kysely'
 import { limits } from '#limits'
 import { publicAnswers } from '#questions'
 import { shownIn, versionOf, type Signatory, type SignatoryPage } from '#signatures'
+import { isId } from '#db/is-id.ts'
 import type { Db } from '#db/connection.ts'
-
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
 
 /**
  * A page of the first signatories, in the order in which they were frozen; whoever has left since is not among them. Continues
@@ -15,7 +14,7 @@ export async function listFirst(
   { campaignId, after }: { campaignId: string; after?: string },
 ): Promise<SignatoryPage> {
   const most = limits.list.perPage
-  const from = after && UUID.test(after) ? after : null
+  const from = after && isId(after) ? after : null
   const found = await first(db, campaignId, most + 1)
     .select(publicAnswers('signatures', campaignId).as('answers'))
     .where(

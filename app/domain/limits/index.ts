@@ -3,7 +3,7 @@
  * public page; and the budgets that enforce them. Budgets are sliding windows counted by the database's clock.
  */
 export { limits } from './numbers.ts'
-export { charge, hasRoom, spend, type Budget } from './spend.ts'
+export { charge, chargeEach, hasRoom, haveRoom, spend, spendEach, type Budget } from './spend.ts'
 export {
   addressBudgets,
   codeEmailBudgets,

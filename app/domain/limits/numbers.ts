@@ -27,6 +27,11 @@ export const limits = {
     perNetworkAndHour: 30,
   },
   forms: { perNetworkAndHour: 60 },
+  /**
+   * How one process gathers forms, and codes: so many in a transaction, two transactions at a time of either kind, and no more
+   * than so many that wait. At the measured pace they wait for less than a second; nobody waits longer than `patienceSeconds`.
+   */
+  gathering: { perTransaction: 100, atOnce: 2, waiting: 2_000, patienceSeconds: 5 },
   pending: { keptSeconds: 1 * DAY },
   visit: { keptSeconds: 1 * HOUR },
   desk: {

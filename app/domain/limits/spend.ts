@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { databaseTime, type Instant, type Tx } from '#db/connection.ts'
+import { readPlaces } from './read-places.ts'
 
 /** So many spends within so many seconds, for one bucket (a MAC of whom the budget belongs to). */
 export type Budget = { bucket: Buffer; most: number; windowSeconds: number }
@@ -9,44 +10,56 @@ export type Budget = { bucket: Buffer; most: number; windowSeconds: number }
  * transaction, so a hundred at once cannot all see the last free place.
  */
 export async function hasRoom(tx: Tx, budgets: Budget[], at: Instant = databaseTime): Promise<boolean> {
-  if (budgets.length === 0) return true
-  await lock(tx, budgets)
-  const { rows } = await sql<{ room: boolean }>`select ${room(budgets, at)} as room`.execute(tx)
-  return rows[0]!.room
+  const places = await readPlaces(tx, budgets, at)
+  return places.take(budgets)
+}
+
+/**
+ * The same for several who ask at once, each taken as if those before were to spend: `contested` is somebody whose place
+ * depends on what becomes of them, and who is to ask again when that is written down.
+ */
+export async function haveRoom(
+  tx: Tx,
+  each: Budget[][],
+  at: Instant = databaseTime,
+): Promise<('room' | 'none' | 'contested')[]> {
+  const places = await readPlaces(tx, each.flat(), at)
+  return each.map((budgets) => {
+    if (places.take(budgets)) return 'room'
+    return places.hadRoom(budgets) ? 'contested' : 'none'
+  })
 }
 
 /** Takes one from every budget, whether or not there was room. Two budgets of one bucket are charged once. */
 export async function charge(tx: Tx, budgets: Budget[], at: Instant = databaseTime): Promise<void> {
-  if (budgets.length === 0) return
-  await sql`insert into budget_spends (bucket, at) select ${bucketsOf(budgets)}, ${at}`.execute(tx)
+  await chargeEach(tx, [budgets], at)
+}
+
+/** The same for several at once. */
+export async function chargeEach(tx: Tx, each: Budget[][], at: Instant = databaseTime): Promise<void> {
+  const buckets = each.flatMap(onceEach)
+  if (buckets.length === 0) return
+  await sql`insert into budget_spends (bucket, at) select unnest(${buckets}::bytea[]), ${at}`.execute(tx)
 }
 
 /** Takes one from every budget, or from none: false when any of them is used up. */
 export async function spend(tx: Tx, budgets: Budget[], at: Instant = databaseTime): Promise<boolean> {
-  if (budgets.length === 0) return true
-  await lock(tx, budgets)
-  const { numAffectedRows } = await sql`
-    insert into budget_spends (bucket, at) select ${bucketsOf(budgets)}, ${at} where ${room(budgets, at)}`.execute(
+  const [granted] = await spendEach(tx, [budgets], at)
+  return granted!
+}
+
+/** The same for several at once, the first of them first. */
+export async function spendEach(tx: Tx, each: Budget[][], at: Instant = databaseTime): Promise<boolean[]> {
+  const places = await readPlaces(tx, each.flat(), at)
+  const granted = each.map((budgets) => places.take(budgets))
+  await chargeEach(
     tx,
+    each.filter((_, place) => granted[place]),
+    at,
   )
-  return numAffectedRows! > 0n
+  return granted
 }
 
-// Buckets are locked in one order, so that two requests that share some cannot wait for each other. A statement of its
-// own: the next one must see what those who held the locks before have committed.
-async function lock(tx: Tx, budgets: Budget[]): Promise<void> {
-  const inOrder = budgets.map(({ bucket }) => bucket).toSorted((one, other) => one.compare(other))
-  const locks = inOrder.map((bucket) => bucket.readBigInt64BE().toString())
-  await sql`select pg_advisory_xact_lock(lock) from unnest(${locks}::bigint[]) as lock`.execute(tx)
-}
-
-const bucketsOf = (budgets: Budget[]) => {
-  const once = new Map(budgets.map(({ bucket }) => [bucket.toString('hex'), bucket]))
-  return sql`unnest(${[...once.values()]}::bytea[])`
-}
-
-const room = (budgets: Budget[], at: Instant) => sql<boolean>`(
-  select bool_and(most > (select count(*) from budget_spends as spent
-                           where spent.bucket = budget.bucket and spent.at > ${at} - make_interval(secs => seconds)))
-    from unnest(${budgets.map(({ bucket }) => bucket)}::bytea[], ${budgets.map(({ most }) => most)}::integer[],
-                ${budgets.map(({ windowSeconds }) => windowSeconds)}::float8[]) as budget (bucket, most, seconds))`
+const onceEach = (budgets: Budget[]) => [
+  ...new Map(budgets.map(({ bucket }) => [bucket.toString('hex'), bucket])).values(),
+]

@@ -5,6 +5,7 @@
  */
 export { appendEvent, appendMove, EventType, RemovalReason, type Tally } from './append-event.ts'
 export { appendEvents } from './append-events.ts'
+export { appendSignings } from './append-signings.ts'
 export { commitTo, drawSalt } from './commit-to.ts'
 export { exactWords, hashStatement } from './hash-statement.ts'
 export { encodeLeaf } from './encode-leaf.ts'

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isId } from '#db/is-id.ts'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 import { deeds, type Deed, type Role } from './deeds.ts'
 import { provenSince } from './proven.ts'
@@ -14,8 +15,6 @@ export type Answer =
   /** One may, with a passkey used just now. */
   | { answer: 'prove-first' }
 
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
-
 /**
  * The one answer to “may X do Y here”, from the session that asks: its organiser's role in the team that owns the place,
  * and when a passkey was last used in it. `at` is the database's time unless a test stands elsewhere.
@@ -27,7 +26,7 @@ export async function may(
   place: Place,
   at: Instant = databaseTime,
 ): Promise<Answer> {
-  if ('teamId' in place && !UUID.test(place.teamId)) return { answer: 'no-such-place' }
+  if ('teamId' in place && !isId(place.teamId)) return { answer: 'no-such-place' }
   const found = await db
     .selectFrom('desk_sessions as session')
     .innerJoin('memberships as member', 'member.organiser_id', 'session.organiser_id')

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isId } from '#db/is-id.ts'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 
 export type Partner = {
@@ -15,8 +16,6 @@ export type Partner = {
 export type PartnerPage = { partners: Partner[]; next: string | null }
 
 const PER_PAGE = 50
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
-
 type Query = { campaignId: string; after?: string; most?: number; order?: 'newest' | 'largest' }
 
 /**
@@ -44,7 +43,7 @@ export async function listPartners(
       ),
     ])
     .where('campaign_id', '=', campaignId)
-    .$if(!!after && UUID.test(after), (query) =>
+    .$if(!!after && isId(after), (query) =>
       query.where(
         sql<boolean>`(created_at, id) < (select coalesce(max(created_at), 'infinity'), ${after}::uuid
           from partners where partners.id = ${after} and campaign_id = ${campaignId})`,

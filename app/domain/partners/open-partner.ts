@@ -1,16 +1,19 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 
 const CODE = /^[a-z0-9]{8}$/
 
 /**
  * The one meaning of “through a partner's link”, as a part of a query: the id of the campaign's partner with this code,
- * or null where there is none, or none any more.
+ * or null where there is none, or none any more. Both may be columns of that query.
  */
-export function openPartner(campaignId: string, code: string, at: Instant) {
-  const known = CODE.test(code) ? code : ''
+export function openPartner(
+  campaignId: string | RawBuilder<string>,
+  code: string | RawBuilder<string>,
+  at: Instant,
+) {
   return sql<string | null>`(select partners.id from partners
-    where partners.campaign_id = ${campaignId} and partners.code = ${known} and partners.closed_at is null
+    where partners.campaign_id = ${campaignId} and partners.code = ${code} and partners.closed_at is null
       and (partners.ends_at is null or partners.ends_at > ${at}))`
 }
 

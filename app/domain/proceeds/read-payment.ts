@@ -1,4 +1,5 @@
 import { readLine } from '#names'
+import { isId } from '#db/is-id.ts'
 import { currencies, readAmount } from './read-amount.ts'
 
 export type NewPayment = {
@@ -15,7 +16,6 @@ export type NewPayment = {
 
 export type PaymentFaults = Partial<Record<'paidOn' | 'amount' | 'currency' | 'note', `E_${string}`>>
 
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
 const NOTE_GRAPHEMES = 300
 
 /** Reads a payment as it was typed, all faults at once. `today` is the database's: nothing has been paid tomorrow. */
@@ -35,7 +35,7 @@ export function readPayment(
   else if (paidOn > today) faults.paidOn = 'E_AHEAD'
   const currency = typed.currency ?? ''
   if (!currencies.includes(currency)) faults.currency = 'E_CHOICE'
-  const corrects = UUID.test(typed.corrects ?? '') ? typed.corrects! : null
+  const corrects = isId(typed.corrects ?? '') ? typed.corrects! : null
   const amount = faults.currency ? undefined : readAmount(typed.amount ?? '', currency)
   if (amount === undefined || (amount < 0 && !corrects)) faults.amount = 'E_AMOUNT'
   const note = readLine(typed.note ?? '', { maxGraphemes: NOTE_GRAPHEMES })

@@ -9,43 +9,49 @@ const hourOf = (at: Instant) => sql<number>`floor(extract(epoch from ${at}) / 36
 type Form = { campaignId: string; addressKey: string; addressMac: Buffer; ticketHash: Buffer }
 
 /**
- * One more form was sent. Its mailbox is counted for its provider only where it has sent no other form that we still
- * have. Must come last in its transaction: two forms from a provider that nobody came from before wait for each other.
+ * More forms were sent: their rows are written already. A mailbox is counted for its provider only where it has sent no
+ * other form that we still have. Must come last in its transaction: two forms from a provider that nobody came from before
+ * wait for each other.
  */
-export async function noteForm(tx: Tx, keys: Keys, form: Form, at: Instant): Promise<void> {
-  const { campaignId, addressKey, addressMac, ticketHash } = form
-  await tx
-    .insertInto('beats')
-    .values({
-      campaign_id: campaignId,
-      hour: hourOf(at),
-      forms: 1,
-      provider: await knownProvider(tx, keys, addressKey),
-      mailboxes: sql<number>`(not exists (
-        select from signatures where campaign_id = ${campaignId} and address_mac = ${addressMac}
-           and ticket_hash is distinct from ${ticketHash}))::integer`,
-    })
-    .execute()
+export async function noteForms(tx: Tx, keys: Keys, forms: Form[], at: Instant): Promise<void> {
+  if (forms.length === 0) return
+  const providers = forms.map(({ addressKey }) => sealedProvider(keys, addressKey))
+  const macs = providers.map(({ mac }) => mac)
+  const known = [...new Map(providers.map((one) => [one.mac.toString('hex'), one])).values()]
+  const seen = new Set<string>()
+  const first = forms.map(({ campaignId, addressMac }) => {
+    const mailbox = `${campaignId}/${addressMac.toString('hex')}`
+    return !seen.has(mailbox) && !!seen.add(mailbox)
+  })
+  await sql`
+    with named as (
+      insert into mail_providers (mac, name_sealed)
+      select * from unnest(${known.map(({ mac }) => mac)}::bytea[], ${known.map(({ sealed }) => sealed)}::bytea[])
+             as provider (mac, name_sealed) order by mac
+          on conflict do nothing
+    ), form as (
+      select * from unnest(${forms.map(({ campaignId }) => campaignId)}::uuid[], ${macs}::bytea[],
+                           ${first}::boolean[],
+                           ${forms.map(({ addressMac }) => addressMac)}::bytea[])
+             as form (campaign_id, provider, first, address_mac)
+    )
+    insert into beats (campaign_id, hour, forms, provider, mailboxes)
+    select campaign_id, ${hourOf(at)}, count(*), provider, count(*) filter (where first and not exists (
+             select from signatures as other
+              where other.campaign_id = form.campaign_id and other.address_mac = form.address_mac
+                and (other.ticket_hash is null or other.ticket_hash <> all (${forms.map(({ ticketHash }) => ticketHash)}::bytea[]))))
+      from form
+     group by campaign_id, provider`.execute(tx)
 }
 
-/** One more signature was confirmed, so long after its form was sent. Before anything in its row changes. */
-export async function noteConfirmed(tx: Tx, signatureId: string, at: Instant): Promise<void> {
+/** More signatures were confirmed, each so long after its form was sent. Before anything in their rows changes. */
+export async function noteConfirmed(tx: Tx, signatureIds: string[], at: Instant): Promise<void> {
   const took = sql<number>`extract(epoch from ${at} - created_at)::float8`
-  await tx
-    .insertInto('beats')
-    .columns(['campaign_id', 'hour', 'confirmed', 'within'])
-    .expression((eb) =>
-      eb
-        .selectFrom('signatures')
-        .select([
-          'campaign_id',
-          hourOf(at).as('hour'),
-          sql<number>`1`.as('confirmed'),
-          stepOfSeconds(took).as('within'),
-        ])
-        .where('id', '=', signatureId),
-    )
-    .execute()
+  await sql`
+    insert into beats (campaign_id, hour, confirmed, within)
+    select campaign_id, ${hourOf(at)}, count(*), ${stepOfSeconds(took)} as step
+      from signatures where id = any(${signatureIds}::uuid[])
+     group by campaign_id, step`.execute(tx)
 }
 
 type Settled = { campaignId: string; addressKey: string; outcome: 'sent' | 'refused'; code: boolean }

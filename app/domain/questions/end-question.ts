@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
 import { writeEntry } from '#audit'
+import { isId } from '#db/is-id.ts'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 
 type Ending = { campaignId: string; teamId: string; organiserId: string; questionId: string }
-
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
 
 /**
  * Ends a question for good: nobody is asked it any more, and what was answered is no longer shown beside names. The team and whoever
@@ -15,7 +14,7 @@ export async function endQuestion(
   { questionId, ...by }: Ending,
   at: Instant = databaseTime,
 ): Promise<boolean> {
-  if (!UUID.test(questionId)) return false
+  if (!isId(questionId)) return false
   return db.transaction().execute(async (tx) => {
     const ended = await tx
       .updateTable('questions')

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { limits } from '#limits'
+import { isId } from '#db/is-id.ts'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 import type { Conditions } from './read-conditions.ts'
 import type { ReviewDeed } from './read-decision.ts'
@@ -33,15 +34,13 @@ export type Review = {
   undoable: boolean
 }
 
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
-
 /** A review of a campaign as its page shows it to one organiser; undefined where there is none. */
 export async function findReview(
   db: Db,
   { reviewId, campaignId, organiserId }: { reviewId: string; campaignId: string; organiserId: string },
   at: Instant = databaseTime,
 ): Promise<Review | undefined> {
-  if (!UUID.test(reviewId)) return undefined
+  if (!isId(reviewId)) return undefined
   const name = (column: 'decided_by' | 'seconded_by' | 'undone_by') =>
     sql<string | null>`(select name from organisers where id = reviews.${sql.ref(column)})`
   const row = await db

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Answers } from '#questions'
 import { listSignatories } from '#signatures'
 import { limits } from '#limits'
+import { isId } from '#db/is-id.ts'
 import type { Db } from '#db/connection.ts'
 
 /** What a reviewer may be looking through. */
@@ -36,8 +37,6 @@ export type NamesAsked = {
 }
 
 export type NamePage = { names: NameInReview[]; next: string | null }
-
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
 
 /**
  * A page of names for a reviewer, newest first, a hundred a page: those that are held, those that an organiser has
@@ -98,7 +97,7 @@ async function notShown(db: Db, { campaignId, q, after }: NamesAsked, hidden: bo
     .where('held_because', 'is not', null)
     .where('held_because', hidden ? '=' : '<>', 'HIDDEN')
     .$if(!!q, (query) => query.where(sql<boolean>`position(lower(${q}) in lower(name)) > 0`))
-    .$if(!!after && UUID.test(after), (query) =>
+    .$if(!!after && isId(after), (query) =>
       query.where(
         sql<boolean>`(confirmed_at, id) < (select coalesce(max(confirmed_at), 'infinity'), ${after}::uuid
           from signatures where id = ${after} and campaign_id = ${campaignId})`,

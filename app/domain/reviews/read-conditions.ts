@@ -1,3 +1,5 @@
+import { isId } from '#db/is-id.ts'
+
 /** Which signatures are meant: all of what is given must be true of each. Times are ISO 8601, UTC. */
 export type Conditions = {
   from?: string
@@ -20,8 +22,6 @@ export type ConditionsReading =
 
 const LOCAL_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z?$/
 const LONGEST = 200
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
-
 /**
  * Reads which signatures a form means. Times come as browsers send them (`2026-06-01T12:00`), meant in UTC. At least one
  * condition must be given: nobody means everybody by leaving a form empty.
@@ -38,7 +38,7 @@ export function readConditions(typed: Record<string, unknown>): ConditionsReadin
   }
   const [from, until] = [time('from'), time('until')]
   if (from && until && until <= from) faults.until = 'E_ORDER'
-  const ids = [typed.id].flat().filter((id): id is string => typeof id === 'string' && UUID.test(id))
+  const ids = [typed.id].flat().filter((id): id is string => typeof id === 'string' && isId(id))
   const given: Conditions = {
     from,
     until,
@@ -46,7 +46,7 @@ export function readConditions(typed: Record<string, unknown>): ConditionsReadin
     occupation: textOf(typed.occupation),
     text: textOf(typed.text),
     held: typed.held === 'on' || undefined,
-    burst: typeof typed.burst === 'string' && UUID.test(typed.burst) ? typed.burst : undefined,
+    burst: typeof typed.burst === 'string' && isId(typed.burst) ? typed.burst : undefined,
     ids: ids.length > 0 ? ids : undefined,
   }
   const conditions = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))

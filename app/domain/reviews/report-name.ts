@@ -1,5 +1,6 @@
 import { networkBudget, spend } from '#limits'
 import { seal, type Keys } from '#secrets'
+import { isId } from '#db/is-id.ts'
 import { newId } from '#db/new-id.ts'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 
@@ -9,8 +10,6 @@ export type ReportReading = { outcome: 'ok'; report: Report } | { outcome: 'refu
 
 const LONGEST_WORDS = 1_000
 const LONGEST_CONTACT = 200
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
-
 /** Reads what somebody says about a name on the list, and how they may be reached, which they need not say. */
 export function readReport(typed: Record<string, unknown>): ReportReading {
   const read = (field: string) =>
@@ -39,7 +38,7 @@ export async function reportName(
     const { campaignId, signatureId, report, network } = given
     if (!(await spend(tx, networkBudget(keys, 'reports', network), at)))
       return { outcome: 'too-many-from-network' }
-    if (!UUID.test(signatureId)) return { outcome: 'reported' }
+    if (!isId(signatureId)) return { outcome: 'reported' }
     const id = newId()
     await tx
       .insertInto('name_reports')

@@ -1,4 +1,4 @@
-import { sql, type RawBuilder } from 'kysely'
+import { sql } from 'kysely'
 import type { JsonValue } from '#db/types.ts'
 import type { Instant } from '#db/connection.ts'
 
@@ -15,17 +15,11 @@ type Agreed = {
 }
 
 /** The record of what somebody agreed to and when: the hash of the words, their language, and the choices made. */
-export function consentTo(
-  { hash, locale, listing, updates, consents }: Agreed,
-  at: Instant,
-): RawBuilder<JsonValue> {
-  const agreed = {
-    statement: hash.toString('hex'),
-    language: locale,
-    listing,
-    updates,
-    consents,
-    form: FORM_VERSION,
-  }
-  return sql`${JSON.stringify(agreed)}::jsonb || jsonb_build_object('at', ${at})`
+export const consentTo = (agreed: Agreed, at: Instant) =>
+  sql<JsonValue>`${agreement(agreed)}::jsonb || jsonb_build_object('at', ${at})`
+
+/** The same without its moment, as JSON, for a statement that writes many. */
+export function agreement({ hash, locale, listing, updates, consents }: Agreed): string {
+  const statement = hash.toString('hex')
+  return JSON.stringify({ statement, language: locale, listing, updates, consents, form: FORM_VERSION })
 }

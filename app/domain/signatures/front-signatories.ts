@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Answers } from '#questions'
+import { isId } from '#db/is-id.ts'
 import type { Db } from '#db/connection.ts'
 import { shownIn } from './shown.ts'
 
@@ -53,11 +54,9 @@ export function pinnedSignatories(db: Db, campaignId: string): Promise<Signatory
     .execute()
 }
 
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
-
 /** One signatory by id; undefined for whoever is not on the public list of this campaign. */
 export async function findSignatory(db: Db, campaignId: string, id: string): Promise<Signatory | undefined> {
-  if (!UUID.test(id)) return undefined
+  if (!isId(id)) return undefined
   return db
     .selectFrom('signatures')
     .select(columns)

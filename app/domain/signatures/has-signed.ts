@@ -1,13 +1,17 @@
+import { sql } from 'kysely'
 import type { Db } from '#db/connection.ts'
 
-/** Whether a mailbox's signature stands in a campaign. For emails to that mailbox only; no page may answer this. */
-export async function hasSigned(db: Db, campaignId: string, mac: Buffer): Promise<boolean> {
-  const row = await db
-    .selectFrom('signatures')
-    .select('id')
-    .where('campaign_id', '=', campaignId)
-    .where('address_mac', '=', mac)
-    .where('state', '=', 'standing')
-    .executeTakeFirst()
-  return row !== undefined
+type Mailbox = { campaignId: string; address_mac: Buffer }
+
+/** Whether mailboxes' signatures stand in their campaigns. For emails to those mailboxes only; no page may answer this. */
+export async function haveSigned(db: Db, mailboxes: Mailbox[]): Promise<boolean[]> {
+  const { rows } = await sql<{ signed: boolean }>`
+    select exists (select from signatures
+                    where signatures.campaign_id = mailbox.campaign_id and signatures.address_mac = mailbox.address_mac
+                      and state = 'standing') as signed
+      from unnest(${mailboxes.map(({ campaignId }) => campaignId)}::uuid[],
+                  ${mailboxes.map(({ address_mac }) => address_mac)}::bytea[])
+           with ordinality as mailbox (campaign_id, address_mac, place)
+     order by place`.execute(db)
+  return rows.map(({ signed }) => signed)
 }

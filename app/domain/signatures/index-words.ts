@@ -9,11 +9,12 @@ import { shown } from './shown.ts'
  */
 export async function indexWords(tx: Tx, ids: string[]): Promise<void> {
   if (ids.length === 0) return
-  await tx.deleteFrom('signatory_words').where('signature_id', 'in', ids).execute()
+  const each = sql<string>`any(${ids}::uuid[])`
+  await tx.deleteFrom('signatory_words').where('signature_id', '=', each).execute()
   const people = await tx
     .selectFrom('signatures')
     .select(['id', 'campaign_id', 'name', 'occupation', 'occupation_key', 'affiliation', 'country'])
-    .where('id', 'in', ids)
+    .where('id', '=', each)
     .where(shown)
     .execute()
   const words = people.flatMap((person) => wordsOf(person).map((word) => ({ person, word })))

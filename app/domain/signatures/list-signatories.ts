@@ -3,6 +3,7 @@ import { occupationKeys } from '#counts'
 import { limits } from '#limits'
 import { wordsSought } from '#names'
 import { publicAnswers } from '#questions'
+import { isId } from '#db/is-id.ts'
 import type { Db } from '#db/connection.ts'
 import { versionOf, type ListedSignatory } from './front-signatories.ts'
 import { searchWords } from './search-words.ts'
@@ -26,8 +27,6 @@ export type SignatoryPage = { signatories: ListedSignatory[]; next: string | nul
 // PostgreSQL takes no NUL in a text. No country or occupation holds this sign either.
 const withoutNul = (text: string | undefined) => text?.replaceAll('\0', '\ufffd')
 
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
-
 /**
  * A page of the public list: newest first, or alphabetical where words are searched for. Continues after a signatory,
  * never at a number, so the millionth page costs what the first does. An `after` that is nobody starts from the top.
@@ -40,7 +39,7 @@ export async function listSignatories(db: Db, query: SignatoryQuery): Promise<Si
     country: withoutNul(query.country),
     occupation: withoutNul(query.occupation),
     version: query.version,
-    after: query.after && UUID.test(query.after) ? query.after : undefined,
+    after: query.after && isId(query.after) ? query.after : undefined,
     most: perPage + 1,
   }
   const found = words.length > 0 ? await searchWords(db, { ...narrowed, words }) : await newest(db, narrowed)

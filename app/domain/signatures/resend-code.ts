@@ -3,7 +3,7 @@ import { finishesNames } from '#campaigns'
 import { hashTicket, unseal, type Keys } from '#secrets'
 import { hasWaited } from '#verification'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
-import { askForSigningCode } from './sign.ts'
+import { askForSigningCodes } from './ask-for-signing-codes.ts'
 
 /**
  * Asks for another code for a form that waits. Silent about everything: within the waiting time, for an unknown ticket
@@ -33,6 +33,7 @@ export async function resendCode(
     const reading = readAddress(address)
     if (reading.outcome === 'refused') return
     const { address_mac: mac, locale } = pending
-    await askForSigningCode(tx, keys, { campaignId, mac, address, addressKey: reading.key, locale }, at)
+    const form = { address, addressKey: reading.key }
+    await askForSigningCodes(tx, keys, [{ campaignId, mac, locale, form }], at)
   })
 }

@@ -1,14 +1,19 @@
+import { sql } from 'kysely'
 import { enqueueEmail } from '#emails'
+import type { Role } from '#organisers'
 import { macOf, seal, unseal, type Keys } from '#secrets'
 import { newId } from '#db/new-id.ts'
 import { databaseTime, type Instant, type Tx } from '#db/connection.ts'
 
-type Telling = {
+type News = {
   teamId: string
   /** The entry of the log that the email tells of. */
   entryId: string
   /** Whoever did it knows already. */
   but?: string
+}
+
+type Telling = News & {
   /** Others who are to be told as well, though they are no owners, or not any more. */
   also?: string[]
 }
@@ -23,26 +28,39 @@ export async function tellOwners(
   { teamId, entryId, but, also = [] }: Telling,
   at: Instant = databaseTime,
 ): Promise<void> {
-  const owners = await tx
+  const owners = await membersOf(tx, teamId, ['owner'])
+  await tell(tx, keys, { who: [...owners, ...also], entryId, but }, at)
+}
+
+/** The same for everybody in a team, for what each of them plans by. */
+export async function tellTeam(
+  tx: Tx,
+  keys: Keys,
+  { teamId, ...news }: News,
+  at: Instant = databaseTime,
+): Promise<void> {
+  await tell(tx, keys, { who: await membersOf(tx, teamId), ...news }, at)
+}
+
+async function membersOf(tx: Tx, teamId: string, roles?: Role[]): Promise<string[]> {
+  const members = await tx
+    .selectFrom('memberships')
+    .select('organiser_id')
+    .where('team_id', '=', teamId)
+    .$if(!!roles, (query) => query.where('role', 'in', roles!))
+    .execute()
+  return members.map(({ organiser_id }) => organiser_id)
+}
+
+type Told = Omit<News, 'teamId'> & { who: string[] }
+
+async function tell(tx: Tx, keys: Keys, { who, entryId, but }: Told, at: Instant): Promise<void> {
+  const told = await tx
     .selectFrom('organisers')
     .select(['id', 'address_sealed', 'locale'])
-    .where((eb) =>
-      eb.or([
-        eb(
-          'id',
-          'in',
-          eb
-            .selectFrom('memberships')
-            .select('organiser_id')
-            .where('team_id', '=', teamId)
-            .where('role', '=', 'owner'),
-        ),
-        ...(also.length > 0 ? [eb('id', 'in', also)] : []),
-      ]),
-    )
-    .$if(!!but, (query) => query.where('id', '<>', but!))
+    .where(sql<boolean>`id = any(${who.filter((id) => id !== but)}::uuid[])`)
     .execute()
-  for (const { id: organiserId, address_sealed, locale } of owners) {
+  for (const { id: organiserId, address_sealed, locale } of told) {
     const id = newId()
     const address = unseal(keys, `organisers/${organiserId}`, address_sealed)
     const subject = macOf(keys.address, 'desk notice', organiserId)

@@ -1,10 +1,9 @@
+import { isId } from '#db/is-id.ts'
 import type { Db } from '#db/connection.ts'
-
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
 
 /** An update as its team sees it: a draft, published, or taken off the page. Undefined when the campaign has none by that id. */
 export async function findUpdate(db: Db, campaignId: string, id: string) {
-  if (!UUID.test(id)) return undefined
+  if (!isId(id)) return undefined
   return db
     .selectFrom('updates as written')
     .leftJoin('update_sendings as sending', 'sending.update_id', 'written.id')

@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
 import { limits } from '#limits'
+import { isId } from '#db/is-id.ts'
 import type { Db } from '#db/connection.ts'
-
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
 
 /** What a team has written for a campaign, drafts and all, newest first, a page at a time. */
 export async function listUpdates(db: Db, campaignId: string, after?: string) {
@@ -24,7 +23,7 @@ export async function listUpdates(db: Db, campaignId: string, after?: string) {
       'sending.accepted',
     ])
     .where('written.campaign_id', '=', campaignId)
-    .$if(!!after && UUID.test(after), (query) =>
+    .$if(!!after && isId(after), (query) =>
       query.where(
         sql<boolean>`(written.created_at, written.id) < (select coalesce(max(created_at), 'infinity'), ${after}::uuid
           from updates where id = ${after} and campaign_id = ${campaignId})`,

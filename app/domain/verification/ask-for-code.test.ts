@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { testDatabase } from '#db/test-database.ts'
 import { keys, moment } from '#seeds/world.ts'
 import { askForCode } from './ask-for-code.ts'
-import { codeLifeSeconds, noteDelay } from './code-life.ts'
+import { codeLifeSeconds, noteDelays } from './code-life.ts'
 
 const db = await testDatabase()
 const noon = moment('2026-06-01T12:00:00Z')
@@ -46,7 +46,12 @@ let providers = 0
 async function provider(seconds: number[], when = noon) {
   const address = `ada@provider-${(providers += 1)}.example.org`
   await db.transaction().execute(async (tx) => {
-    for (const each of seconds) await noteDelay(tx, keys, address, each, when)
+    await noteDelays(
+      tx,
+      keys,
+      seconds.map((each) => ({ address, seconds: each })),
+      when,
+    )
   })
   return codeLifeSeconds(db, keys, address, noon)
 }

@@ -9,18 +9,15 @@ const FEWEST_SAMPLES = 20
 const provider = (keys: Keys, address: string) =>
   macOf(keys.address, 'provider', address.slice(address.lastIndexOf('@') + 1))
 
-/** Remembers for an hour how long an email took from the mail server's yes to the typed code, by provider. */
-export async function noteDelay(
-  tx: Tx,
-  keys: Keys,
-  address: string,
-  seconds: number,
-  at: Instant = databaseTime,
-) {
-  await tx
-    .insertInto('mailbox_delays')
-    .values({ provider: provider(keys, address), seconds: Math.max(0, seconds), at })
-    .execute()
+type Delay = { address: string; seconds: number }
+
+/** Remembers for an hour how long emails took from the mail server's yes to the typed code, by provider. */
+export async function noteDelays(tx: Tx, keys: Keys, delays: Delay[], at: Instant = databaseTime) {
+  if (delays.length === 0) return
+  await sql`
+    insert into mailbox_delays (provider, seconds, at)
+    select delay.*, ${at} from unnest(${delays.map(({ address }) => provider(keys, address))}::bytea[],
+      ${delays.map(({ seconds }) => Math.max(0, seconds))}::integer[]) as delay`.execute(tx)
 }
 
 /**

@@ -2,11 +2,11 @@
  * Verification: proving a mailbox with six typed digits. A challenge waits for one code; asking again makes a new one
  * and ends the old. A try is spent before it is compared, and all times are the database's.
  */
-export { askForCode } from './ask-for-code.ts'
+export { askForCode, askForCodes } from './ask-for-code.ts'
 export { hasWaited, secondsSinceAsking, secondsToWait } from './wait-for-code.ts'
 export { drawCode } from './draw-code.ts'
 export { startCode } from './start-code.ts'
-export { tryCode, type TryOutcome } from './try-code.ts'
-export { codeLifeSeconds, noteDelay } from './code-life.ts'
+export { tryCode, tryCodes, type TryOutcome } from './try-code.ts'
+export { codeLifeSeconds, noteDelays } from './code-life.ts'
 export { endChallenges, forgetChallenges, holdChallenges } from './forget-challenges.ts'
 export { readCode, type CodeReading } from './read-code.ts'

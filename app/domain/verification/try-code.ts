@@ -14,6 +14,8 @@ export type TryOutcome =
   | { outcome: 'wrong' }
   | { outcome: 'no-code' }
 
+export type Try = { subject: Buffer; code: string }
+
 /**
  * Spends a try on a subject's code, then compares. A wrong one costs a try, and the cost must be kept: it returns,
  * never throws. The update holds the row, so of a thousand guesses at once at most five are compared.
@@ -22,30 +24,62 @@ export type TryOutcome =
 export async function tryCode(
   tx: Tx,
   keys: Keys,
-  { subject, code }: { subject: Buffer; code: string },
+  typed: Try,
   at: Instant = databaseTime,
 ): Promise<TryOutcome> {
-  const row = await tx
+  const [tried] = await tryCodes(tx, keys, [typed], at)
+  return tried!
+}
+
+/** The same for codes on several subjects at once, each of them another one. */
+export async function tryCodes(
+  tx: Tx,
+  keys: Keys,
+  typed: Try[],
+  at: Instant = databaseTime,
+): Promise<TryOutcome[]> {
+  if (typed.length === 0) return []
+  const subjects = typed.map(({ subject }) => subject)
+  const rows = new Map((await spendTries(tx, subjects, at)).map((row) => [row.subject.toString('hex'), row]))
+  const tried = typed.map(({ subject, code }): TryOutcome => {
+    const row = rows.get(subject.toString('hex'))
+    if (!row?.code_mac) return { outcome: 'no-code' }
+    if (!sameMac(row.code_mac, codeMac(keys, subject, code))) return { outcome: 'wrong' }
+    return row.spent_at ? { outcome: 'right-again' } : { outcome: 'right', delaySeconds: row.delaySeconds }
+  })
+  const right = subjects.filter((_, place) => tried[place]!.outcome === 'right')
+  if (right.length > 0)
+    await tx
+      .updateTable('challenges')
+      .set({ spent_at: at, code_sealed: null })
+      .where('subject', '=', sql<Buffer>`any(${right}::bytea[])`)
+      .execute()
+  return tried
+}
+
+/** Locks in one order first, so that two who try on the same subjects cannot wait for each other. */
+async function spendTries(tx: Tx, subjects: Buffer[], at: Instant) {
+  return tx
+    .with('held', (db) =>
+      db
+        .selectFrom('challenges')
+        .select('subject')
+        .where('subject', '=', sql<Buffer>`any(${subjects}::bytea[])`)
+        .orderBy('subject')
+        .forUpdate(),
+    )
     .updateTable('challenges')
+    .from('held')
     .set((eb) => ({ tries: eb('tries', '+', 1) }))
-    .where('subject', '=', subject)
+    .whereRef('challenges.subject', '=', 'held.subject')
     .where('tries', '<', limits.code.tries)
     .where('drawn_at', '>', sql<Date>`${at} - make_interval(secs => ${limits.pending.keptSeconds})`)
     .where((eb) => eb.or([eb('deadline', 'is', null), eb('deadline', '>', at)]))
     .returning([
+      'challenges.subject',
       'code_mac',
       'spent_at',
       sql<number | null>`extract(epoch from ${at} - accepted_at)::integer`.as('delaySeconds'),
     ])
-    .executeTakeFirst()
-  if (!row?.code_mac) return { outcome: 'no-code' }
-  if (!sameMac(row.code_mac, codeMac(keys, subject, code))) return { outcome: 'wrong' }
-  if (row.spent_at) return { outcome: 'right-again' }
-
-  await tx
-    .updateTable('challenges')
-    .set({ spent_at: at, code_sealed: null })
-    .where('subject', '=', subject)
     .execute()
-  return { outcome: 'right', delaySeconds: row.delaySeconds }
 }

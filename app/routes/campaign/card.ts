@@ -4,7 +4,7 @@ import { answerTagged } from '#web/answer-tagged.ts'
 import { forAnySite } from '#web/answers.ts'
 import { begin } from '#web/begin.ts'
 import { cardPlace } from '#web/sharing/cards.ts'
-import { visibleCampaign } from '#web/visible-campaign.ts'
+import { visibleCampaign } from '#web/campaign-or-404.ts'
 import { isAway } from '#db/is-away.ts'
 
 const headers = { ...forAnySite, 'Content-Type': 'image/png' }

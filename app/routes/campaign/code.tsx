@@ -1,6 +1,6 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { confirm, findTicket } from '#signatures'
+import { findTicket } from '#signatures'
 import { readCode } from '#verification'
 import { CodePage, NoForm, type CodeFault } from '#ui/code-page.tsx'
 import { noStore, seeOther, unlisted } from '#web/answers.ts'
@@ -10,7 +10,7 @@ import { facts, headOf } from '#web/campaign-page.ts'
 import { readTicket } from '#web/cookies.ts'
 import { emailNews } from '#web/email-news.ts'
 import { pageMeta } from '#web/page-meta.ts'
-import { readFields } from '#web/read-fields.ts'
+import { readFields, textsOf } from '#web/read-fields.ts'
 import { sayIn } from '#i18n/speak.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -30,16 +30,18 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { db, keys, site, network, paths } = begin(args)
+  const { signing, site, network, paths } = begin(args)
   const campaign = await askedCampaign(args)
-  const { code: typed } = await readFields(args.request)
+  const fields = await readFields(args.request)
   const refuse = (fault: CodeFault) => json({ fault }, { status: 422, headers: noStore })
   const ticket = readTicket(args.request, site.url, 'signing')
-  const reading = readCode(typed)
+  const reading = readCode(fields.code)
   if (!ticket) return refuse('nothing-waits')
   if (reading.outcome === 'refused') return refuse('code-refused')
 
-  const confirmed = await confirm(db, keys, { campaignId: campaign.id, ticket, code: reading.code, network })
+  const { cameTo } = args.context
+  const typed = { campaignId: campaign.id, ticket, code: reading.code, network }
+  const confirmed = cameTo && 'code' in cameTo ? cameTo.code : await signing.confirm(typed)
   switch (confirmed.outcome) {
     case 'signed':
       return seeOther(paths.signed(campaign.slug))
@@ -48,6 +50,10 @@ export async function action(args: ActionFunctionArgs) {
     case 'nothing-waits':
     case 'campaign-closed':
       return refuse(confirmed.outcome)
+    case 'too-busy':
+    case 'in-doubt':
+      args.context.hindered = { by: confirmed, typed: textsOf(fields) }
+      return seeOther(paths.busy())
   }
 }
 

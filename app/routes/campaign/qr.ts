@@ -3,7 +3,7 @@ import { drawNoQr, drawQr } from '#embeds'
 import { answerTagged } from '#web/answer-tagged.ts'
 import { forAnySite } from '#web/answers.ts'
 import { begin } from '#web/begin.ts'
-import { visibleCampaign } from '#web/visible-campaign.ts'
+import { visibleCampaign } from '#web/campaign-or-404.ts'
 
 const headers = { ...forAnySite, 'Content-Type': 'image/svg+xml; charset=utf-8' }
 

@@ -2,7 +2,7 @@ import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { useActionData } from '@remix-run/react'
 import { readAddress } from '#addresses'
 import { askToVisit } from '#mailboxes'
-import { TextField } from '#ui/field.tsx'
+import { EmailField } from '#ui/email-field.tsx'
 import { useSite } from '#ui/site.tsx'
 import { noStore, seeOther, unlisted } from '#web/answers.ts'
 import { begin } from '#web/begin.ts'
@@ -50,19 +50,12 @@ export default function Ask() {
       <h1 className="text-headline">{say('me.title')}</h1>
       <p className="mt-4">{say('me.ask')}</p>
       <form method="post" action={to.visit()} noValidate className="mt-6 space-y-5">
-        <TextField
-          name="email"
-          type="email"
-          inputMode="email"
+        <EmailField
           label={say('form.email')}
           hint={say('me.askHint')}
           defaultValue={refused?.typed}
           fault={refused?.fault}
-          autoComplete="email"
-          autoCapitalize="none"
-          spellCheck={false}
           required
-          dir="ltr"
         />
         <button type="submit" className="press">
           {say('me.send')}

@@ -8,6 +8,7 @@ import {
   listAddressExports,
   withdrawAddresses,
 } from '#exports'
+import { isId } from '#db/is-id.ts'
 import type { Db } from '#db/connection.ts'
 import { limits } from '#limits'
 import { rolesFor, type Deed } from '#organisers'
@@ -71,7 +72,7 @@ export async function action(args: ActionFunctionArgs) {
     if (asked.outcome === 'nobody-asked-for-news') return say('nobody')
     return asked.outcome === 'ready' ? link(asked.id) : say(asked.outcome)
   }
-  if (typeof id !== 'string' || !UUID.test(id)) throw new Response(null, { status: 404 })
+  if (typeof id !== 'string' || !isId(id)) throw new Response(null, { status: 404 })
   if (deed === 'link') return link(id)
   const answers = deed === 'approve'
   const { outcome } = await (answers ? approveAddresses : withdrawAddresses)(db, { ...here, id })
@@ -83,8 +84,6 @@ async function consentsOf(db: Db, campaignId: string, locale: string): Promise<s
   const questions = await listQuestions(db, campaignId, locale)
   return questions.filter(({ kind }) => kind === 'consent').map(({ id }) => id)
 }
-
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
 
 export const headers = () => ({ ...noStore, ...unlisted })
 export const meta = pageMeta

@@ -7,7 +7,7 @@ import { answerTagged } from '#web/answer-tagged.ts'
 import { forAnySite } from '#web/answers.ts'
 import { begin } from '#web/begin.ts'
 import { cardPlace } from '#web/sharing/cards.ts'
-import { visibleCampaign } from '#web/visible-campaign.ts'
+import { visibleCampaign } from '#web/campaign-or-404.ts'
 
 const headers = { ...forAnySite, 'Content-Type': 'image/png' }
 const OF_THE_MOMENT = 'public, max-age=60, stale-while-revalidate=60, stale-if-error=86400'

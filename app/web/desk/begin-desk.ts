@@ -4,6 +4,7 @@ import { begin } from '../begin.ts'
 import { readTicket } from '../cookies.ts'
 import { readFields, textsOf } from '../read-fields.ts'
 import { hereIn } from './here.ts'
+import { leadOn } from './lead-on.ts'
 
 /**
  * What every loader and action of the desk begins with: the platform, and who sits before this browser. Sends everybody
@@ -36,6 +37,7 @@ export async function beginDeed(args: LoaderFunctionArgs | ActionFunctionArgs, d
       args.context.organiser = { name: desk.session.name, kind: answer.kind }
       return { ...desk, ...answer, session: desk.session }
     case 'no-such-place':
+      await leadOn(desk, place)
       throw new Response(null, { status: 404 })
     case 'not-with-this-role':
       throw json({ role: answer.role, roles: rolesFor(deed) }, { status: 403 })

@@ -30,10 +30,19 @@ export async function beginNewDraft(args: LoaderFunctionArgs | ActionFunctionArg
 }
 
 /**
- * The same for a form in which somebody has typed: where their session has ended meanwhile it comes back undefined, so that their text is
- * shown to them with a way to sign in, and is not lost on the way there.
+ * The same for a form in which somebody has typed: where their session has ended meanwhile, or the draft has been published
+ * or discarded, it comes back undefined, so that their text is shown to them with a way on, and is not lost on the way there.
  */
-export const beginWriting = (args: ActionFunctionArgs) => unlessSignedOut(args, beginDraft)
+export async function beginWriting(args: ActionFunctionArgs) {
+  try {
+    return await unlessSignedOut(args, beginDraft)
+  } catch (answer) {
+    const leads = answer instanceof Response && answer.headers.get('Location')
+    if (!leads) throw answer
+    args.context.draftGone = leads
+    return undefined
+  }
+}
 
 /** The same for any beginning. */
 export async function unlessSignedOut<Begun>(

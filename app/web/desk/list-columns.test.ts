@@ -23,9 +23,10 @@ async function* people(): AsyncGenerator<PublicRow[]> {
       occupation: '',
       affiliation: '',
       country: 'NG',
+      version: 2,
       answers: { '1': '2', '2': 'I walk there' },
     },
-    { name: 'Bo', occupation: '', affiliation: '', country: '', answers: {} },
+    { name: 'Bo', occupation: '', affiliation: '', country: '', version: 1, answers: {} },
   ]
 }
 
@@ -37,11 +38,11 @@ test('the file of the public list has a column for every public question that is
     asked('4', { ended: true }),
   ]
   const { columns, rows } = listColumns(questions, people())
-  expect(columns).toEqual(['name', 'occupation', 'affiliation', 'country', 'name (1)', 'Why?'])
+  expect(columns).toEqual(['name', 'occupation', 'affiliation', 'country', 'version', 'name (1)', 'Why?'])
   const read = []
   for await (const batch of rows) read.push(...batch)
   expect(read.map((row) => columns.map((column) => row[column]))).toEqual([
-    ['Ada', '', '', 'NG', 'The 12', 'I walk there'],
-    ['Bo', '', '', '', '', ''],
+    ['Ada', '', '', 'NG', '2', 'The 12', 'I walk there'],
+    ['Bo', '', '', '', '1', '', ''],
   ])
 })

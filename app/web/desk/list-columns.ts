@@ -1,10 +1,10 @@
 import type { PublicRow } from '#exports'
 import { sayAnswers, type Question } from '#questions'
 
-const usual = ['name', 'occupation', 'affiliation', 'country']
+const usual = ['name', 'occupation', 'affiliation', 'country', 'version']
 
 /**
- * The columns of the public list as a file: the usual four, then one for every public question that is asked, headed by its
+ * The columns of the public list as a file: the usual five (`version` is the number of the words that were signed), then one for every public question that is asked, headed by its
  * words; and its rows to match. Two questions of the same words get a number each.
  */
 export function listColumns(questions: Question[], batches: AsyncIterable<PublicRow[]>) {
@@ -19,9 +19,9 @@ export function listColumns(questions: Question[], batches: AsyncIterable<Public
 
 async function* rowsOf(asked: Question[], heads: string[], batches: AsyncIterable<PublicRow[]>) {
   for await (const rows of batches)
-    yield rows.map(({ answers, ...row }): Record<string, string> => {
+    yield rows.map(({ answers, version, ...row }): Record<string, string> => {
       const said = new Map(sayAnswers(asked, answers).map(({ id, answer }) => [id, answer ?? '']))
       const beside = asked.map(({ id }, place) => [heads[place]!, said.get(id) ?? ''] as const)
-      return { ...row, ...Object.fromEntries(beside) }
+      return { ...row, version: String(version), ...Object.fromEntries(beside) }
     })
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isId } from '#db/is-id.ts'
 import type { Db } from '#db/connection.ts'
 import { mayLook, type WhoAsks } from './may-look.ts'
 
@@ -11,14 +12,12 @@ export function listLooks(db: Db, who: WhoAsks) {
 
 /** One of them, with its words; undefined when there is none, or it is not for this organiser. */
 export async function findLook(db: Db, who: WhoAsks, updateId: string) {
-  if (!UUID.test(updateId)) return undefined
+  if (!isId(updateId)) return undefined
   return waiting(db, who)
     .select(['written.title', 'written.body', 'written.locale', 'written.number'])
     .where('update_id', '=', updateId)
     .executeTakeFirst()
 }
-
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
 
 const waiting = (db: Db, who: WhoAsks) =>
   db

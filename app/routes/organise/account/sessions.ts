@@ -5,8 +5,7 @@ import { begin } from '#web/begin.ts'
 import { ticketCookie } from '#web/cookies.ts'
 import { beginDesk } from '#web/desk/begin-desk.ts'
 import { readFields } from '#web/read-fields.ts'
-
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
+import { isId } from '#db/is-id.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   return seeOther(begin(args).paths.account())
@@ -21,7 +20,7 @@ export async function action(args: ActionFunctionArgs) {
     await signOutEverywhere(db, keys, organiserId)
     return seeOther(paths.signIn(), { 'Set-Cookie': ticketCookie(site.url, 'desk', null) })
   }
-  if (typeof ended === 'string' && UUID.test(ended))
+  if (typeof ended === 'string' && isId(ended))
     await signOutElsewhere(db, keys, { organiserId, sessionId: ended })
   return seeOther(paths.account('ended'))
 }

@@ -11,12 +11,13 @@ export const loader = postOnly
 /**
  * The same as “Save and continue”, for the page’s script while somebody types: JSON `{outcome, revision, savedAt, fields}`, where `fields`
  * are the whole draft as it stands now, others’ changes too; or `{outcome}` alone where nothing is saved: the session has ended, somebody else changed
- * the same, a text is too long. All of these are expected and answered 200: a browser tells its console of every other.
+ * the same or published it, a text is too long. All of these are expected and answered 200: a browser tells its console of every other.
  */
 export async function action(args: ActionFunctionArgs) {
   const { typed, revision } = typedDraft(await readFields(args.request))
   const desk = await beginWriting(args)
-  if (!desk) return json({ outcome: 'signed-out' }, { headers: noStore })
+  if (!desk)
+    return json({ outcome: args.context.signedOut ? 'signed-out' : 'no-draft' }, { headers: noStore })
   const saved = await saveDraft(desk.db, { ...desk.by, revision, fields: typed })
   switch (saved.outcome) {
     case 'saved':

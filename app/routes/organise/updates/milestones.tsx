@@ -14,8 +14,8 @@ import { noStore, seeOther, unlisted } from '#web/answers.ts'
 import { beginNews } from '#web/desk/begin-news.ts'
 import { pageMeta } from '#web/page-meta.ts'
 import { readFields, textsOf } from '#web/read-fields.ts'
+import { isId } from '#db/is-id.ts'
 
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
 const doneWords = ['written', 'removed', 'restored'] as const
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -41,14 +41,14 @@ export async function action(args: ActionFunctionArgs) {
   const moving = remove || restore
   if (moving) {
     const back = remove === ''
-    const moved = UUID.test(moving) && (await removeMilestone(db, by, { id: moving, back }))
+    const moved = isId(moving) && (await removeMilestone(db, by, { id: moving, back }))
     return seeOther(room(`/milestones${moved ? `?done=${back ? 'restored' : 'removed'}` : ''}`))
   }
   const reading = readMilestone(fields, isLocale(typed.locale) ? typed.locale : locale)
   if (reading.outcome === 'refused') {
     return json<Refused>({ faults: reading.faults, typed }, { status: 422, headers: headers() })
   }
-  const written = await writeMilestone(db, by, reading.milestone, UUID.test(id) ? id : undefined)
+  const written = await writeMilestone(db, by, reading.milestone, isId(id) ? id : undefined)
   return seeOther(room(`/milestones${written ? '?done=written' : ''}`))
 }
 

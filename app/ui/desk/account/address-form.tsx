@@ -1,4 +1,4 @@
-import { TextField } from '../../field.tsx'
+import { EmailField } from '../../email-field.tsx'
 import { useSite } from '../../site.tsx'
 
 type Props = { action: string; hint: string; refused?: { typed: string; fault: string } }
@@ -8,19 +8,12 @@ export function AddressForm({ action, hint, refused }: Props) {
   const { say } = useSite()
   return (
     <form method="post" action={action} noValidate className="mt-6 space-y-5">
-      <TextField
-        name="email"
-        type="email"
-        inputMode="email"
+      <EmailField
         label={say('form.email')}
         hint={hint}
         defaultValue={refused?.typed}
         fault={refused?.fault}
-        autoComplete="email"
-        autoCapitalize="none"
-        spellCheck={false}
         required
-        dir="ltr"
       />
       <button type="submit" className="press">
         {say('me.send')}

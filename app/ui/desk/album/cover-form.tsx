@@ -1,5 +1,6 @@
 import type { MessageId } from '#i18n/speak.ts'
 import { useSite } from '../../site.tsx'
+import { PictureField } from '../picture-field.tsx'
 import { uploadFaults } from './upload-faults.ts'
 
 const faults: Record<string, MessageId> = {
@@ -35,26 +36,7 @@ export function CoverForm({ slug, cover, fault, missing }: Props) {
           className="mt-4 h-auto w-full max-w-[16rem] border border-rule"
         />
       )}
-      <label className="label mt-4" htmlFor="picture">
-        {say('album.cover.file')}
-      </label>
-      <input
-        type="file"
-        id="picture"
-        name="picture"
-        accept="image/png,image/jpeg,image/webp"
-        className="field"
-        aria-describedby={told ? 'picture-hint picture-fault' : 'picture-hint'}
-        aria-invalid={told ? true : undefined}
-      />
-      <p id="picture-hint" className="hint mt-1">
-        {say('album.cover.hint')}
-      </p>
-      {told && (
-        <p id="picture-fault" role={fault ? 'alert' : undefined} className="fault">
-          {say(told)}
-        </p>
-      )}
+      <PictureField label="album.cover.file" hint="album.cover.hint" fault={told} alerts={fault !== null} />
       <button type="submit" className="press press-quiet mt-4">
         {say('album.cover.send')}
       </button>

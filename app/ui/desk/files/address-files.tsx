@@ -1,17 +1,8 @@
 import type { Question } from '#questions'
-import { Asked } from '../../questions.tsx'
+import { Asked } from '../../questions/asked.tsx'
 import { useSite } from '../../site.tsx'
+import { AddressWish, type Wish } from './address-wish.tsx'
 import { Part } from './take-file.tsx'
-
-type Wish = {
-  id: string
-  addresses: number
-  askedAt: string
-  who: string | null
-  mine: boolean
-  consentId: string | null
-  state: 'waits' | 'ready'
-}
 
 export type AddressFacts = {
   /** How many asked for news; counted no further than one above what an owner may take alone. */
@@ -42,7 +33,7 @@ export function AddressFiles({
   consents,
   said,
 }: AddressFacts & { slug: string; may: boolean }) {
-  const { say, to, intl } = useSite()
+  const { say, to } = useSite()
   const many = people > aloneUpTo
   const says = many
     ? say('files.addresses.many', { most: aloneUpTo })
@@ -57,39 +48,12 @@ export function AddressFiles({
       {may && wishes.length > 0 && (
         <ul className="mt-4">
           {wishes.map((wish) => (
-            <li key={wish.id} className="border-t border-rule py-3">
-              <p>
-                {say('files.addresses.wish', {
-                  who: `\u2068${wish.who ?? say('files.addresses.somebody')}\u2069`,
-                  addresses: wish.addresses,
-                  at: intl.formatDate(wish.askedAt, { dateStyle: 'medium', timeStyle: 'short' }),
-                })}
-              </p>
-              <Only consent={consents.find(({ id }) => id === wish.consentId)} />
-              <form
-                method="post"
-                action={to.deskCampaign(slug, '/files')}
-                className="mt-1 flex flex-wrap items-baseline gap-x-6"
-              >
-                <input type="hidden" name="id" value={wish.id} />
-                {wish.state === 'waits' && wish.mine && (
-                  <span className="hint">{say('files.addresses.waits')}</span>
-                )}
-                {wish.state === 'waits' && !wish.mine && (
-                  <Deed deed="approve" label={say('files.addresses.approve')} />
-                )}
-                {wish.state === 'ready' && wish.mine && (
-                  <Deed deed="link" label={say('files.addresses.link')} />
-                )}
-                {wish.state === 'ready' && !wish.mine && (
-                  <span className="hint">{say('files.addresses.ready')}</span>
-                )}
-                <Deed
-                  deed="withdraw"
-                  label={say(wish.mine ? 'files.addresses.withdraw' : 'files.addresses.refuse')}
-                />
-              </form>
-            </li>
+            <AddressWish
+              key={wish.id}
+              slug={slug}
+              wish={wish}
+              consent={consents.find(({ id }) => id === wish.consentId)}
+            />
           ))}
         </ul>
       )}
@@ -104,14 +68,6 @@ export function AddressFiles({
         </form>
       )}
     </Part>
-  )
-}
-
-function Deed({ deed, label }: { deed: string; label: string }) {
-  return (
-    <button type="submit" name="deed" value={deed} className="press-link font-semibold">
-      {label}
-    </button>
   )
 }
 
@@ -134,15 +90,5 @@ function WhoseAddresses({ consents }: { consents: Question[] }) {
         </label>
       ))}
     </fieldset>
-  )
-}
-
-function Only({ consent }: { consent?: Question }) {
-  const { say } = useSite()
-  if (!consent) return null
-  return (
-    <p className="hint">
-      {say('ask.files.only')} <Asked words={consent.label} locale={consent.locale} />
-    </p>
   )
 }

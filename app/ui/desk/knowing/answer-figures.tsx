@@ -1,5 +1,5 @@
 import type { AnswerSums, Question } from '#questions'
-import { Asked } from '../../questions.tsx'
+import { Asked } from '../../questions/asked.tsx'
 import { useSite } from '../../site.tsx'
 
 /** What people answered, in sums, for the team alone: how many chose each option, gave each consent, or wrote something. */

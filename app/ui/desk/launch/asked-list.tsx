@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Question } from '#questions'
-import { Asked } from '../../questions.tsx'
+import { Asked } from '../../questions/asked.tsx'
 import { useSite } from '../../site.tsx'
 import { kindNames } from './ask-words.ts'
 

@@ -1,9 +1,9 @@
 import type { AddressFault } from '#campaigns'
-import type { FaultCode } from '#drafts'
+import type { MoveFaultCode } from '#launches'
 import type { MessageId } from '#i18n/speak.ts'
 
-/** The sentence about everything that may be missing, wrong or odd in a draft. */
-export const faultWords: Record<FaultCode, MessageId> = {
+/** The sentence about everything that may be missing, wrong or odd in a draft, or in the time of a launch. */
+export const faultWords: Record<MoveFaultCode, MessageId> = {
   'organiser-empty': 'launch.fault.organiserEmpty',
   'organiser-unreadable': 'launch.fault.organiserUnreadable',
   'title-empty': 'launch.fault.titleEmpty',
@@ -24,6 +24,8 @@ export const faultWords: Record<FaultCode, MessageId> = {
   'closes-past': 'launch.fault.closesPast',
   'closes-first': 'launch.fault.closesFirst',
   'closes-far': 'launch.fault.closesFar',
+  'launch-past': 'private.move.past',
+  'launch-late': 'private.move.late',
   'ask-label-empty': 'ask.fault.labelEmpty',
   'ask-long': 'ask.fault.long',
   'ask-unreadable': 'ask.fault.unreadable',

@@ -29,7 +29,12 @@ export function PrivatePart({ slug, phase, timeZone, may, canTakeBack }: Props) 
       <p className="mt-3">
         {launchesAt
           ? say('private.launchesAt', { at: zoned(intl, launchesAt, timeZone) })
-          : say('private.byHand')}
+          : say('private.byHand')}{' '}
+        {may && (
+          <a href={to.deskCampaign(slug, '/edit/launch-time')}>
+            {say(launchesAt ? 'private.move.change' : 'private.move.set')}
+          </a>
+        )}
       </p>
       <p className="mt-3">
         <strong>{say('private.soFar', { count: standing })}</strong>{' '}

@@ -4,19 +4,13 @@ import { useSite } from '../../site.tsx'
 import { ChangePart, type ShownChanging } from './change-part.tsx'
 import { Lately, type LatelyEntry } from './lately.tsx'
 import { PrivatePart, TakeBackPart, type ShownPrivate } from './private-part.tsx'
-import { zoned } from './zoned.ts'
+import { Reversible } from './reversible.tsx'
+import { RunTimes, type ShownRun } from './run-times.tsx'
 
 type Props = {
   shown: { slug: string; title: string }
   address: string
-  run: {
-    phase: string
-    settled: boolean
-    displayPausedAt: string | null
-    opensAt: string
-    closesAt: string | null
-    timeZone: string
-  }
+  run: ShownRun
   /** Absent where it cannot be changed, or not by this role. */
   changing: ShownChanging | null
   mayPause: boolean
@@ -31,6 +25,7 @@ type Props = {
 
 const doneWords: Record<string, MessageId> = {
   published: 'launch.done.published',
+  'published-before': 'launch.done.publishedBefore',
   pause: 'launch.done.paused',
   resume: 'launch.done.resumed',
   close: 'launch.done.closed',
@@ -42,6 +37,8 @@ const doneWords: Record<string, MessageId> = {
   began: 'private.done.began',
   launched: 'private.done.launched',
   'launched-before': 'private.done.launchedBefore',
+  'launch-moved': 'private.move.moved',
+  'launch-as-before': 'private.move.asBefore',
   'private-link': 'private.done.link',
   'private-ended': 'private.done.ended',
 }
@@ -62,7 +59,7 @@ export function RunPage(props: Props) {
       <div className="mt-6 max-w-[38rem]">
         {!privately && (
           <p>
-            <Times run={run} />
+            <RunTimes run={run} />
           </p>
         )}
         <p className="mt-3">
@@ -115,45 +112,5 @@ export function RunPage(props: Props) {
         <Lately entries={entries} />
       </div>
     </Desk>
-  )
-}
-
-function Times({ run: { phase, opensAt, closesAt, timeZone } }: Pick<Props, 'run'>) {
-  const { say, intl } = useSite()
-  const at = (moment: string) => zoned(intl, moment, timeZone)
-  if (phase === 'scheduled') return say('launch.run.scheduled', { at: at(opensAt) })
-  if (phase === 'archived') return say('launch.run.archived')
-  if (phase === 'closed') return say('launch.run.closed', { at: at(closesAt ?? opensAt) })
-  return closesAt
-    ? `${say('launch.run.open')} ${say('launch.publish.closesAt', { at: at(closesAt) })}`
-    : `${say('launch.run.open')} ${say('launch.publish.staysOpen')}`
-}
-
-/** What can be done and undone with one press. */
-function Reversible({ run, slug }: Pick<Props, 'run'> & { slug: string }) {
-  const { say, to } = useSite()
-  const part = (title: MessageId, body: MessageId, then: string, label: MessageId) => (
-    <section className="mt-10 border-t border-rule pt-5">
-      <h2 className="text-title font-semibold">{say(title)}</h2>
-      <p className="mt-2">{say(body)}</p>
-      <form method="post" action={to.deskCampaign(slug, '/edit')} className="mt-4">
-        <button type="submit" name="_then" value={then} className="press press-quiet">
-          {say(label)}
-        </button>
-      </form>
-    </section>
-  )
-  const resting = run.displayPausedAt !== null
-  return (
-    <>
-      {resting && part('launch.pause.resting', 'launch.pause.restingBody', 'resume', 'launch.pause.resume')}
-      {!resting &&
-        run.phase === 'open' &&
-        part('launch.pause.title', 'launch.pause.body', 'pause', 'launch.pause.pause')}
-      {run.settled &&
-        part('launch.archive.title', 'launch.archive.body', 'archive', 'launch.archive.archive')}
-      {run.phase === 'archived' &&
-        part('launch.archive.away', 'launch.archive.awayBody', 'bring-back', 'launch.archive.bringBack')}
-    </>
   )
 }

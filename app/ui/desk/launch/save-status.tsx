@@ -16,6 +16,7 @@ export function SaveStatus({ savedAt, here }: Props) {
     away: say('launch.away'),
     signedOut: say('launch.signedOut.title'),
     contested: say('launch.contested.title'),
+    gone: say('launch.gone.title'),
     tooLong: say('launch.tooLong'),
   }
   return (

@@ -1,5 +1,6 @@
 import { Desk } from '../desk.tsx'
 import { useSite } from '../../site.tsx'
+import { TypedTexts } from './typed-texts.tsx'
 
 type Props = { signIn: string; typed: Record<string, string>; revision: number }
 
@@ -24,15 +25,7 @@ export function SignedOutPage({ signIn, typed, revision }: Props) {
             {say('launch.signedOut.save')}
           </button>
         </p>
-        <div className="mt-8 max-w-[38rem] space-y-3">
-          {Object.entries(typed)
-            .filter(([, text]) => text)
-            .map(([field, text]) => (
-              <p key={field} dir="auto" className="border-s border-rule ps-3 whitespace-pre-wrap">
-                {text}
-              </p>
-            ))}
-        </div>
+        <TypedTexts typed={typed} />
       </form>
     </Desk>
   )

@@ -3,23 +3,29 @@ import type { MessageId } from '#i18n/speak.ts'
 import { useSite } from '../../site.tsx'
 import { Entry, type ShownFault } from './entry.tsx'
 
-const words = {
+const usual = {
   opens: { legend: 'launch.opens', hint: 'launch.opensHint' },
   closes: { legend: 'launch.closes', hint: 'launch.closesHint' },
 } as const satisfies Record<string, Record<string, MessageId>>
 
-type Props = { event: 'opens' | 'closes'; fields: Fields; faults: ShownFault[] }
+type Props = {
+  event: 'opens' | 'closes'
+  /** What it is called where it is not the opening or closing of a draft. */
+  words?: { legend: MessageId; hint: MessageId }
+  fields: Fields
+  faults: ShownFault[]
+}
 
 /** A date and a time of day; and where the clocks are put back over that time, which of the two it is. */
-export function TimeFields({ event, fields, faults }: Props) {
+export function TimeFields({ event, words = usual[event], fields, faults }: Props) {
   const { say } = useSite()
   const which = `${event}.which`
   const twice = faults.find(({ field }) => field === which)
   const asks = twice || fields[which]
   return (
     <fieldset>
-      <legend className="label">{say(words[event].legend)}</legend>
-      <p className="hint">{say(words[event].hint)}</p>
+      <legend className="label">{say(words.legend)}</legend>
+      <p className="hint">{say(words.hint)}</p>
       <div className="mt-2 grid gap-4 sm:grid-cols-2">
         <Entry name={`${event}.date`} label={say('launch.date')} faults={faults}>
           {(tied) => <input type="date" className="field" defaultValue={fields[tied.name]} {...tied} />}

@@ -1,5 +1,6 @@
 import type { MessageId } from '#i18n/speak.ts'
 import { useSite } from '../../site.tsx'
+import { PictureField } from '../picture-field.tsx'
 
 type Props = {
   slug: string
@@ -15,7 +16,7 @@ const faults: Record<string, MessageId> = {
 /** The picture above the campaign: the one there is, another, or none. */
 export function WordmarkForm({ slug, wordmark, fault }: Props) {
   const { say, to } = useSite()
-  const told = fault && faults[fault]
+  const told = faults[fault ?? '']
   const picture = to.deskCampaign(slug, '/wordmark.webp').split('?')[0]!
   return (
     <form
@@ -35,26 +36,7 @@ export function WordmarkForm({ slug, wordmark, fault }: Props) {
           className="wordmark mt-4"
         />
       )}
-      <label className="label mt-4" htmlFor="picture">
-        {say('launch.wordmark.file')}
-      </label>
-      <input
-        type="file"
-        id="picture"
-        name="picture"
-        accept="image/png,image/jpeg,image/webp"
-        className="field"
-        aria-describedby={told ? 'picture-hint picture-fault' : 'picture-hint'}
-        aria-invalid={told ? true : undefined}
-      />
-      <p id="picture-hint" className="hint mt-1">
-        {say('launch.wordmark.hint')}
-      </p>
-      {told && (
-        <p id="picture-fault" role="alert" className="fault">
-          {say(told)}
-        </p>
-      )}
+      <PictureField label="launch.wordmark.file" hint="launch.wordmark.hint" fault={told} alerts />
       <p className="mt-4 flex flex-wrap gap-x-6 gap-y-2">
         <button type="submit" className="press press-quiet">
           {say('launch.wordmark.send')}

@@ -1,3 +1,4 @@
+import { Search } from '../../search.tsx'
 import { Rich, useSite } from '../../site.tsx'
 import { BurstList, type ShownBurst } from './burst-list.tsx'
 import { CrowdList, type ShownCrowd } from './crowd-list.tsx'
@@ -31,7 +32,7 @@ export function QueuePage(props: Props) {
     <NamesRoom campaign={campaign} here={queue} title={say(queueNames[queue])} sizes={sizes}>
       {crowds.length === 0 && <p className="mt-3 max-w-[38rem] text-quiet">{say(queueBodies[queue])}</p>}
       {did && <DidNotice did={did} slug={campaign.slug} back={queue} />}
-      {(queue === 'all' || queue === 'held') && <Search {...props} />}
+      {(queue === 'all' || queue === 'held') && <SearchNames {...props} />}
       {names.length > 0 && <NameForm {...props} rest={rest} />}
       {crowds.length > 0 && <CrowdList slug={campaign.slug} crowds={crowds} />}
       {bursts.length > 0 && <BurstList slug={campaign.slug} bursts={bursts} title={crowds.length > 0} />}
@@ -91,35 +92,16 @@ function NameForm({ campaign, names, rest, queue }: Props & { rest: string }) {
   )
 }
 
-function Search({ campaign, queue, query }: Props) {
-  const { say, to, chosen } = useSite()
+function SearchNames({ campaign, queue, query }: Props) {
+  const { to } = useSite()
   return (
-    <form
-      method="get"
-      action={to.deskCampaign(campaign.slug, '/names').split('?')[0]}
-      role="search"
-      className="no-print mt-5 flex flex-wrap items-end gap-4"
+    <Search
+      action={to.deskCampaign(campaign.slug, '/names')}
+      sought={query.q}
+      className="mt-5 flex flex-wrap items-end gap-4"
     >
-      {chosen && <input type="hidden" name="lang" value={chosen} />}
       <input type="hidden" name="queue" value={queue} />
-      <div className="grow sm:max-w-[26rem]">
-        <label className="label" htmlFor="q">
-          {say('list.search')}
-        </label>
-        <input
-          className="field"
-          id="q"
-          name="q"
-          type="search"
-          defaultValue={query.q}
-          dir="auto"
-          autoComplete="off"
-        />
-      </div>
-      <button type="submit" className="press press-quiet">
-        {say('list.find')}
-      </button>
-    </form>
+    </Search>
   )
 }
 

@@ -1,5 +1,5 @@
 import { FaultSummary } from '../../fault-summary.tsx'
-import { TextField } from '../../field.tsx'
+import { EmailField } from '../../email-field.tsx'
 import { useSite } from '../../site.tsx'
 import { CameBack } from '../came-back.tsx'
 import { Desk } from '../desk.tsx'
@@ -26,18 +26,13 @@ export function InvitePage({ team, lifeSeconds, refused }: Props) {
       >
         <CameBack refused={refused} />
         <FaultSummary faults={faults} />
-        <TextField
+        <EmailField
           name="mailbox"
-          type="email"
-          inputMode="email"
           label={say('team.invite.email')}
           defaultValue={typed.mailbox}
           fault={faults.mailbox}
           autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
           required
-          dir="ltr"
         />
         <RoleChoice legend={say('team.invite.role')} chosen={typed.role} fault={faults.role} />
         <Presses back={to.team(team.id)}>{say('team.invite.send')}</Presses>

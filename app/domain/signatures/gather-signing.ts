@@ -1,0 +1,50 @@
+import { limits } from '#limits'
+import { drawTicket, type Keys } from '#secrets'
+import type { Db } from '#db/connection.ts'
+import { Full, gather } from '#db/gather.ts'
+import { isAway, isUndone } from '#db/is-away.ts'
+import type { Confirmation, ConfirmOutcome } from './confirm.ts'
+import { confirmAll } from './confirm-all.ts'
+import type { SignOutcome, Signing } from './sign.ts'
+import { signAll } from './sign-all.ts'
+
+/**
+ * Why nothing can be said of a form or a code just now. `too-busy`: nothing was done. `in-doubt`: it was begun, and whether it
+ * was done nobody knows before the database answers again; the same once more, with the same ticket, comes to the same.
+ */
+export type Hindered = { outcome: 'too-busy' | 'in-doubt'; ticket: string }
+
+/** `sign` and `confirm` of a process that has many of them to do at once. */
+export type GatheredSigning = {
+  sign: (signing: Signing) => Promise<SignOutcome | Hindered>
+  confirm: (confirmation: Confirmation) => Promise<ConfirmOutcome | Hindered>
+}
+
+/**
+ * Lets the forms and the codes of one process go into few transactions, those of each campaign by turns. `db` is a pool that
+ * nothing else uses, so that they wait for nobody who reads. What is told of a form is told after its commit.
+ */
+export function gatherSigning(db: Db, keys: Keys): GatheredSigning {
+  const { perTransaction, atOnce, waiting, patienceSeconds } = limits.gathering
+  const together = {
+    keyOf: ({ campaignId }: { campaignId: string }) => campaignId,
+    most: perTransaction,
+    lanes: atOnce,
+    waiting,
+    patienceMs: patienceSeconds * 1_000,
+  }
+  const signing = gather((forms: Signing[]) => signAll(db, keys, forms), together)
+  const confirming = gather((codes: Confirmation[]) => confirmAll(db, keys, codes), together)
+  return {
+    // With its ticket drawn before it is written, a form that may have been written is recognised when it is written again.
+    sign: ({ ticket = drawTicket().ticket, ...form }) =>
+      signing({ ...form, ticket }).catch((error: unknown) => hindered(error, ticket)),
+    confirm: (typed) => confirming(typed).catch((error: unknown) => hindered(error, typed.ticket)),
+  }
+}
+
+function hindered(error: unknown, ticket: string): Hindered {
+  if (error instanceof Full || isUndone(error)) return { outcome: 'too-busy', ticket }
+  if (isAway(error)) return { outcome: 'in-doubt', ticket }
+  throw error
+}

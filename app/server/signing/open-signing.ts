@@ -1,0 +1,33 @@
+import { findAsking, type Asking } from '#campaigns'
+import { limits } from '#limits'
+import type { Keys } from '#secrets'
+import { gatherSigning, type GatheredSigning } from '#signatures'
+import { connect, type Db } from '#db/connection.ts'
+import { gather } from '#db/gather.ts'
+
+export type OpenSigning = {
+  signing: GatheredSigning
+  findAsking: (slug: string) => Promise<Asking | undefined>
+  close: () => Promise<void>
+}
+
+/**
+ * Opens what signing has for itself: a pool of its own, so that no reader is before it in the line, sized so that every
+ * transaction that may be under way has a connection; and the question what a campaign asks, which all who ask at once
+ * share. Nobody is told an answer that was read before they asked.
+ */
+export function openSigning(db: Db, url: string, keys: Keys, onBroken: (error: Error) => void): OpenSigning {
+  const { atOnce, perTransaction, waiting, patienceSeconds } = limits.gathering
+  const own = connect(url, { connections: 2 * atOnce, prepared: true, onBroken })
+  return {
+    signing: gatherSigning(own, keys),
+    findAsking: gather((slugs: string[]) => findAsking(db, slugs), {
+      keyOf: (slug) => slug,
+      most: perTransaction,
+      lanes: atOnce,
+      waiting,
+      patienceMs: patienceSeconds * 1_000,
+    }),
+    close: () => own.destroy(),
+  }
+}

@@ -1,0 +1,155 @@
+import { sql } from 'kysely'
+import { afterAll, expect, test } from 'vitest'
+import { recount } from '#counts'
+import { connect } from '#db/connection.ts'
+import { testDatabase } from '#db/test-database.ts'
+import { openCampaign, secret } from '#seeds/world.ts'
+import { codeFor, startSite } from '../test-site.ts'
+
+const db = await testDatabase()
+const site = await startSite({ DATABASE_URL: db.url, SECRET: secret, DEMO: 'off' })
+afterAll(() => site.end('SIGTERM'))
+
+type Fields = Record<string, string>
+
+const post = (path: string, fields: Fields, headers: Fields = {}) =>
+  fetch(`${site.url}${path}`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { Origin: site.url, ...headers },
+    body: new URLSearchParams(fields),
+  })
+
+const person = (name: string) => ({
+  name,
+  email: `${name.replaceAll(' ', '.')}@example.org`,
+  listing: 'public',
+})
+const cookieOf = (answer: Response) => answer.headers.get('Set-Cookie')!.split(';')[0]!
+
+/** Keeps everybody from a table until it is told to let go. */
+async function holdTable(table: string) {
+  const holder = connect(db.url, { connections: 1, patience: 10 })
+  let letGo = () => {}
+  const held = new Promise<void>((release) => (letGo = release))
+  let isHeld = () => {}
+  const begun = new Promise<void>((resolve) => (isHeld = resolve))
+  const done = holder.transaction().execute(async (tx) => {
+    await sql`lock table ${sql.table(table)} in access exclusive mode`.execute(tx)
+    isHeld()
+    await held
+  })
+  await begun
+  return async () => {
+    letGo()
+    await done
+    await holder.destroy()
+  }
+}
+
+/** The form in a page, as a browser would send it again. */
+function formIn(page: string): { action: string; fields: Fields } {
+  const action = /<form method="post" action="([^"]+)"/.exec(page)![1]!
+  const inputs = [...page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"\/>/g)]
+  const text = (escaped: string) =>
+    escaped
+      .replaceAll('&quot;', '"')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&#39;', "'")
+      .replaceAll('&amp;', '&')
+  return { action, fields: Object.fromEntries(inputs.map(([, name, value]) => [name!, text(value!)])) }
+}
+
+test('a form and its code lead from one page to the next, with the same headers as every page', async () => {
+  const { slug, id } = await openCampaign(db)
+  const signed = await post(`/c/${slug}/sign?lang=fr`, person('Ada Oyelaran'))
+  expect([signed.status, signed.headers.get('Location')]).toEqual([303, `/c/${slug}/code?lang=fr`])
+  expect(signed.headers.get('Cache-Control')).toBe('no-store')
+  expect(signed.headers.get('Content-Security-Policy')).toContain("default-src 'none'")
+  const code = await codeFor(site, 'Ada.Oyelaran@example.org')
+  const confirmed = await post(`/c/${slug}/code`, { code }, { Cookie: cookieOf(signed) })
+  expect([confirmed.status, confirmed.headers.get('Location')]).toEqual([303, `/c/${slug}/signed`])
+  expect(await recount(db, id)).toMatchObject({ rows: 1 })
+})
+
+test('what was refused comes back as a page with everything typed, and nothing was done twice', async () => {
+  const { slug } = await openCampaign(db)
+  const refused = await post(`/c/${slug}/sign`, { name: 'Bo <b>', email: 'nothing', listing: 'public' })
+  expect(refused.status).toBe(422)
+  expect(await refused.text()).toContain('Bo &lt;b&gt;')
+  const signed = await post(`/c/${slug}/sign`, person('Bo Adeyemi'))
+  await codeFor(site, 'Bo.Adeyemi@example.org')
+  const wrong = await post(`/c/${slug}/code`, { code: 'no code' }, { Cookie: cookieOf(signed) })
+  expect(wrong.status).toBe(422)
+  const code = await codeFor(site, 'Bo.Adeyemi@example.org')
+  await post(
+    `/c/${slug}/code`,
+    { code: code === '000000' ? '111111' : '000000' },
+    { Cookie: cookieOf(signed) },
+  )
+  const { tries } = await db
+    .selectFrom('challenges')
+    .select('tries')
+    .orderBy('asked_at', 'desc')
+    .executeTakeFirstOrThrow()
+  expect(tries).toBe(1)
+})
+
+test.each([
+  ['from another site', { Origin: 'https://elsewhere.example' }, 403],
+  ['that is no form', { 'Content-Type': 'application/json' }, 415],
+] as const)('a request %s is refused by the gate', async (_, headers, status) => {
+  const { slug } = await openCampaign(db)
+  const answer = await fetch(`${site.url}/c/${slug}/sign`, {
+    method: 'POST',
+    headers: { Origin: site.url, 'Content-Type': 'application/x-www-form-urlencoded', ...headers },
+    body: new URLSearchParams(person('Cleo Adeyemi')).toString(),
+  })
+  expect(answer.status).toBe(status)
+})
+
+test('while nothing can be written the form is kept in a page that sends it again with one press, and then it is taken once', async () => {
+  const { slug, id } = await openCampaign(db)
+  const letGo = await holdTable('challenges')
+  const typed = { ...person('Dag "Day" Oyelaran'), email: 'dag@example.org', occupation: 'Baker & cook' }
+  const asked = performance.now()
+  const answers = await Promise.all(
+    [1, 2].map(() => post(`/c/${slug}/sign`, typed, { 'Accept-Language': 'de' })),
+  )
+  expect(performance.now() - asked).toBeLessThan(6_000)
+  expect(answers.map(({ status, headers }) => [status, headers.get('Retry-After')])).toEqual([
+    [503, '5'],
+    [503, '5'],
+  ])
+  // Reading has a pool of its own.
+  expect((await fetch(`${site.url}/c/${slug}`)).status).toBe(200)
+  const page = await answers[0]!.text()
+  expect(page).toContain('lang="de"')
+  expect(page).toContain('Noch einmal senden')
+  expect(page).toContain('Dag &quot;Day&quot; Oyelaran')
+  const { action, fields } = formIn(page)
+  expect(fields).toMatchObject(typed)
+  await letGo()
+  const sent = await Promise.all(Array.from({ length: 4 }, () => post(action, fields)))
+  expect(sent.map(({ status }) => status)).toEqual([303, 303, 303, 303])
+  expect(new Set(sent.map(cookieOf)).size).toBe(1)
+  const rows = await db.selectFrom('signatures').select('id').where('campaign_id', '=', id).execute()
+  expect(rows).toHaveLength(1)
+})
+
+test('a code that could not be tried just now is kept as well, and pressing again leads to the same page of thanks', async () => {
+  const { slug, id } = await openCampaign(db)
+  const signed = await post(`/c/${slug}/sign`, person('Eve Adeyemi'))
+  const code = await codeFor(site, 'Eve.Adeyemi@example.org')
+  const letGo = await holdTable('events')
+  const kept = await post(`/c/${slug}/code`, { code }, { Cookie: cookieOf(signed) })
+  expect(kept.status).toBe(503)
+  const { action, fields } = formIn(await kept.text())
+  await letGo()
+  const again = await Promise.all(
+    Array.from({ length: 64 }, () => post(action, fields, { Cookie: cookieOf(signed) })),
+  )
+  expect(new Set(again.map(({ headers }) => headers.get('Location')))).toEqual(new Set([`/c/${slug}/signed`]))
+  expect(await recount(db, id)).toMatchObject({ rows: 1 })
+})

@@ -1,0 +1,48 @@
+import { drawTicket, type Keys } from '#secrets'
+import {
+  readSigningForm,
+  type GatheredSigning,
+  type Hindered,
+  type SigningFaults,
+  type SignOutcome,
+} from '#signatures'
+import type { Asking } from '#campaigns'
+import { textsOf } from '../read-fields.ts'
+import { readAgain } from './again.ts'
+
+export type TakenForm = SignOutcome | Hindered | { outcome: 'refused'; faults: SigningFaults }
+
+type Sent = {
+  campaign: Pick<Asking, 'id' | 'fields' | 'questions'>
+  fields: Record<string, unknown>
+  locale: string
+  network: string | null
+  /** The private link it came by. */
+  link?: string
+}
+
+/** Reads a sent sign form and signs with it, or says what in it was refused. */
+export async function takeFields(
+  { signing, keys }: { signing: GatheredSigning; keys: Keys },
+  { campaign, fields, locale, network, link }: Sent,
+): Promise<TakenForm> {
+  // People cannot see this field. A program that filled it in gets the same answer, and nothing is written.
+  if (fields.homepage) return { outcome: 'check-your-mailbox', ticket: drawTicket().ticket }
+
+  const reading = readSigningForm(fields, campaign.fields, campaign.questions)
+  if (reading.outcome === 'refused') return reading
+  return signing.sign({
+    campaignId: campaign.id,
+    form: reading.form,
+    locale,
+    network,
+    link,
+    partner: textsOf(fields).from,
+    version: versionIn(fields),
+    ticket: readAgain(keys, fields),
+  })
+}
+
+// Other people's forms need not say which words they were made for; one that says it in no number of ours knows none of ours.
+const versionIn = ({ version }: Record<string, unknown>) =>
+  version === undefined ? undefined : Number(version) || 0

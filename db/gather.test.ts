@@ -1,0 +1,129 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import { Full, gather, Unanswered } from './gather.ts'
+
+type Item = { of: string; number: number }
+
+const wishes = { keyOf: ({ of }: Item) => of, most: 10, lanes: 1, waiting: 100, patienceMs: 2_000 }
+const items = (of: string, count: number) => Array.from({ length: count }, (_, number) => ({ of, number }))
+const numbers = (batch: Item[]) => batch.map(({ number }) => number)
+const fault = (code: string) => Object.assign(new Error(code), { code })
+
+/** A call that stays under way until it is told to answer. */
+function heldCall() {
+  const batches: { items: Item[]; end: () => void }[] = []
+  const call = (batch: Item[]) =>
+    new Promise<number[]>((answer) => batches.push({ items: batch, end: () => answer(numbers(batch)) }))
+  /** Ends every call, and those that leave after it. */
+  const endAll = async () => {
+    for (let ended = 0; ended < batches.length; await pause(2))
+      while (ended < batches.length) batches[ended++]!.end()
+  }
+  return { batches, call, endAll }
+}
+
+test('each gets its own answer, whichever call it went with', async () => {
+  const ask = gather(async (batch: Item[]) => numbers(batch).map((number) => number * 2), wishes)
+  const answers = await Promise.all(items('a', 95).map(ask))
+  expect(answers).toEqual(items('a', 95).map(({ number }) => number * 2))
+})
+
+test('one alone leaves at once, and what comes meanwhile leaves together when it is back', async () => {
+  const { batches, call } = heldCall()
+  const ask = gather(call, wishes)
+  const first = ask({ of: 'a', number: 0 })
+  await pause(5)
+  const rest = items('a', 7).map(ask)
+  await pause(5)
+  expect(batches.map((batch) => batch.items.length)).toEqual([1])
+  batches[0]!.end()
+  await first
+  await pause(5)
+  expect(batches.map((batch) => batch.items.length)).toEqual([1, 7])
+  batches[1]!.end()
+  await Promise.all(rest)
+})
+
+test('somebody from a small campaign goes with the next call, however many of a large one wait before', async () => {
+  const { batches, call, endAll } = heldCall()
+  const ask = gather(call, wishes)
+  void ask({ of: 'large', number: 0 })
+  await pause(5)
+  for (const item of items('large', 60)) void ask(item)
+  void ask({ of: 'small', number: 1 })
+  batches[0]!.end()
+  await pause(5)
+  expect(batches[1]!.items).toHaveLength(10)
+  expect(batches[1]!.items.filter(({ of }) => of === 'small')).toHaveLength(1)
+  await endAll()
+})
+
+test('when no place is free the newest of the largest crowd gives way to somebody else, and is told so', async () => {
+  const { call, endAll } = heldCall()
+  const ask = gather(call, wishes)
+  void ask({ of: 'large', number: 0 })
+  await pause(5)
+  const crowd = items('large', 100).map((item) => ask(item).catch((error: unknown) => error))
+  await expect(ask({ of: 'large', number: 100 })).rejects.toThrow(Full)
+  const other = ask({ of: 'small', number: 1 })
+  expect(await crowd.at(-1)).toBeInstanceOf(Full)
+  await endAll()
+  expect(await other).toBe(1)
+  expect(await crowd[98]).toBe(98)
+})
+
+test('what cannot be fails alone, and everybody beside it has their answer', async () => {
+  const calls: number[] = []
+  const ask = gather(async (batch: Item[]) => {
+    calls.push(batch.length)
+    if (batch.some(({ number }) => number === 3)) throw fault('23514')
+    return numbers(batch)
+  }, wishes)
+  const answers = await Promise.allSettled(items('a', 6).map(ask))
+  expect(answers.map(({ status }) => status)).toEqual([
+    ...Array.from({ length: 3 }, () => 'fulfilled'),
+    'rejected',
+    ...Array.from({ length: 2 }, () => 'fulfilled'),
+  ])
+  expect(calls).toEqual([6, 1, 1, 1, 1, 1, 1])
+})
+
+test.each(['40P01', '40001', 'ECONNRESET'])('%s is tried again, three times and no more', async (code) => {
+  let calls = 0
+  const twice = gather(async (batch: Item[]) => {
+    calls += 1
+    if (calls < 3) throw fault(code)
+    return numbers(batch)
+  }, wishes)
+  expect(await Promise.all(items('a', 4).map(twice))).toEqual([0, 1, 2, 3])
+  expect(calls).toBe(3)
+  calls = 0
+  const always = gather(async () => {
+    calls += 1
+    throw fault(code)
+  }, wishes)
+  const answers = await Promise.allSettled(items('a', 4).map(always))
+  expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 4 }, () => 'rejected'))
+  expect(calls).toBe(3)
+})
+
+test('one who waits for a lock that does not come free does not keep the others', async () => {
+  const ask = gather(async (batch: Item[]) => {
+    if (batch.some(({ number }) => number === 1)) throw fault('55P03')
+    return numbers(batch)
+  }, wishes)
+  const answers = await Promise.allSettled(items('a', 3).map(ask))
+  expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+})
+
+test('while the database hangs, those who were begun are told that nobody knows, those behind them that nothing was done', async () => {
+  const ask = gather(() => new Promise<number[]>(() => {}), { ...wishes, patienceMs: 100 })
+  const begun = ask({ of: 'a', number: 0 })
+  await pause(5)
+  const waits = ask({ of: 'a', number: 1 })
+  await Promise.all([
+    expect(begun).rejects.toThrow(Unanswered),
+    expect(waits).rejects.toThrow(Full),
+    pause(60).then(() => expect(ask({ of: 'a', number: 2 })).rejects.toThrow(Full)),
+  ])
+})
