@@ -4,13 +4,17 @@ import { run, type Runner, type RunnerOptions } from 'graphile-worker'
 import type { Pool } from 'pg'
 
 const AFTER_A_FAULT_MS = 1_000
+// Longer than a job that minds its end takes, and within the ten seconds a supervisor waits before it kills.
+const STOP_MS = 5_000
 
 export type Queue = {
-  /** The names under which this process takes jobs at present. */
+  /** The names under which this process holds jobs at present. */
   takesJobsAs: string[]
   /** Lets the jobs under way finish and takes no more. */
   stop: () => Promise<void>
 }
+
+type Running = { runner: Runner; broken: Promise<unknown> }
 
 /**
  * Runs the job queue until it is stopped. A queue that cannot note how a job ended, because the database went away in that
@@ -23,16 +27,26 @@ export async function keepQueue(
   onFault: (error: unknown) => void,
 ): Promise<Queue> {
   const takesJobsAs: string[] = []
-  const events = new EventEmitter().on('worker:create', ({ worker }: { worker: { workerId: string } }) =>
-    takesJobsAs.push(worker.workerId),
-  )
-  // Without a batch the queue notes a job's end with nobody listening, and a note that fails would end the whole process.
-  const preset = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } }
-  const begin = () => run({ ...options, pgPool, events, preset, noHandleSignals: true })
   const stopping = new AbortController()
   const { signal } = stopping
+  const stopped = new Promise<void>((tell) => signal.addEventListener('abort', () => tell()))
 
-  const beginAgain = async (): Promise<Runner | undefined> => {
+  const begin = async (): Promise<Running> => {
+    const events = new EventEmitter()
+    // A job is locked in the name of the pool that took it, not of the worker in it that works at it.
+    events.on('pool:create', ({ workerPool }: { workerPool: { id: string } }) =>
+      takesJobsAs.push(workerPool.id),
+    )
+    const fatal = new Promise((tell) =>
+      events.once('pool:fatalError', ({ error }: { error: unknown }) => tell(error)),
+    )
+    // Without a batch the queue notes a job's end with nobody listening, and a note that fails would end the whole process.
+    const preset = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } }
+    const runner = await run({ ...options, pgPool, events, preset, noHandleSignals: true })
+    return { runner, broken: Promise.race([fatal, runner.promise.catch((error: unknown) => error)]) }
+  }
+
+  const beginAgain = async (): Promise<Running | undefined> => {
     while (!signal.aborted) {
       await pause(AFTER_A_FAULT_MS, undefined, { signal }).catch(() => {})
       try {
@@ -46,19 +60,24 @@ export async function keepQueue(
     return undefined
   }
 
-  let runner: Runner | undefined = await begin()
+  let running: Running | undefined = await begin()
   const kept = (async () => {
-    while (runner) {
-      await runner.promise.catch(onFault)
-      runner = await beginAgain()
+    while (running) {
+      const { runner, broken }: Running = running
+      const error = await Promise.race([broken, stopped])
+      if (signal.aborted) return
+      onFault(error)
+      // Not waited for: it would wait for ever for the note that it could not make (graphile-worker 0.18).
+      runner.stop().catch(() => {})
+      running = await beginAgain()
     }
   })()
   return {
     takesJobsAs,
     async stop() {
       stopping.abort()
-      await runner?.stop().catch(() => {})
       await kept
+      await Promise.race([running?.runner.stop().catch(() => {}), pause(STOP_MS, undefined, { ref: false })])
     },
   }
 }

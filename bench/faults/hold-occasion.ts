@@ -61,7 +61,9 @@ export async function holdOccasion(
     breach: (what) => void breaches.push(what),
     note: (what) => void notes.push(what),
   }
-  await fault.inject(occasion)
+  await fault
+    .inject(occasion)
+    .catch((error: Error) => breaches.push(`the fault could not be done: ${error.message}`))
   await world.heal({ asTheySit: broken })
   const restMs = broken ? BROKEN_REST_MS : REST_MS
   crowd.follow(signAndLeave(crowd).catch((error: Error) => void breaches.push(error.message)))

@@ -21,7 +21,7 @@ const wanted = new Set(positionals.map((id) => id.toUpperCase()))
 const chosen = faults.filter(({ id, short: inShort }) =>
   wanted.size > 0 ? wanted.has(id) : !values.broken && (!short || inShort),
 )
-const teeth = wanted.size > 0 ? [] : broken
+const teeth = broken.filter(({ fault }) => wanted.size === 0 || wanted.has(fault.id))
 if (chosen.length + teeth.length === 0) {
   console.error(
     `There is ${faults.map(({ id }) => id).join(', ')}; --short for some of them, --broken for what must be caught.`,

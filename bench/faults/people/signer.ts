@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Dice } from '#seeds/people/dice.ts'
 import { newestCode } from '../world/mail-host.ts'
 import type { World } from '../world/open-world.ts'
+import { readKept } from './read-kept.ts'
 import { ask, type Answer, type Asking } from './ask.ts'
 
 /** Somebody who signs, and what they were told on the way. `mark` is the part of their name that nobody else has. */
@@ -44,10 +45,10 @@ export async function signWholly(way: Way, signer: Signer): Promise<void> {
   await readThanks(way, signer)
 }
 
-/** Sends the form until it is taken. */
+/** Sends the form until it is taken. A page that keeps it is sent again as it is, with what it adds. */
 export async function fillIn(way: Way, signer: Signer): Promise<void> {
   const { name, email, slug } = signer
-  const form = { name, email, listing: 'public', occupation: 'Weaver', country: 'GB' }
+  let form: Record<string, string> = { name, email, listing: 'public', occupation: 'Weaver', country: 'GB' }
   while (!way.signal.aborted) {
     const answer = await press(way, signer, `/c/${slug}/sign`, { form })
     if (answer.status === 303 && answer.location.endsWith('/code')) {
@@ -55,8 +56,7 @@ export async function fillIn(way: Way, signer: Signer): Promise<void> {
       return
     }
     if (answer.status === 422) throw new Error(`a form without a fault was refused: ${faultsIn(answer.body)}`)
-    // A browser that got no page still shows the form that was sent.
-    if (answer.status !== 0 && !answer.body.includes(signer.mark)) signer.formLost += 1
+    form = keep(answer, signer, form)
   }
 }
 
@@ -71,12 +71,14 @@ export async function waitForCode({ world, signal }: Way, signer: Signer): Promi
 
 /** Types the code until the site says that it is signed. */
 export async function typeCode(way: Way, signer: Signer): Promise<void> {
-  const { slug, cookie, code } = signer
+  const { slug, cookie, code = '' } = signer
+  let form: Record<string, string> = { code }
   while (!way.signal.aborted) {
-    const answer = await press(way, signer, `/c/${slug}/code`, { form: { code: code ?? '' }, cookie })
+    const answer = await press(way, signer, `/c/${slug}/code`, { form, cookie })
     signer.told ||= saysYes(answer, slug)
     if (signer.told) return
     if (answer.status === 422) signer.refused += 1
+    form = keep(answer, signer, form)
   }
 }
 
@@ -93,6 +95,18 @@ async function readThanks(way: Way, signer: Signer): Promise<void> {
 
 export const saysYes = ({ status, location }: Answer, slug: string) =>
   status === 303 && location === `/c/${slug}/signed`
+
+// A browser that got no page still shows the form that was sent; one that got a page has what stands in it.
+function keep(
+  { status, body }: Answer,
+  signer: Signer,
+  form: Record<string, string>,
+): Record<string, string> {
+  if (status !== 503) return form
+  const kept = readKept(body)
+  if (Object.entries(form).some(([name, value]) => kept[name] !== value)) signer.formLost += 1
+  return { ...form, ...kept }
+}
 
 /** One press, and a breath before the next where it was not taken. Notes what no fault excuses. */
 async function press(

@@ -131,7 +131,7 @@ export class Line {
       if (ms > 0) await pause(ms)
       const piece = passing.bytes.subarray(at, at + slice)
       if (!to.destroyed && !to.write(piece) && !to.destroyed)
-        await Promise.race([once(to, 'drain').catch(() => {}), once(to, 'close')])
+        await Promise.race([once(to, 'drain'), once(to, 'close')]).catch(() => {})
     }
   }
 }
