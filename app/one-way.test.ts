@@ -12,7 +12,7 @@ const { imports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const mayImport: Record<string, string[]> = {
   routes: ['ui', 'web', 'domain', 'i18n', 'db/connection', 'db/is-away', 'db/is-id'],
   ui: ['ui', 'i18n'],
-  web: ['web', 'domain', 'i18n', 'db/connection', 'db/is-away', 'element'],
+  web: ['web', 'domain', 'i18n', 'db/connection', 'db/follow-replica', 'db/is-away', 'element'],
   element: ['element'],
   domain: [
     'domain',
@@ -44,7 +44,7 @@ const floors = [
   ['accounts'],
   ['teams'],
   ['signatures'],
-  ['exports', 'invitations', 'launches', 'reviews'],
+  ['erasures', 'exports', 'invitations', 'launches', 'reviews'],
   ['deliveries'],
   ['updates'],
   ['works'],

@@ -100,6 +100,7 @@ export default [
     route('c/:slug/log', 'routes/organise/campaign-log.tsx'),
     route('invitation/:ticket', 'routes/organise/invitation.tsx'),
     route('looks/:update', 'routes/organise/looks/look.tsx'),
+    route('operator', 'routes/organise/operator.tsx'),
     ...prefix('team', [
       route('new', 'routes/organise/team/make.tsx'),
       route(':id', 'routes/organise/team/read.tsx'),

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
+import { lean } from '../app/domain/works/build-apart.ts'
 import { claim, percentile, round, spread } from './figures.ts'
 import type { Built } from './album-build.ts'
 import { inventRelease } from './album-plant.ts'
@@ -31,9 +32,8 @@ export async function album(ground: Ground, plot: Plot): Promise<void> {
   const build = (name: string) => {
     const child = fork(new URL('./album-build.ts', import.meta.url), {
       serialization: 'advanced',
-      // As the worker starts its builds: see build-apart.ts.
-      execArgv: ['--max-semi-space-size=1'],
-      env: { ...process.env, MALLOC_ARENA_MAX: '1' },
+      execArgv: lean.execArgv,
+      env: { ...process.env, ...lean.env },
     })
     child.send({ folder, into: join(folder, name), release })
     return child

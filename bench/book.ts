@@ -2,6 +2,7 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import type { Pressed } from './book-press.ts'
+import { lean } from '../app/domain/works/build-apart.ts'
 import { claim, round } from './figures.ts'
 
 const CLAIMS = { printMs: 3_000, allMs: 10_000, megabytes: 500, largeMs: 60_000 }
@@ -32,7 +33,10 @@ export async function book(): Promise<void> {
 }
 
 async function press(what: 'book' | 'bare', many: number): Promise<Pressed> {
-  const child = fork(join(import.meta.dirname, 'book-press.ts'), [what, String(many)])
+  const child = fork(join(import.meta.dirname, 'book-press.ts'), [what, String(many)], {
+    execArgv: lean.execArgv,
+    env: { ...process.env, ...lean.env },
+  })
   const [pressed] = (await once(child, 'message')) as [Pressed]
   await once(child, 'exit')
   return pressed

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { book } from './book.ts'
 import { album } from './album.ts'
+import { coldStart } from './cold-start.ts'
 import { desk } from './desk.ts'
 import { describeMachine } from './figures.ts'
 import { firstStart } from './first-start.ts'
@@ -9,6 +10,7 @@ import { launch } from './launch.ts'
 import { openGround, type Ground } from './ground.ts'
 import { pageWeight } from './page-weight.ts'
 import { plant, type Plot } from './plant.ts'
+import { rollingRestart } from './rolling-restart.ts'
 import { search } from './search.ts'
 import { sendUpdateBench } from './send-update.ts'
 import { sendUpdateKilled } from './send-update-killed.ts'
@@ -25,6 +27,8 @@ type Program = { signatures: number; measure: (ground: Ground, plot: Plot) => Pr
 const programs: Record<string, Program> = {
   'first-start': { signatures: 0, measure: firstStart },
   book: { signatures: 0, measure: book },
+  'cold-start': { signatures: 1_000, measure: coldStart },
+  'rolling-restart': { signatures: 1_000, measure: rollingRestart },
   'page-weight': { signatures: 1_000, measure: pageWeight },
   'thousand-at-once': { signatures: 1_000, measure: thousandAtOnce },
   'form-posts': { signatures: 1_000, measure: formPosts },

@@ -59,5 +59,15 @@ export function connect(
   // The pool listens to its idle connections only. One that breaks while it is lent out fails the query that needs it;
   // between two queries nobody would hear the error, and node ends a program for that.
   pool.on('connect', (client) => client.on('error', () => {}))
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+  pools.set(db, pool)
+  return db
+}
+
+const pools = new WeakMap<Db, pg.Pool>()
+
+/** How many connections a pool has open, how many of them nobody uses, and how many queries wait for one. */
+export function poolUse(db: Db): { open: number; idle: number; waiting: number } {
+  const { totalCount: open, idleCount: idle, waitingCount: waiting } = pools.get(db)!
+  return { open, idle, waiting }
 }

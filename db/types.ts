@@ -263,6 +263,18 @@ export interface Enrolments {
   ticket_hash: Buffer;
 }
 
+export interface ErasureJournal {
+  next_page: number;
+  only_row: Generated<boolean>;
+}
+
+export interface Erasures {
+  address_mac: Buffer | null;
+  deed: string;
+  id: Generated<number>;
+  signature_id: string | null;
+}
+
 export interface Events {
   campaign_id: string;
   commitment: Buffer;
@@ -798,6 +810,8 @@ export interface DB {
   edition_names: EditionNames;
   editions: Editions;
   enrolments: Enrolments;
+  erasure_journal: ErasureJournal;
+  erasures: Erasures;
   events: Events;
   first_signatories: FirstSignatories;
   hour_counts: HourCounts;

@@ -91,6 +91,6 @@ test('a form that still waits for its code is discarded from the page of one’s
   expect(await countOf(campaign.slug)).toBe(0)
   // In the browser that filled it in, the code opens nothing any more.
   await typeCode(page, code)
-  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(page.getByRole('heading', { name: say('code.noForm.title') })).toBeVisible()
   expect(await countOf(campaign.slug)).toBe(0)
 })

@@ -121,6 +121,33 @@ test.describe('an editor', () => {
     await expect(again.getByLabel(say('updates.field.title'))).toHaveValue('Written in a tunnel')
     await expect(again.locator('[data-kept]')).toContainText('Saved at')
   })
+
+  test('keeps the text of a session that ended while it was written, without JavaScript', async ({
+    anotherBrowser,
+    db,
+    ground,
+    openCampaign,
+  }) => {
+    const team = await aTeam(db)
+    const { slug } = await openCampaign({ teamId: team.id })
+    const context = await anotherBrowser({ javaScriptEnabled: false })
+    const { ticket } = await signedIn(db, team, 'editor')
+    const sitDown = () => context.addCookies([{ name: 'desk', value: ticket, url: ground.url }])
+    await sitDown()
+    const page = await context.newPage()
+    await page.goto(`/organise/c/${slug}/updates`)
+    await page.getByRole('button', { name: say('updates.write') }).click()
+    await page.getByLabel(say('updates.field.title')).fill('Written late')
+    await page.getByLabel(say('updates.field.body')).fill(body)
+    await context.clearCookies()
+    await page.getByRole('button', { name: say('updates.save'), exact: true }).click()
+    await expect(page.getByText(say('launch.signedOut.body'))).toBeVisible()
+    await expect(page.getByText('It is an oak.')).toBeVisible()
+    await sitDown()
+    await page.getByRole('button', { name: say('launch.signedOut.save') }).click()
+    await expect(page.getByLabel(say('updates.field.title'))).toHaveValue('Written late')
+    await expect(page.getByLabel(say('updates.field.body'))).toHaveValue(body)
+  })
 })
 
 test('a viewer can read all of it and change nothing, and a stranger sees nothing', async ({

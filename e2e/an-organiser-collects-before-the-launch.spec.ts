@@ -1,5 +1,6 @@
 import { deriveKeys } from '#secrets'
-import { aPrivateCampaign, aTeam, signedIn } from '#seeds/desk-world.ts'
+import { aTeam, signedIn } from '#seeds/desk-world.ts'
+import { aPrivateCampaign } from '#seeds/launch-world.ts'
 import { fillInForm, sendForm, typeCode } from './deeds.ts'
 import { counted, expect, say, test } from './stories.ts'
 

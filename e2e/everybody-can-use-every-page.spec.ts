@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { sayIn } from '#i18n/speak.ts'
 import routes from '../app/routes.ts'
 import { deriveKeys } from '#secrets'
 import { aPasskey, aTeam, signedIn } from '#seeds/desk-world.ts'
 import { accountsPlaces } from './accounts-places.ts'
+import { barriers } from './barriers.ts'
 import { launchPlaces } from './launch-places.ts'
 import { longNames } from './long-names.ts'
 import { albumPlaces } from './album-places.ts'
@@ -20,7 +20,6 @@ import { plantPeople } from './plant-people.ts'
 import { plantBurst, plantLook } from './plant-watch.ts'
 import { expect, test } from './stories.ts'
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 // 320 is the narrowest telephone (WCAG 2.2 SC 1.4.10); 640 is a window of 1280 at a zoom of 200 % (SC 1.4.4).
 const widths = [320, 640]
 const usual = { width: 1280, height: 800 }
@@ -32,25 +31,6 @@ const words = {
     statement: 'Plant a tree in every street.',
   },
   ar: { title: 'ازرعوا الشوارع', context: 'طلب إلى المجلس البلدي.', statement: 'ازرعوا شجرة في كل شارع.' },
-}
-
-/** What axe finds, in few words. */
-async function barriers(page: Page): Promise<string[]> {
-  // Nothing runs in a frame that is a picture of another page, not even axe; that page is walked by itself.
-  await page.evaluate(() => {
-    for (const frame of document.querySelectorAll('iframe[sandbox]')) {
-      frame.removeAttribute('sandbox')
-      frame.setAttribute('src', 'about:blank')
-    }
-  })
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .withTags(rules)
-    .setLegacyMode()
-    .analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  )
 }
 
 /** What sticks out of a window of this width, to either side. */

@@ -6,6 +6,7 @@ const room = (rest: string) => (walker: Walker) => at(`/organise/c/${walker.slug
 /** What an owner finds at the desk: what happens, partners, files, and the book that is to be. */
 export const organisersPlaces: Place[] = [
   place('organise/home.tsx', 'the desk', at('/organise')),
+  place('organise/operator.tsx', 'how it runs', at('/organise/operator')),
   place('organise/overview.tsx', 'some have signed', room('')),
   place('organise/partners.tsx', 'no partner yet', room('/partners')),
   place('organise/partners.tsx', 'faults', async (walker) => {

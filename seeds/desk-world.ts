@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { askForAddresses, linkToAddresses } from '#exports'
 import { checkList } from '#invitations'
-import { beginDraft as beginCampaign, saveDraft } from '#drafts'
-import { collectPrivately, invitedTo, readPrivate } from '#launches'
+import { beginDraft as beginCampaign } from '#drafts'
 import { beginSession, type Role } from '#organisers'
 import { mailboxMac } from '#mailboxes'
 import { look } from '#reviews'
@@ -161,52 +160,4 @@ async function deskFiles(db: Db, team: Team, campaignId: string, { organiserId, 
   const linked = await linkToAddresses(db, { ...here, sessionId, id: asked.id })
   if (linked.outcome !== 'link') throw new Error(linked.outcome)
   return { list: list.id, token: linked.token }
-}
-
-type Wish = {
-  team?: Team
-  /** The keys of the program whose pages must know its link. */
-  keys?: Keys
-  fields?: Record<string, string>
-  address?: string
-}
-
-let drafts = 0
-
-/** A finished draft of a team, with nothing missing. `by` is whoever may publish it. */
-export async function aFinishedDraft(db: Db, { team, fields = {}, address }: Wish = {}) {
-  const owner = await signedIn(db, team ?? (await aTeam(db)), 'owner')
-  const { teamId } = await db
-    .selectFrom('memberships')
-    .select('team_id as teamId')
-    .where('organiser_id', '=', owner.organiserId)
-    .executeTakeFirstOrThrow()
-  const { organiserId } = owner
-  const begun = await beginCampaign(db, {
-    teamId,
-    organiserId,
-    organiser: 'Friends of the lido',
-    locale: 'en',
-  })
-  const by = { campaignId: begun.campaignId, teamId, organiserId }
-  const words = { 'title.en': 'Keep the lido', 'statement.en': 'Keep the lido open all year.' }
-  const saved = await saveDraft(db, { ...by, revision: 1, fields: { ...words, ...fields } })
-  if (saved.outcome !== 'saved') throw new Error(saved.outcome)
-  const { revision } = saved
-  return {
-    by,
-    owner,
-    publication: { ...by, revision, address: address ?? `lido-${process.pid}-${(drafts += 1)}` },
-  }
-}
-
-/** A campaign that collects before its launch, with its link's token. */
-export async function aPrivateCampaign(db: Db, wish: Wish = {}) {
-  const keys = wish.keys ?? testKeys
-  const { by, owner, publication } = await aFinishedDraft(db, wish)
-  const begun = await collectPrivately(db, keys, publication)
-  if (begun.outcome !== 'published') throw new Error(begun.outcome)
-  const { token } = (await readPrivate(db, keys, by.campaignId))!
-  const { linkId } = (await invitedTo(db, token!))!
-  return { by, owner, id: by.campaignId, slug: begun.slug, token: token!, linkId }
 }

@@ -10,6 +10,7 @@ import { keepPages } from './signing/keep-pages.ts'
 export type PageOptions = Pick<
   Platform,
   | 'db'
+  | 'reading'
   | 'keys'
   | 'files'
   | 'uploads'
@@ -19,6 +20,7 @@ export type PageOptions = Pick<
   | 'demoDesk'
   | 'newestCount'
   | 'leaving'
+  | 'speeds'
   | 'cards'
   | 'report'
   | 'signing'

@@ -29,7 +29,15 @@ export function createApp({ site, pages }: PageOptions, { page }: AnswerPage): H
   app.use(compress())
   app.use('/assets/*', serveStatic({ root: 'build/client', onFound: cacheFor(31_536_000, ', immutable') }))
   const root = pages.vite ? 'public' : 'build/client'
-  for (const file of ['/live.js', '/album.js', '/book.js', '/record.js', '/record-worklet.js', '/icon.svg'])
+  for (const file of [
+    '/live.js',
+    '/album.js',
+    '/book.js',
+    '/record.js',
+    '/record-worklet.js',
+    '/follow-recordings.js',
+    '/icon.svg',
+  ])
     app.get(file, serveStatic({ root, onFound: cacheFor(300) }))
   app.use('/desk/*', serveStatic({ root, onFound: cacheFor(300) }))
   for (const { path } of embedScripts)

@@ -1,8 +1,10 @@
+import type { RequestListener } from 'node:http'
 import { randomUUID } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { openTransport } from '#emails'
 import { drawBlankCard, drawCard, openPress } from '#embeds'
+import { replayJournal } from '#erasures'
 import type { Vessel } from '#fleet'
 import { deriveKeys } from '#secrets'
 import { sayIn } from '#i18n/speak.ts'
@@ -14,7 +16,6 @@ import { plantDemoAlbum } from '#seeds/plant-demo-album.ts'
 import { openDemoDesk } from '#web/desk/demo-desk.ts'
 import { pathsIn } from '#web/paths.ts'
 import { buildPages } from './build-pages.ts'
-import { catchMail } from './catch-mail.ts'
 import { answerPage, type PageOptions } from './answer-page.ts'
 import { createApp } from './create-app.ts'
 import { isLoopback, type Env } from './env.server.ts'
@@ -23,6 +24,7 @@ import { greet } from './greet.ts'
 import { inheritedSocket } from './inherited-socket.ts'
 import { keepBeating } from './keep-beating.ts'
 import { keepCards } from './keep-cards.ts'
+import { keepJournal } from './keep-journal.ts'
 import { keepSecret } from './keep-secret.ts'
 import { answerStreams } from './live/answer-stream.ts'
 import { keepLiveCounts } from './live/live-counts.ts'
@@ -30,8 +32,14 @@ import { linksOf } from './links-of.ts'
 import { listen } from './listen.ts'
 import type { Logger } from './log.ts'
 import { operatorsOf } from './operators-of.ts'
+import { countRequests } from './metrics/count-requests.ts'
+import { gauge, openMetrics } from './metrics/open-metrics.ts'
+import { openMetricsDoor } from './metrics/open-metrics-door.ts'
+import { answerMetrics } from './metrics/serve-metrics.ts'
+import { watchProcess } from './metrics/watch-process.ts'
 import { openDatabase } from './open-database.ts'
 import { openFiles } from './open-files.ts'
+import { openReading } from './open-reading.ts'
 import { builtPages, livePages } from './pages.ts'
 import { readSender } from './read-sender.ts'
 import { readVersion } from './read-version.ts'
@@ -82,15 +90,24 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
     })
     closing.push(() => db.destroy())
     if (!env.LOSSY_DATABASE) await refuseLossy(db)
+    const replica = openReading(db, env.DATABASE_REPLICA_URL, log)
+    closing.push(replica.stop)
+    const metrics = openMetrics()
+    watchProcess(metrics, { db, behind: replica.behind })
+    if (env.METRICS_PORT !== undefined)
+      closing.push(await openMetricsDoor(env, metrics, db, listening?.leaving))
     const keys = deriveKeys(env.SECRET ?? (await keepSecret(env.DATA_DIR)))
     const files = openFiles(env)
+    const { erasures } = await replayJournal(db, keys, files)
+    if (erasures > 0)
+      log.warn({ erasures }, 'this database was put back: what people had taken back since is done again')
     const demo = env.DEMO ?? !env.DATABASE_URL
     const planted = demo ? await plantDemo(db, keys) : undefined
     // Only where whoever reads the terminal owns the machine and all that is on it.
     const opensDesk = planted && !env.DATABASE_URL && isLoopback(env.HOST)
     const demoDesk = opensDesk ? openDemoDesk(planted.organiserId) : undefined
 
-    const caught = env.SMTP_URL || !isLoopback(env.HOST) ? undefined : await catchMail()
+    const caught = env.SMTP_URL || !isLoopback(env.HOST) ? undefined : await openMailbox()
     if (caught) closing.push(caught.close)
     const vessel: Vessel = { id: randomUUID(), role: env.ROLE, version: await readVersion(), takesJobsAs: [] }
     const site = { url: url.origin, host: url.host, operator: env.OPERATOR ?? url.host, demo }
@@ -110,6 +127,9 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
       )
       closing.push(work.stop)
       vessel.takesJobsAs = work.takesJobsAs
+      const unwritten = (err: unknown) =>
+        log.warn({ err }, 'the erasure journal could not be written just now')
+      closing.push(keepJournal(db, keys, files, unwritten).stop)
       await beating.now()
       // Built when it is built: the first page waits for no album.
       if (planted) {
@@ -120,6 +140,9 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
       }
     }
     if (listening) {
+      const broken = (err: Error) => log.warn({ err }, 'a connection of the signing broke')
+      const { signing, findAsking, close } = openSigning(db, database.url, keys, broken)
+      closing.push(close)
       closing.push(() => listening.drain(DRAIN_MS))
       const follow = (err: unknown) => log.warn({ err }, 'the counts could not be followed just now')
       const counts = await keepLiveCounts(db, database.url, follow)
@@ -135,13 +158,11 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
         drawBlankCard: () => drawBlankCard(press),
       })
       const report = (err: unknown, requestId: string) => log.error({ err, requestId }, 'a request failed')
-      const broken = (err: Error) => log.warn({ err }, 'a connection of the signing broke')
-      const { signing, findAsking, close } = openSigning(db, database.url, keys, broken)
-      closing.push(close)
       const options: PageOptions = {
         pages,
         proxies: env.TRUST_PROXY,
         db,
+        reading: replica.reading,
         keys,
         files,
         uploads,
@@ -151,6 +172,7 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
         demoDesk,
         newestCount: counts.newest,
         leaving: listening.leaving,
+        speeds: metrics.speeds,
         cards,
         report,
         signing,
@@ -161,17 +183,17 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
       const desk = { keys, site, signing, findAsking, pageAround, proxies: env.TRUST_PROXY }
       const { vite } = pages
       if (vite) closing.push(() => vite.close())
-      listening.serve(
-        answerStreams(
-          counts,
-          { proxies: env.TRUST_PROXY, leaving: listening.leaving },
-          answerSigning(desk, (request, response) =>
-            vite
-              ? vite.middlewares(request, response, () => void answer(request, response))
-              : void answer(request, response),
-          ),
-        ),
-      )
+      gauge(metrics, 'undersigned_streams', 'Streams of counts that are open.', () => counts.watchers.size)
+      const fromPages: RequestListener = (request, response) =>
+        vite
+          ? vite.middlewares(request, response, () => void answer(request, response))
+          : void answer(request, response)
+      const { leaving } = listening
+      const forms = answerSigning(desk, fromPages)
+      const streams = answerStreams(counts, { proxies: env.TRUST_PROXY, leaving }, forms)
+      const isOurs = isLoopback(env.HOST) && isLoopback(url.hostname) && env.TRUST_PROXY === 0
+      const figures = answerMetrics({ metrics, token: env.METRICS_TOKEN, isOurs }, streams)
+      listening.serve(countRequests(metrics, figures))
     }
     const greeting = greet({
       url: url.origin,
@@ -186,3 +208,6 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
     throw error
   }
 }
+
+// Only where it is used: a start in production does not read a mail server's source.
+const openMailbox = async () => (await import('./catch-mail.ts')).catchMail()

@@ -16,6 +16,10 @@ const Env = z.object({
     /^postgres(ql)?$/,
     'DATABASE_URL should look like postgres://user:pass@host/name.',
   ).optional(),
+  DATABASE_REPLICA_URL: address(
+    /^postgres(ql)?$/,
+    'DATABASE_REPLICA_URL should look like postgres://user:pass@host/name.',
+  ).optional(),
   LOSSY_DATABASE: z.stringbool(says('LOSSY_DATABASE should be on or off.')).default(false),
   DATA_DIR: z.string().default('.data'),
   SMTP_URL: address(/^smtps?$/, 'SMTP_URL should look like smtp://user:pass@host:587.').optional(),
@@ -56,6 +60,9 @@ const Env = z.object({
   SECRET: z.string().min(32, says('SECRET should be at least 32 characters long.')).optional(),
   ROLE: z.enum(['all', 'web', 'worker'], says('ROLE should be all, web or worker.')).default('all'),
   TRUST_PROXY: whole('TRUST_PROXY should be the number of proxies in front, 0 to 10.', 10).default(0),
+  METRICS_PORT: whole('METRICS_PORT should be a number from 0 to 65535.', 65_535).optional(),
+  METRICS_HOST: z.string().default('127.0.0.1'),
+  METRICS_TOKEN: z.string().min(16, says('METRICS_TOKEN should be at least 16 characters long.')).optional(),
   DEMO: z.stringbool(says('DEMO should be on or off.')).optional(),
   LOG_LEVEL: z
     .enum(
@@ -67,6 +74,9 @@ const Env = z.object({
 
 export type Env = z.infer<typeof Env> & { production: boolean }
 export type EnvReading = { outcome: 'ok'; env: Env } | { outcome: 'refused'; sentences: string[] }
+
+/** The names of all of them. */
+export const envVariables: string[] = Object.keys(Env.shape)
 
 const loopback = /^(127\.\d+\.\d+\.\d+|::1|localhost)$/
 
@@ -90,6 +100,9 @@ function missing(env: z.infer<typeof Env>): string[] {
     sentences.push(
       'SECRET is needed with DATABASE_URL: at least 32 random characters, kept safe and never changed.',
     )
+  }
+  if (env.DATABASE_REPLICA_URL && !env.DATABASE_URL) {
+    sentences.push('DATABASE_REPLICA_URL needs DATABASE_URL: it is a replica of that database.')
   }
   if (!env.DATABASE_URL && env.ROLE !== 'all') {
     sentences.push('ROLE=web and ROLE=worker need DATABASE_URL: the embedded database serves one process.')

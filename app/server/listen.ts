@@ -4,7 +4,7 @@ import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promi
 
 export type Listening = {
   port: number
-  /** From now on, this answers. Until then every request is told to come back. */
+  /** From now on, this answers. Until then requests wait, and are told to come back when that takes too long. */
   serve: (answer: RequestListener) => void
   /** True from the moment this process has been asked to go: whoever balances sends nobody here any more. */
   leaving: () => boolean
@@ -29,6 +29,10 @@ const PROXIED_KEEP_ALIVE_MS = 75_000
 const KEEP_ALIVE_MS = 5_000
 const LOOK_FOR_IDLE_MS = 100
 
+// A start on an existing database takes a second or two. Whoever comes meanwhile waits; so many at most, and so long.
+const MOST_WAITING = 1_000
+const LONGEST_WAIT_MS = 8_000
+
 const notYet: RequestListener = (_request, response) => {
   response.writeHead(503, { 'Retry-After': '2', 'Content-Type': 'text/plain; charset=utf-8' })
   response.end('Undersigned is starting. Please try again in a moment.\n')
@@ -39,8 +43,22 @@ const notYet: RequestListener = (_request, response) => {
  * lines, but not with sockets that never finish a request (TRUST F-12). Rejects with EADDRINUSE or EACCES.
  */
 export async function listen({ host, port, proxied = false, inherited }: Wishes): Promise<Listening> {
-  let answer = notYet
   let leaving = false
+  let waiting: (() => void)[] = []
+  let answer: RequestListener = (request, response) => {
+    // Whoever asks for our health is told at once, and sends nobody here yet.
+    if (waiting.length >= MOST_WAITING || request.url?.startsWith('/health/'))
+      return notYet(request, response)
+    const patience = setTimeout(() => {
+      waiting = waiting.filter((each) => each !== go)
+      notYet(request, response)
+    }, LONGEST_WAIT_MS)
+    const go = () => {
+      clearTimeout(patience)
+      if (!response.destroyed) answer(request, response)
+    }
+    waiting.push(go)
+  }
   const server = createServer(
     {
       headersTimeout: 10_000,
@@ -63,6 +81,9 @@ export async function listen({ host, port, proxied = false, inherited }: Wishes)
     port: (server.address() as AddressInfo).port,
     serve: (next) => {
       answer = next
+      const due = waiting
+      waiting = []
+      for (const go of due) go()
     },
     leaving: () => leaving,
     async leave(lingerMs) {

@@ -1,6 +1,7 @@
 import type { ShowingFaults } from '#signatures'
 import { FaultSummary } from './fault-summary.tsx'
 import { TextField } from './field.tsx'
+import { kindLabels } from './kind-names.ts'
 import { Questions } from './questions/questions.tsx'
 import type { MyShown } from './my-signature.tsx'
 import { ListingChoice, OptionalFields } from './showing-fields.tsx'
@@ -11,7 +12,7 @@ type Props = { signature: MyShown; refused?: { faults: ShowingFaults; typed: Rec
 /** Changing how one's own signature is shown. The words signed and the count stay as they are. */
 export function AmendPage({ signature, refused }: Props) {
   const { say, to } = useSite()
-  const { id, title, fields, questions, name, occupation, affiliation, country, listing } = signature
+  const { id, kind, title, fields, questions, name, occupation, affiliation, country, listing } = signature
   const typed: Record<string, string> = refused?.typed ?? {
     name,
     occupation,
@@ -32,14 +33,19 @@ export function AmendPage({ signature, refused }: Props) {
         <FaultSummary faults={faults} questions={questions} />
         <TextField
           name="name"
-          label={say('form.name')}
+          label={say(kindLabels[kind].name)}
           defaultValue={typed.name}
           fault={faults.name}
           autoComplete="name"
           required
           dir="auto"
         />
-        <OptionalFields fields={fields} typed={typed} faults={faults} />
+        <OptionalFields
+          fields={fields}
+          typed={typed}
+          faults={faults}
+          occupation={kindLabels[kind].occupation}
+        />
         <ListingChoice typed={typed.listing} fault={faults.listing} />
         <Questions questions={questions} typed={typed} faults={faults} />
         <div className="flex flex-wrap items-center gap-x-6 gap-y-3">

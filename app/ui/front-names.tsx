@@ -18,9 +18,7 @@ export function FrontNames({ slug, pinned, before, latest, newest }: Props) {
       {before && before.standing > 0 && (
         <p className="mt-4 text-note">
           {say('names.before', { count: before.standing, at: new Date(before.at) })}{' '}
-          <a href={to.signatories(slug, { first: 'yes' })} className="whitespace-nowrap">
-            {say('names.allFirst')}
-          </a>
+          <a href={to.signatories(slug, { first: 'yes' })}>{say('names.allFirst')}</a>
         </p>
       )}
       <h3 className="kicker mt-8 border-b border-ink pb-1 font-semibold">{say('names.latest')}</h3>

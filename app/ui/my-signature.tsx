@@ -3,6 +3,8 @@ import { SaidAnswers } from './said-answers.tsx'
 import { MyRecordings } from './album/my-recordings.tsx'
 import type { ShownRecording } from './album/recording-heard.tsx'
 import type { FormFields } from './showing-fields.tsx'
+import { HowItStands } from './my/how-it-stands.tsx'
+import { NewerWords } from './my/newer-words.tsx'
 import { useSite } from './site.tsx'
 
 export type MyShown = {
@@ -79,7 +81,7 @@ export function MySignatureItem({ signature }: { signature: MyShown }) {
       <SaidAnswers answers={signature.said} sees />
       <p className="hint mt-1">
         {isPrivate && `${say('private.me')} `}
-        <Standing signature={signature} />
+        <HowItStands signature={signature} />
       </p>
       {signature.newer !== null && <NewerWords signature={signature} newer={signature.newer} />}
       {kind === 'album' && state === 'standing' && !isPrivate && (
@@ -107,39 +109,5 @@ export function MySignatureItem({ signature }: { signature: MyShown }) {
         <a href={to.withdraw(id)}>{state === 'standing' ? say('me.withdraw') : say('me.discard')}</a>
       </p>
     </li>
-  )
-}
-
-function Standing({ signature }: { signature: MyShown }) {
-  const { say } = useSite()
-  const { state, held, listing, updates, confirmedAt, createdAt } = signature
-  if (state === 'pending') return say('me.waits', { at: new Date(createdAt) })
-  const shown = held ? say('me.held') : listing === 'public' ? say('me.public') : say('me.anonymous')
-  return (
-    <>
-      {say('me.signed', { at: new Date(confirmedAt ?? createdAt) })} {shown} {updates && say('me.updates')}{' '}
-      {(signature.version > 1 || signature.newer !== null) &&
-        say('wording.mine', { number: signature.version })}
-    </>
-  )
-}
-
-/** That the words have changed, what changed, and the one press that signs them. */
-function NewerWords({ signature, newer }: { signature: MyShown; newer: number }) {
-  const { say, to } = useSite()
-  const { id, slug, title } = signature
-  return (
-    <form method="post" action={to.signNewWords(id)} className="mt-4 border-s-4 border-accent ps-4">
-      <p>
-        {say('wording.newer')} <a href={`${to.words(slug)}#version-${newer}`}>{say('wording.link')}</a>
-      </p>
-      <input type="hidden" name="version" value={newer} />
-      <button type="submit" className="press press-quiet mt-3" aria-describedby={`of-${id}`}>
-        {say('wording.signNew')}
-      </button>
-      <span id={`of-${id}`} hidden>
-        {title}
-      </span>
-    </form>
   )
 }

@@ -72,6 +72,7 @@ export type SiteAddresses = {
   signOut: () => string
   demoDesk: (token: string) => string
   look: (update: string) => string
+  operator: () => string
   newTeam: () => string
   proveAgain: (next: string) => string
   deskCampaign: (slug: string, rest?: string) => string

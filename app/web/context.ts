@@ -3,6 +3,7 @@ import type { Files } from '#files'
 import type { Keys } from '#secrets'
 import type { ConfirmOutcome, GatheredSigning, Hindered } from '#signatures'
 import type { Db } from '#db/connection.ts'
+import type { Reading } from '#db/follow-replica.ts'
 import type { Cards } from './sharing/cards.ts'
 import type { CaughtEmail } from './caught-email.ts'
 import type { DemoDesk } from './desk/demo-desk.ts'
@@ -21,6 +22,11 @@ export type Site = {
 /** What the running process hands to every loader and action. */
 export type Platform = {
   db: Db
+  /**
+   * Asks a replica where there is one that keeps up, else `db`: for what one reader asks of names or figures that
+   * everybody may see. Never for what a page keeps, a person's own, or anything that a write or a yes follows from.
+   */
+  reading: Reading
   keys: Keys
   /** Uploads and built works. */
   files: Files
@@ -59,6 +65,8 @@ export type Platform = {
   newestCount: (campaign: string) => Count | undefined
   /** Whether this process has been asked to go: nobody new should be sent here. */
   leaving: () => boolean
+  /** How long the kinds of addresses took in this process, the slowest first, in milliseconds. */
+  speeds: () => { route: string; requests: number; medianMs: number; slowMs: number }[]
   /** The share pictures this process keeps drawn. */
   cards: Cards
   /** Set when a loader or action failed: `away` is the database's, everything else a bug. */

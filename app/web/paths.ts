@@ -65,6 +65,7 @@ export function pathsIn(chosen?: Locale, invitation?: string) {
     signOut: () => keep('/organise/sign-out'),
     demoDesk: (token: string) => keep(`/organise/demo/${token}`),
     look: (update: string) => keep(`/organise/looks/${update}`),
+    operator: () => keep('/organise/operator'),
     newTeam: () => keep('/organise/team/new'),
     proveAgain: (next: string) => keep(`/organise/prove${search({ next })}`),
     deskCampaign: (slug: string, rest = '') => keep(`/organise/c/${encodeURIComponent(slug)}${rest}`),

@@ -61,7 +61,7 @@ export async function launch(site: Site, port: number, signal?: AbortSignal): Pr
   const ready = new Promise<'ready'>((resolve) => {
     lines.on('line', (line) => {
       log[line.startsWith('PANIC') ? 'error' : 'debug'](`PostgreSQL: ${line}`)
-      if (line.includes('ready to accept connections')) resolve('ready')
+      if (line.includes('ready to accept')) resolve('ready')
       if (said.length < 100) said.push(line)
     })
   })

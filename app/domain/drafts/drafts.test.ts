@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findCampaign, readSections } from '#campaigns'
+import { addressSince, findCampaign, readSections } from '#campaigns'
 import { testDatabase } from '#db/test-database.ts'
 import { aTeam, signedIn } from '#seeds/desk-world.ts'
 import { hence, openCampaign, stand } from '#seeds/world.ts'
@@ -102,7 +102,11 @@ test('a draft is published once nothing is missing, takes names under its new ad
   expect(await publish(address, 1)).toEqual({ outcome: 'not-ready' })
   await save({ ...whole, 'why.en': 'We swim.', 'question.1.en': 'Who pays?', 'answer.1.en': 'All.' }, 1)
   expect(await publish(address, 1)).toEqual({ outcome: 'changed' })
+  expect(await addressSince(db, slug)).toBeUndefined()
   expect(await publish(address, 2)).toEqual({ outcome: 'published', slug: address })
+  expect(await addressSince(db, slug)).toBe(address)
+  for (const other of [address, 'draft-', `${slug}0`, `draft-${'0'.repeat(32)}`])
+    expect(await addressSince(db, other)).toBeUndefined()
   expect(await publish(address, 2)).toEqual({ outcome: 'no-draft' })
   expect(await findCampaign(db, slug, 'en')).toBeUndefined()
   const campaign = await findCampaign(db, address, 'en')

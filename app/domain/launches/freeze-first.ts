@@ -16,16 +16,16 @@ export async function freezeFirst(tx: Tx, campaignId: string, at: Instant) {
   // Salted commitments, newest first for a name that was corrected: once somebody has left, the hash leads nobody to them.
   const { rows } = await sql<{ standing: number; names: number }>`
     with ordered as (
-      select listed.id, newest.commitment,
+      select listed.id, coalesce(amended.commitment, signing.commitment) as commitment,
              row_number() over (order by pinned.position nulls last, signing.log_index nulls last,
                                          listed.confirmed_at, listed.id)::integer as place
         from (${listed}) as listed
         left join pinned_signatories as pinned on pinned.signature_id = listed.id
-        join events as signing on signing.signature_id = listed.id and signing.type = ${EventType.sign}
-       cross join lateral (
+        join events as signing on signing.signature_id = listed.id and signing.type = ${sql.lit(EventType.sign)}
+        left join lateral (
          select commitment from events
-          where signature_id = listed.id and type in (${EventType.sign}, ${EventType.amend})
-          order by log_index desc nulls first, id desc limit 1) as newest),
+          where signature_id = listed.id and type = ${sql.lit(EventType.amend)}
+          order by log_index desc nulls first, id desc limit 1) as amended on true),
     frozen as (
       insert into first_signatories (campaign_id, place, signature_id)
       select ${campaignId}::uuid, place, id from ordered)

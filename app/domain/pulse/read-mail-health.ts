@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Keys } from '#secrets'
-import type { Db, Instant } from '#db/connection.ts'
+import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 import { providerName } from './provider-of.ts'
 
 /** Mail of so many days is kept and told of, today included (UTC). */
@@ -18,6 +18,10 @@ export type MailHealth = {
 
 type Row = MailFigures & { provider: Buffer | null; sealed: Buffer | null }
 
+/** The same of all campaigns together, for whoever runs this copy. */
+export const readInstanceMail = (db: Db, keys: Keys, at: Instant = databaseTime): Promise<MailHealth> =>
+  readMailHealth(db, keys, null, at)
+
 /**
  * What mail servers made of a campaign's emails in the last seven days, by domain: the twelve with most mailboxes, of
  * those with at least five, and everybody else together. `waiting` is of this moment, and of emails to sign only.
@@ -25,21 +29,22 @@ type Row = MailFigures & { provider: Buffer | null; sealed: Buffer | null }
 export async function readMailHealth(
   db: Db,
   keys: Keys,
-  campaignId: string,
+  campaignId: string | null,
   at: Instant,
 ): Promise<MailHealth> {
+  const ours = campaignId === null ? sql`true` : sql`campaign_id = ${campaignId}`
   const { rows } = await sql<Row>`
     with summed as (
       select provider, sum(mailboxes) as mailboxes, sum(sent) as sent, sum(refused) as refused
-        from (select provider, day, mailboxes, sent, refused from provider_days where campaign_id = ${campaignId}
+        from (select provider, day, mailboxes, sent, refused from provider_days where ${ours}
                union all
               select provider, hour / 24, mailboxes, sent, refused from beats
-               where campaign_id = ${campaignId} and provider is not null) as both_kinds
+               where ${ours} and provider is not null) as both_kinds
        where day > floor(extract(epoch from ${at}) / 86400)::integer - ${MAIL_DAYS}::integer
        group by 1
     ), waiting as (
       select provider, count(*) as waiting from outbox
-       where campaign_id = ${campaignId} and state = 'waiting'
+       where ${ours} and state = 'waiting'
        group by 1
     ), joined as (
       select summed.provider, coalesce(mailboxes, 0) as mailboxes, coalesce(sent, 0) as sent,

@@ -9,6 +9,13 @@ export type AnswerSums = Record<string, { answered: number; by: Record<string, n
  * team; nobody else is told. One pass over the campaign's signatures, and none where nothing was ever asked.
  */
 export async function sumAnswers(db: Db, campaignId: string): Promise<AnswerSums> {
+  const asked = await db
+    .selectFrom('questions')
+    .select('id')
+    .where('campaign_id', '=', campaignId)
+    .limit(1)
+    .execute()
+  if (asked.length === 0) return {}
   const { rows } = await sql<{ id: string; given: string | null; people: number }>`
     select question.id, case when question.kind in ('choice', 'consent') then answer.value end as given,
            count(*) as people

@@ -1,10 +1,11 @@
 import { sayAnswers } from '#questions'
 import type { Keys } from '#secrets'
 import type { Db } from '#db/connection.ts'
+import { exportRecordings } from './export-recordings.ts'
 import { listMine } from './list-mine.ts'
 import { listStruck } from './list-struck.ts'
 
-/** Everything we hold about a mailbox's signatures, as plain data for its owner to take along. */
+/** Everything we hold about a mailbox's signatures, and the recordings that came with them, as plain data for its owner to take along. */
 export async function exportMine(
   db: Db,
   keys: Keys,
@@ -12,6 +13,8 @@ export async function exportMine(
 ) {
   const mine = await listMine(db, keys, addressKey, 'en')
   const struck = await listStruck(db, keys, addressKey, 'en')
+  const ids = ['00000000-0000-0000-0000-000000000000', ...mine.map(({ id }) => id)]
+  const recordings = await exportRecordings(db, ids)
   const details = await db
     .selectFrom('signatures')
     .innerJoin('events', (join) => join.onRef('events.signature_id', '=', 'signatures.id'))
@@ -24,7 +27,7 @@ export async function exportMine(
       'events.commitment',
       'events.log_index',
     ])
-    .where('signatures.id', 'in', ['00000000-0000-0000-0000-000000000000', ...mine.map(({ id }) => id)])
+    .where('signatures.id', 'in', ids)
     .orderBy('events.log_index')
     .execute()
   const hex = (bytes: Buffer | null) => bytes?.toString('hex') ?? null
@@ -52,6 +55,9 @@ export async function exportMine(
             commitment: hex(commitment),
             index: log_index,
           })),
+          recordings: recordings
+            .filter(({ signatureId }) => signatureId === id)
+            .map(({ signatureId: _, ...recording }) => recording),
         }
       },
     ),

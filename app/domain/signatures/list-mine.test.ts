@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { sequence } from '#counts'
 import { commitTo } from '#log'
 import { databaseTime } from '#db/connection.ts'
+import { newId } from '#db/new-id.ts'
 import { testDatabase } from '#db/test-database.ts'
 import { aPerson, ago, fillIn, hence, keys, moment, openCampaign, postOffice, stand } from '#seeds/world.ts'
 import { exportMine } from './export-mine.ts'
@@ -71,6 +72,33 @@ test('what is taken along is enough to check one’s own place in the log, and i
     listing: 'public',
     updates: false,
   })
+})
+
+test('a room that was recorded is taken along with what was agreed to', async () => {
+  const campaign = await openCampaign(db, { kind: 'album' })
+  const form = aPerson()
+  const signatureId = await stand(db, campaign.id, form)
+  const about = {
+    place: 'Kitchen, Lagos',
+    recorded_by: 'Ada Oyelaran',
+    consent: 'I recorded this room myself.',
+  }
+  const heard = { state: 'checked', verdict: 'quiet', seconds: 11, added_at: databaseTime }
+  await db
+    .insertInto('recordings')
+    .values({ id: newId(), campaign_id: campaign.id, signature_id: signatureId, ...about, ...heard })
+    .execute()
+  const { signatures } = await exportMine(db, keys, form)
+  expect(signatures[0]!.recordings).toMatchObject([
+    {
+      place: 'Kitchen, Lagos',
+      recordedBy: 'Ada Oyelaran',
+      consent: 'I recorded this room myself.',
+      state: 'checked',
+      verdict: 'quiet',
+      seconds: 11,
+    },
+  ])
 })
 
 test('a form that waits is among what is taken along', async () => {

@@ -31,7 +31,11 @@ export async function withdraw(
 }
 
 /** Removes one's own signature within a transaction; also a part of leaving altogether. */
-export async function remove(tx: Tx, mine: Mine, at: Instant) {
+export async function remove(
+  tx: Tx,
+  mine: Pick<Mine, 'id' | 'state' | 'campaignId' | 'country' | 'occupation_key' | 'address_mac'>,
+  at: Instant,
+) {
   const { id, state, campaignId, country, occupation_key, address_mac } = mine
   await tx.deleteFrom('outbox').where('signature_id', '=', id).execute()
   if (state === 'pending') {

@@ -12,6 +12,7 @@ import { begin } from '#web/begin.ts'
 import { campaignOr404 } from '#web/campaign-or-404.ts'
 import { facts, headOf } from '#web/campaign-page.ts'
 import { pageMeta } from '#web/page-meta.ts'
+import type { Db } from '#db/connection.ts'
 import { sayIn } from '#i18n/speak.ts'
 
 const LONGEST_QUERY = 200
@@ -21,7 +22,7 @@ const numberIn = (version: string | undefined) =>
   version === undefined ? undefined : /^\d{1,9}$/.test(version) ? Number(version) : 0
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, keys, site, locale } = begin(args)
+  const { db, reading, keys, site, locale } = begin(args)
   const campaign = await campaignOr404(db, args.params.slug, locale)
   const asked = new URL(args.request.url).searchParams
   const read = (name: string) =>
@@ -36,14 +37,18 @@ export async function loader(args: LoaderFunctionArgs) {
   const after = unveil(keys, query.after)
   const launch = asked.has('first') ? await readLaunch(db, campaign.id) : undefined
   const place = { campaignId: campaign.id, after }
-  const [page, countries, occupations, versions] = await Promise.all([
-    launch
-      ? listFirst(db, place)
-      : listSignatories(db, { ...query, ...place, version: numberIn(query.version) }),
-    listedCountries(db, campaign.id),
-    mostOccupations(db, campaign.id),
-    countVersions(db, campaign.id),
-  ])
+  const list = (db: Db) =>
+    Promise.all([
+      launch
+        ? listFirst(db, place)
+        : listSignatories(db, { ...query, ...place, version: numberIn(query.version) }),
+      listedCountries(db, campaign.id),
+      mostOccupations(db, campaign.id),
+      countVersions(db, campaign.id),
+    ])
+  // The first page is kept for everybody, so it is read where nothing is late.
+  const isKept = Object.values(query).every((asked) => asked === undefined)
+  const [page, countries, occupations, versions] = await (isKept ? list(db) : reading(list))
   const title = sayIn(locale)('list.title', { title: campaign.title })
   const head = { ...headOf(campaign, site, locale, title), canonical: undefined, robots: 'noindex' }
   return json(

@@ -2,7 +2,7 @@ import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { useActionData } from '@remix-run/react'
 import { readAddress } from '#addresses'
 import { askToVisit } from '#mailboxes'
-import { EmailField } from '#ui/email-field.tsx'
+import { AddressForm } from '#ui/address-form.tsx'
 import { useSite } from '#ui/site.tsx'
 import { noStore, seeOther, unlisted } from '#web/answers.ts'
 import { begin } from '#web/begin.ts'
@@ -49,18 +49,7 @@ export default function Ask() {
     <article className="max-w-[36rem] py-10">
       <h1 className="text-headline">{say('me.title')}</h1>
       <p className="mt-4">{say('me.ask')}</p>
-      <form method="post" action={to.visit()} noValidate className="mt-6 space-y-5">
-        <EmailField
-          label={say('form.email')}
-          hint={say('me.askHint')}
-          defaultValue={refused?.typed}
-          fault={refused?.fault}
-          required
-        />
-        <button type="submit" className="press">
-          {say('me.send')}
-        </button>
-      </form>
+      <AddressForm action={to.visit()} hint={say('me.askHint')} refused={refused} />
     </article>
   )
 }

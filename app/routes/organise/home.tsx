@@ -6,6 +6,7 @@ import { listLooks } from '#updates'
 import { DeskHome } from '#ui/desk/desk-home.tsx'
 import { noStore, unlisted } from '#web/answers.ts'
 import { beginDesk } from '#web/desk/begin-desk.ts'
+import { runsThisCopy } from '#web/desk/begin-operator.ts'
 import { pageMeta, titled } from '#web/page-meta.ts'
 import { sayIn } from '#i18n/speak.ts'
 
@@ -18,11 +19,12 @@ export async function loader(args: LoaderFunctionArgs) {
     locale,
   )
   const looks = await listLooks(db, { organiserId: session.organiserId, operators })
+  const isOperator = await runsThisCopy(db, session.organiserId, args.context)
   const makers: string[] = rolesFor('create a campaign')
   const mayBegin = session.teams.some(({ role }) => makers.includes(role))
   const head = { title: titled(locale, sayIn(locale)('desk.title')) }
   const done = new URL(args.request.url).searchParams.get('done')
-  const props = { name: session.name, teams, campaigns, mayBegin, looks, left: done === 'left' }
+  const props = { name: session.name, teams, campaigns, mayBegin, looks, isOperator, left: done === 'left' }
   return json({ head, ...props, discarded: done === 'discarded' }, { headers: headers() })
 }
 

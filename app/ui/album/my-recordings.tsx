@@ -17,7 +17,7 @@ export function MyRecordings({ recordings, campaign }: Props) {
       {recordings.map((recording) => {
         const { id, place, recordedBy, declined, verdict } = recording
         return (
-          <li key={id} className="border-b border-rule py-4">
+          <li key={id} className="border-b border-rule py-4" data-recording={id}>
             <p className="wrap-anywhere">
               <bdi dir="auto">{place}</bdi>
               <span className="text-quiet">

@@ -31,12 +31,14 @@ const verdicts: Record<string, MessageId> = {
 export function RecordingHeard({ recording }: { recording: ShownRecording }) {
   const { say, intl } = useSite()
   const { state, verdict, seconds, average, loudest, graph } = recording
-  if (state !== 'checked' || !verdict) return <p className="mt-2 text-note">{say('album.listening')}</p>
+  if (state !== 'checked' || !verdict) return <BeingHeard seconds={seconds} />
   const level = (value: number) =>
     intl.formatNumber(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   return (
     <div className="mt-2">
-      <p className={verdict === 'quiet' ? 'text-note' : 'text-note text-wrong'}>{say(verdicts[verdict]!)}</p>
+      <p data-verdict="" className={verdict === 'quiet' ? 'text-note' : 'text-note text-wrong'}>
+        {say(verdicts[verdict]!)}
+      </p>
       {seconds !== null && average !== null && loudest !== null && (
         <p className="hint mt-1">
           {say('album.heard', {
@@ -57,6 +59,19 @@ export function RecordingHeard({ recording }: { recording: ShownRecording }) {
           <path d={graph.path} className="fill-ink" />
         </svg>
       )}
+    </div>
+  )
+}
+
+/** That it waits for its turn, or how much of it has been heard so far. The script keeps it up to date. */
+function BeingHeard({ seconds }: { seconds: number | null }) {
+  const { say } = useSite()
+  return (
+    <div className="mt-2">
+      <script type="module" src="/follow-recordings.js" />
+      <p className="text-note" data-listening="">
+        {seconds === null ? say('album.listening') : say('album.heardSoFar', { length: lengthOf(seconds) })}
+      </p>
     </div>
   )
 }

@@ -25,6 +25,7 @@ export function BookEditions({ slug, editions }: { slug: string; editions: BookE
         </h2>
         {newest.left > 0 && <p className="mt-3">{say('theBook.left', { count: newest.left })}</p>}
         {newest.left > 0 && <p className="mt-3">{say('theBook.closed')}</p>}
+        <p className="mt-3">{say('theBook.corrected')}</p>
         <EditionFiles files={open} hrefOf={(file) => to.editionFile(slug, newest.number, file)} />
       </section>
       <section aria-labelledby="editions" className="mt-10">

@@ -20,6 +20,8 @@ type Props = {
   /** Whether a team has been left just now. */
   left: boolean
   looks: WaitingUpdate[]
+  /** Whether whoever sits here runs this copy. */
+  isOperator: boolean
 }
 
 /** What each phase of a campaign is called at the desk. */
@@ -35,13 +37,18 @@ const phaseNames = {
 } as const satisfies Record<string, MessageId>
 
 /** The desk's first page: one's teams and their campaigns, or how to begin. */
-export function DeskHome({ name, teams, campaigns, mayBegin, discarded, looks, left }: Props) {
+export function DeskHome({ name, teams, campaigns, mayBegin, discarded, looks, left, isOperator }: Props) {
   const { say, to, intl } = useSite()
   return (
     <Desk title={say('desk.welcome', { name: `\u2068${name}\u2069` })}>
       {(discarded || left) && (
         <p role="status" className="mt-5 border-s-4 border-accent ps-4 py-1">
           {say(left ? 'team.done.left' : 'discard.done')}
+        </p>
+      )}
+      {isOperator && (
+        <p className="mt-5">
+          <a href={to.operator()}>{say('operator.title')}</a>
         </p>
       )}
       <LooksPart looks={looks} />

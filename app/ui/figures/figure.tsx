@@ -12,6 +12,9 @@ type Props = {
   children: ReactNode
 }
 
+// A table of so many rows is printed in columns; a shorter one would only be torn from its head.
+const LONG = 12
+
 /** A figure: what it is, what it shows in words, the picture, and the same as a table and as a file. */
 export function Figure({ title, says, table, csv, className = '', children }: Props) {
   const { say } = useSite()
@@ -23,7 +26,7 @@ export function Figure({ title, says, table, csv, className = '', children }: Pr
       </figcaption>
       {children}
       <div className="mt-4 flex flex-wrap items-start gap-x-8 gap-y-1 text-note">
-        <details className="twin grow open:basis-full">
+        <details className={`twin grow open:basis-full ${table.rows.length > LONG ? 'twin-long' : ''}`}>
           <summary className="no-print cursor-pointer py-1">
             {say('figures.table')} <span className="sr-only">{title}</span>
           </summary>

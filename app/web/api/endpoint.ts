@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Platform } from '../context.ts'
 
 /** What an answer is made from: the platform, which campaign the address names, and what was asked of it. */
-export type Asked<Query> = Pick<Platform, 'db' | 'keys' | 'site'> & { slug: string; query: Query }
+export type Asked<Query> = Pick<Platform, 'db' | 'reading' | 'keys' | 'site'> & { slug: string; query: Query }
 
 /** One address of the open API: everything that answers it, and everything that describes it. */
 export type Endpoint<Query extends z.ZodObject = z.ZodObject, Answer extends z.ZodType = z.ZodType> = {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { sayAnswers } from '#questions'
 import { unveil, veil } from '#secrets'
 import { listSignatories as listNames } from '#signatures'
+import type { Db } from '#db/connection.ts'
 import { campaignOr404 } from '../campaign-or-404.ts'
 import { apiAddresses } from './addresses.ts'
 import { endpoint } from './endpoint.ts'
@@ -34,15 +35,14 @@ export const listSignatories = endpoint({
   }),
   answer: signatoriesAnswer,
   names: true,
-  async read({ db, keys, site, slug, query }) {
+  async read({ db, reading, keys, site, slug, query }) {
     const { id: campaignId, questions } = await campaignOr404(db, slug, '')
     const from = unveil(keys, query.after)
-    const { signatories, next } = await listNames(db, {
-      campaignId,
-      ...query,
-      version: query.version === undefined ? undefined : Number(query.version),
-      after: from,
-    })
+    const version = query.version === undefined ? undefined : Number(query.version)
+    const list = (db: Db) => listNames(db, { campaignId, ...query, version, after: from })
+    // The first page is kept for everybody, so it is read where nothing is late.
+    const isKept = Object.values(query).every((asked) => asked === undefined)
+    const { signatories, next } = await (isKept ? list(db) : reading(list))
     const address = (asked: typeof query) => apiAddresses(site.url).signatories(slug, asked)
     return {
       data: signatories.map(({ answers, ...signatory }) => ({

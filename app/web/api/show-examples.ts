@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { listOpen } from '#campaigns'
 import { readCount } from '#counts'
+import type { Reading } from '#db/follow-replica.ts'
 import type { Platform } from '../context.ts'
 import { pathsIn } from '../paths.ts'
 import { apiAddresses } from './addresses.ts'
@@ -29,8 +30,10 @@ export async function showExamples({ db, keys, site }: Pick<Platform, 'db' | 'ke
   const slug = first?.slug ?? PLACEHOLDER
   const api = apiAddresses(site.url)
   const { countJson, countEvents } = pathsIn()
+  const reading: Reading = (ask) => ask(db)
+  const asked = { db, reading, keys, site, slug }
   const answer = async (endpoint: Endpoint, query: Record<string, unknown>) =>
-    first ? shortened(endpoint.answer.parse(await endpoint.read({ db, keys, site, slug, query }))) : null
+    first ? shortened(endpoint.answer.parse(await endpoint.read({ ...asked, query }))) : null
   const names = api.signatories(slug, { q: 'ada' })
   const examples: ApiExample[] = [
     {

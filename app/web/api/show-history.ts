@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { readHistory } from '#counts'
 import { limits } from '#limits'
+import type { Db } from '#db/connection.ts'
 import { campaignOr404 } from '../campaign-or-404.ts'
 import { apiAddresses } from './addresses.ts'
 import { endpoint } from './endpoint.ts'
@@ -19,14 +20,12 @@ export const showHistory = endpoint({
     after: after(z.iso.datetime()),
   }),
   answer: historyAnswer,
-  async read({ db, site, slug, query }) {
+  async read({ db, reading, site, slug, query }) {
     const { id } = await campaignOr404(db, slug, '')
     const { by, after: last } = query
-    const { steps, next } = await readHistory(db, id, {
-      by,
-      after: last ? new Date(last) : undefined,
-      most: limits.history.perPage,
-    })
+    const after = last ? new Date(last) : undefined
+    const history = (db: Db) => readHistory(db, id, { by, after, most: limits.history.perPage })
+    const { steps, next } = await (after ? reading(history) : history(db))
     const address = (asked: typeof query) => apiAddresses(site.url).history(slug, asked)
     return {
       data: steps.map(({ from, ...step }) => ({ from: from.toISOString(), ...step })),

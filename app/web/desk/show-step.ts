@@ -36,13 +36,6 @@ export async function showStep(args: LoaderFunctionArgs, step: Step) {
   }
 }
 
-/** For whoever was signed out while they wrote: their text is in the answer to the form, and the way back in is here. */
-export function showSignedOut(args: LoaderFunctionArgs) {
-  const { locale, paths } = begin(args)
-  const head = { title: titled(locale, sayIn(locale)('launch.signedOut.title')) }
-  return { head, signedOut: true as const, signIn: paths.signIn(paths.desk()) }
-}
-
 /** For whoever wrote while somebody else published or discarded the draft: `go` is where it leads now. */
 export function showGone(args: LoaderFunctionArgs, go: string) {
   const { locale } = begin(args)

@@ -13,13 +13,15 @@ import { withoutLost } from './without-lost.ts'
 
 /**
  * Builds an album: the release in a folder of its own, of which the edition keeps the ZIP, the papers, the cover, and each track once
- * more as an MP3 without a word in it, so that it can still be heard while the names are being printed anew.
+ * more as an MP3 without a word in it, so that it can still be heard while the names are being printed anew. `facts.uncovered` are the
+ * places of names that its booklet cannot print as they are written: see find-uncovered.ts.
  */
 export const build: Builder = async (order, progress) => {
   const { folder, inputs } = order
   const album = albumIn(order)
   const work = join(folder, 'release')
-  const release = await releaseOf(order, album)
+  const booklet = await writeBooklet(album, order.credits, order.edition)
+  const release = await releaseOf(order, album, booklet.pdf)
   const { files, zip } = await buildRelease(work, release, {
     findUpload: (id) => inputs[recordingKey(id)]!,
     onProgress: ({ step, done }) => progress(step, Math.round(done * 100), 100),
@@ -44,7 +46,8 @@ export const build: Builder = async (order, progress) => {
   await writeFile(join(folder, 'cover-small.jpg'), release.cover.small)
   kept.push({ name: 'cover-small.jpg', type: 'image/jpeg', withNames: false })
   const seconds = album.tracks.reduce((sum, { source }) => sum + source.seconds, 0)
-  return { files: kept, facts: { tracks: album.tracks.length, seconds } }
+  const uncovered = booklet.uncovered.map(String)
+  return { files: kept, facts: { tracks: album.tracks.length, seconds, uncovered } }
 }
 
 /** The album of an order. Its faults were looked for when it was ordered, so that one which has any now is a bug. */
@@ -59,6 +62,7 @@ function albumIn({ settings, inputs }: Order): AlbumSettings {
 async function releaseOf(
   { settings, credits, edition, inputs }: Order,
   album: AlbumSettings,
+  booklet: Uint8Array,
 ): Promise<Release> {
   const { cover } = fieldsOf(settings)
   const picture = (size: 'large' | 'small') => readFile(inputs[coverKey(cover!, size)]!)
@@ -72,7 +76,7 @@ async function releaseOf(
     },
     credits: credits.map(({ name }) => name),
     coWriters: credits.filter(({ coWriter }) => coWriter).map(({ name }) => name),
-    booklet: await writeBooklet(album, credits, edition),
+    booklet,
     cover: { large: await picture('large'), small: await picture('small') },
   }
 }

@@ -7,13 +7,14 @@ import type { AlbumSettings } from './settings/album.ts'
 
 /**
  * The liner notes of an album as a PDF that screen readers can follow: its sentence, its tracks with their rooms, who wrote it, and
- * every credited name in the order in which they signed; typeset as the book is. The same album, list and edition give the same bytes.
+ * every credited name in the order in which they signed; typeset as the book is. `uncovered` are the places, counted from one, of names that no
+ * face can print as they are written. The same album, list and edition give the same bytes.
  */
 export async function writeBooklet(
   album: AlbumSettings,
   credits: Credit[],
   edition: EditionFacts,
-): Promise<Uint8Array> {
+): Promise<{ pdf: Uint8Array; uncovered: number[] }> {
   const say = sayIn(edition.locale)
   const tracks = album.tracks.map(({ title, place, recordedBy, note, source }, at) =>
     [
@@ -25,20 +26,31 @@ export async function writeBooklet(
       .join(' — '),
   )
   const writers = credits.filter(({ coWriter }) => coWriter).map(({ name }) => name)
-  const frontMatter = [...tracks, writers.length > 0 && `${say('album.writers')}: ${writers.join(', ')}`]
+  const wrote = writers.length > 0 ? [`${say('album.writers')}: ${writers.join(', ')}`] : []
   const read = readSettings({
     title: album.title,
     authorLine: album.artist,
-    frontMatter: frontMatter.filter(Boolean).join('\n\n').slice(0, MOST_WORDS),
+    frontMatter: fitting([...tracks, ...wrote]).join('\n\n'),
     statement: album.sentence,
     imprint: [album.label, album.catalogueNumber, album.rights].filter(Boolean).join('\n\n'),
     columns: 2,
     order: 'date',
   })
   if (read.outcome === 'faulty') throw new Error(`a booklet with faults: ${JSON.stringify(read.faults)}`)
-  const { accessible } = await typeset(credits, read.settings, edition)
-  return accessible
+  const { accessible, uncovered } = await typeset(credits, read.settings, edition)
+  return { pdf: accessible, uncovered: uncovered.map(({ name }) => name + 1) }
 }
 
-// As much as a book has room for before its names; a record with a thousand who wrote it names them in its credits.
+// As much as a book has room for before its names. A record that a thousand people wrote names them among its credits alone, and no
+// name is ever cut in two.
 const MOST_WORDS = 20_000
+
+function fitting(paragraphs: string[]): string[] {
+  let length = 0
+  return paragraphs.filter((paragraph) => {
+    const longer = length + paragraph.length + 2
+    if (longer > MOST_WORDS) return false
+    length = longer
+    return true
+  })
+}

@@ -5,6 +5,7 @@ import type { EditionFacts } from '../kind.ts'
 import { hyphenate, readIsbn } from './isbn.ts'
 import { openSetting } from './matter/open-setting.ts'
 import { setFront } from './matter/set-front.ts'
+import { markBoxes } from './press/mark-boxes.ts'
 import { openPress } from './press/open-press.ts'
 import { BLEED_MM, MARKS_MM, titleSize } from './press/order-of.ts'
 import { trimOf, type BookSettings } from './settings.ts'
@@ -56,7 +57,11 @@ export async function typesetCover(
       bars: isbn ? eanBars(isbn) : [],
       frontOnly: false,
     }
-    const sheet = press.print(press.typeset('cover', order), { at: new Date(edition.cutOff), tagged: false })
+    const printed = press.print(press.typeset('cover', order), {
+      at: new Date(edition.cutOff),
+      tagged: false,
+    })
+    const sheet = markBoxes(printed, order)
     const front = press.draw(press.typeset('cover', { ...order, frontOnly: true, off: 0, marks: false }))
     return { sheet, front: await paint(front) }
   } finally {

@@ -2,6 +2,7 @@ import type { EditionFacts } from '../kind.ts'
 import type { Listed, Uncovered } from './matter/set-names.ts'
 import { setMatter } from './matter/set-matter.ts'
 import { layOut } from './press/lay-out.ts'
+import { markBoxes } from './press/mark-boxes.ts'
 import type { PrintedAt } from './press/number-pages.ts'
 import { openPress } from './press/open-press.ts'
 import { orderOf } from './press/order-of.ts'
@@ -9,7 +10,7 @@ import type { BookSettings } from './settings.ts'
 
 /** A typeset book. Places and what is uncovered are of the list as it was given, name by name. */
 export type Typeset = {
-  /** For the printer: fonts embedded, and bleed and marks where they were asked for. */
+  /** For the printer: fonts embedded, bleed and marks where they were asked for, and the place of the cut on every page. */
   print: Buffer
   /** For everybody: tagged, PDF/UA-1, of the size of the cut page. */
   accessible: Buffer
@@ -41,7 +42,7 @@ export async function typeset(
     if (sheets.numOfPages !== pages.all) throw new Error(`${sheets.numOfPages} pages came of ${pages.all}`)
     const { off, bleed, marks } = orderOf(matter, settings, edition, true)
     const forPrinter = off > 0 ? press.typeset('book', { ...book, off, bleed, marks }) : sheets
-    const print = press.print(forPrinter, { at, tagged: false })
+    const print = markBoxes(press.print(forPrinter, { at, tagged: false }), { off, bleed })
     progress('print')
     const accessible = press.print(sheets, { at, tagged: true })
     progress('accessible')

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#db/connection.ts'
-import { namesOf } from './read-page.ts'
+import { findUncovered } from '../find-uncovered.ts'
 
 export type BuiltBook = {
   pages: number
@@ -15,7 +15,7 @@ export type BuiltBook = {
 export async function findBuiltBook(db: Db, campaignId: string): Promise<BuiltBook | undefined> {
   const built = await db
     .selectFrom('editions')
-    .select(['id', 'facts', sql<number>`names`.as('names')])
+    .select(['facts', sql<number>`names`.as('names')])
     .where('campaign_id', '=', campaignId)
     .where('kind', '=', 'book')
     .where('state', '=', 'ready')
@@ -23,11 +23,6 @@ export async function findBuiltBook(db: Db, campaignId: string): Promise<BuiltBo
     .limit(1)
     .executeTakeFirst()
   if (!built) return undefined
-  const { pages = 0, spine = 0, uncovered = [] } = built.facts as Partial<Facts>
-  const places = uncovered.map(Number)
-  const found = places.length > 0 ? await namesOf(db, built.id).where('position', 'in', places).execute() : []
-  return { pages, spine, names: built.names, uncovered: found.map(({ name }) => name) }
+  const { pages = 0, spine = 0 } = built.facts as { pages?: number; spine?: number }
+  return { pages, spine, names: built.names, uncovered: await findUncovered(db, campaignId) }
 }
-
-/** Names are told by their places in the edition, so that none is kept of whoever leaves. */
-type Facts = { pages: number; spine: number; uncovered: string[] }

@@ -77,6 +77,16 @@ test('nobody is found in a book by what they do', async () => {
   expect(await works.findInBook(db, asked)).toEqual({ hits: [], more: false })
 })
 
+test('the team is told whose names no face can print, as long as they stand', async () => {
+  const book = await aBook(db, people)
+  const editionId = await book.print()
+  const facts = JSON.stringify({ pages: 3, spine: 1, uncovered: ['1', '5'] })
+  await db.updateTable('editions').set({ facts }).where('id', '=', editionId).execute()
+  expect(await works.findUncovered(db, book.campaignId)).toEqual(['Ama Owusu', 'Émile Zagué'])
+  await leave(book, 0)
+  expect((await works.findBuiltBook(db, book.campaignId))!.uncovered).toEqual(['Émile Zagué'])
+})
+
 test('a proof and an edition that was taken off the page are not open', async () => {
   const book = await aBook(db, people)
   await book.print({ proof: true })

@@ -13,7 +13,7 @@ export type Recording = {
   consent: string
   state: 'arriving' | 'waiting' | 'checked'
   verdict: RecordingOutcome['outcome'] | null
-  /** Seconds, and levels in dBFS; null where it could not be listened to. */
+  /** Seconds, those heard so far while it waits, and levels in dBFS; null where it could not be listened to. */
   seconds: number | null
   average: number | null
   loudest: number | null

@@ -8,7 +8,7 @@ import type { RecordingOutcome } from '../album/recording/check-recording.ts'
 import { recordingKey } from '../album/recording-key.ts'
 import { buildApart } from '../build-apart.ts'
 import type { Workshop } from '../build-edition.ts'
-import type { Order } from '../kind.ts'
+import type { Order, Progress } from '../kind.ts'
 
 const builder = new URL('./listen.ts', import.meta.url).href
 
@@ -23,7 +23,7 @@ const order = (path: string, folder: string): Order => ({
 
 /**
  * Listens to a recording that has come in, in a process of its own with the lowest priority, and writes down what it is. Only a quiet
- * one is kept. Nothing happens to one that is gone meanwhile or was listened to before. Throws when its process ended from
+ * one is kept; while it listens, how many seconds it has heard stands beside it. Nothing happens to one that is gone meanwhile or was listened to before. Throws when its process ended from
  * outside; the queue then comes again.
  */
 export async function listenToRecording(
@@ -42,7 +42,8 @@ export async function listenToRecording(
   const here = await mkdtemp(join(folder, 'listen-'))
   try {
     const path = await fetchFile(files, id, here)
-    const built = path && (await buildApart(order(path, here), { builder, progress: () => {}, signal }))
+    const noting = openNoting((seconds) => noteSoFar(db, id, seconds).catch(onFault))
+    const built = path && (await buildApart(order(path, here), { builder, progress: noting, signal }))
     if (built && built.outcome === 'not-built' && built.fault !== 'broken')
       throw new Error(`a recording could not be listened to: ${built.fault}`)
     if (built && built.outcome === 'not-built' && built.error) onFault(built.error)
@@ -63,6 +64,27 @@ async function fetchFile(files: Files, id: string, folder: string): Promise<stri
   const path = join(folder, 'recording')
   await pipeline(stored.stream, createWriteStream(path))
   return path
+}
+
+const OFTEN_MS = 1_000
+
+/** A progress that is noted once a second at most, however often it is told. */
+function openNoting(note: (seconds: number) => Promise<void>): Progress {
+  let last = -OFTEN_MS
+  return (_step, seconds) => {
+    if (performance.now() < last + OFTEN_MS) return
+    last = performance.now()
+    void note(seconds)
+  }
+}
+
+async function noteSoFar(db: Db, id: string, seconds: number): Promise<void> {
+  await db
+    .updateTable('recordings')
+    .set({ seconds })
+    .where('id', '=', id)
+    .where('state', '=', 'waiting')
+    .execute()
 }
 
 async function noteHeard(db: Db, id: string, heard: RecordingOutcome): Promise<void> {

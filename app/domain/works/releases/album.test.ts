@@ -116,7 +116,7 @@ test('an edition is refused while titles and sentence part, and says so', async 
   expect(await works.findWorkFault(db, ground.campaignId, 'statement')).toBeUndefined()
 })
 
-test('an album of silence and an invented room is built, heard without a name in it, and told with its sentence', async () => {
+test('an album of silence and an invented room is built, heard without a name in it, and told with its sentence; whoever leaves closes what names them', async () => {
   const ground = await withCover(await anAlbum('Do', 'not', 'steal'))
   await build(ground)
   const release = (await works.findRelease(db, ground.campaignId))!
@@ -136,33 +136,11 @@ test('an album of silence and an invented room is built, heard without a name in
   const sound = await contentOf(ground, 'listen-02.mp3')
   expect(sound.includes('Bo Lindqvist')).toBe(false)
   expect(sound[0]).toBe(0xff)
-})
 
-test('whoever leaves closes what has their name in it; what has none can still be heard', async () => {
-  const ground = await withCover(await anAlbum('Do', 'not', 'steal'))
-  await build(ground)
   await withdraw(db, keys, { id: ground.ids.bo, addressKey: ground.bo.addressKey })
   const outcomeOf = async (name: string) => (await works.findFile(db, { ...ground, number: 1, name })).outcome
   expect(await outcomeOf('release.zip')).toBe('being-reprinted')
   expect(await outcomeOf('listen-01.mp3')).toBe('found')
-})
-
-test('a quiet room is kept, and the team makes a track of it with its place, its name and its length', async () => {
-  const ground = await withCover(await anAlbum('Do', 'not', 'steal'))
-  const id = await contribute(ground)
-  expect(await heard(ground)).toMatchObject({
-    verdict: 'quiet',
-    place: 'Kitchen, Lagos',
-    consent: 'I recorded this room myself.',
-  })
-  expect((await heard(ground)).loudness.length).toBeGreaterThan(100)
-  expect(await works.useRecording(db, { ...ground.by, id, track: 1 })).toEqual({ outcome: 'used' })
-  await build(ground)
-  const { album } = (await works.findRelease(db, ground.campaignId))!
-  expect(album.tracks[1]).toMatchObject({
-    place: 'Kitchen, Lagos',
-    source: { kind: 'recording', seconds: 11 },
-  })
 })
 
 test.each([
@@ -183,11 +161,23 @@ test.each([
   expect(await files.read(`recordings/${id}`)).toBeUndefined()
 })
 
-test('whoever takes a contribution back, or leaves, takes it out of the album: file, line and edition', async () => {
+test('a quiet room is kept, and the team makes a track of it; when its person leaves, it is out of the album: file, line and edition', async () => {
   const ground = await withCover(await anAlbum('Do', 'not', 'steal'))
   const id = await contribute(ground)
-  await works.useRecording(db, { ...ground.by, id, track: 1 })
+  expect(await heard(ground)).toMatchObject({
+    verdict: 'quiet',
+    place: 'Kitchen, Lagos',
+    consent: 'I recorded this room myself.',
+  })
+  expect((await heard(ground)).loudness.length).toBeGreaterThan(100)
+  expect(await works.useRecording(db, { ...ground.by, id, track: 1 })).toEqual({ outcome: 'used' })
   await build(ground)
+  const released = (await works.findRelease(db, ground.campaignId))!.album
+  expect(released.tracks[1]).toMatchObject({
+    place: 'Kitchen, Lagos',
+    source: { kind: 'recording', seconds: 11 },
+  })
+
   await eraseMailbox(db, keys, ground.ada.addressKey)
   expect(await works.listContributions(db, [ground.ids.ada])).toEqual([])
   await works.forgetRecordings(db, files)

@@ -1,21 +1,20 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { bookFields, findBook, findBookFaults, findBuiltBook, papers, saveBook, trims } from '#works'
-import { sayIn } from '#i18n/speak.ts'
 import { ContestedBook } from '#ui/desk/book/contested-book.tsx'
 import { SettingsPage } from '#ui/desk/book/settings-page.tsx'
 import { SignedOutPage } from '#ui/desk/launch/signed-out-page.tsx'
 import { noStore, seeOther, unlisted } from '#web/answers.ts'
-import { begin } from '#web/begin.ts'
 import { unlessSignedOut } from '#web/desk/begin-draft.ts'
 import { beginWork } from '#web/desk/begin-work.ts'
 import { deskHead } from '#web/desk/desk-campaign.ts'
+import { showSignedOut } from '#web/desk/show-signed-out.ts'
 import { typedBook } from '#web/desk/typed-book.ts'
-import { pageMeta, titled } from '#web/page-meta.ts'
+import { pageMeta } from '#web/page-meta.ts'
 import { readFields } from '#web/read-fields.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  if (args.context.signedOut) return json(signedOut(args), { headers: headers() })
+  if (args.context.signedOut) return json(showSignedOut(args), { headers: headers() })
   const { db, by, campaign, locale } = await beginWork(args, 'make a work')
   const form = await findBook(db, by.campaignId)
   if (!form) throw new Response(null, { status: 404 })
@@ -27,13 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
     choices: { trims, papers },
   }
   const head = deskHead(locale, 'theBook.desk', campaign)
-  return json({ head, signedOut: false as const, ...props }, { headers: headers() })
-}
-
-function signedOut(args: LoaderFunctionArgs) {
-  const { locale, paths } = begin(args)
-  const head = { title: titled(locale, sayIn(locale)('launch.signedOut.title')) }
-  return { head, signedOut: true as const, signIn: paths.signIn(paths.desk()) }
+  return json({ head, ...props }, { headers: headers() })
 }
 
 /** Saves the form, right or wrong; where something in it is wrong it comes back with that said. */
@@ -65,7 +58,7 @@ export const meta = pageMeta
 export default function Settings() {
   const loaded = useLoaderData<typeof loader>()
   const acted = useActionData<typeof action>()
-  if (loaded.signedOut) {
+  if ('signedOut' in loaded) {
     const kept = acted?.answer === 'signed-out' ? acted : { typed: {}, revision: 0 }
     return <SignedOutPage signIn={loaded.signIn} typed={kept.typed} revision={kept.revision} />
   }

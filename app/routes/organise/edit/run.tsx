@@ -30,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { entries } = await listEntries(db, { teamId, campaignId: desk.campaignId! })
   const props = {
     shown: { slug, title: campaign?.title ?? slug },
-    address: `${site.url}${paths.campaign(slug)}`,
+    address: `${site.url}${pathsIn().campaign(slug)}`,
     run,
     mayEdit: await can('edit a campaign'),
     mayPause: await can('pause a campaign'),

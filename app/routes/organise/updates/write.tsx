@@ -1,13 +1,17 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { discardDraft, readDraft, saveDraft, type SaveOutcome } from '#updates'
+import { SignedOutPage } from '#ui/desk/launch/signed-out-page.tsx'
 import { WritePage } from '#ui/desk/updates/write-page.tsx'
 import { noStore, seeOther, unlisted } from '#web/answers.ts'
+import { unlessSignedOut } from '#web/desk/begin-draft.ts'
 import { beginUpdate } from '#web/desk/begin-news.ts'
+import { showSignedOut } from '#web/desk/show-signed-out.ts'
 import { pageMeta } from '#web/page-meta.ts'
 import { readFields, textsOf } from '#web/read-fields.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
+  if (args.context.signedOut) return json(showSignedOut(args), { headers: headers() })
   const { update, campaign, head, query, room } = await beginUpdate(args, 'write updates')
   if (update.number !== null || update.offers !== null) throw seeOther(room(`/${update.id}/send`))
   return json({ head, campaign, update, saved: query.get('done') === 'saved' }, { headers: headers() })
@@ -20,8 +24,10 @@ type Refused = {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { db, by, update, room } = await beginUpdate(args, 'write updates')
   const fields = await readFields(args.request)
+  const desk = await unlessSignedOut(args, (each) => beginUpdate(each, 'write updates'))
+  if (!desk) return json<Refused>({ typed: textsOf(fields) }, { status: 401, headers: headers() })
+  const { db, by, update, room } = desk
   if (fields.do === 'discard') {
     await discardDraft(db, by, update.id)
     return seeOther(room('?done=discarded'))
@@ -46,6 +52,13 @@ export async function action(args: ActionFunctionArgs) {
 export const headers = () => ({ ...noStore, ...unlisted })
 export const meta = pageMeta
 
+// What a form of news carries along and nobody typed.
+const unseen = ['draftNumber', 'locale', 'next', 'do']
+
 export default function Write() {
-  return <WritePage {...useLoaderData<typeof loader>()} refused={useActionData<Refused>()} />
+  const loaded = useLoaderData<typeof loader>()
+  const refused = useActionData<Refused>()
+  if ('signedOut' in loaded)
+    return <SignedOutPage signIn={loaded.signIn} typed={refused?.typed ?? {}} unseen={unseen} />
+  return <WritePage {...loaded} refused={refused} />
 }

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import {
   askForEdition,
   cancelEdition,
+  findUncovered,
   hideEdition,
   listEditions,
   readCutOff,
@@ -29,6 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
       campaign,
       work: { kind, begun: revision > 0, timeZone },
       editions,
+      uncovered: await findUncovered(db, by.campaignId),
       mayMake: mayDo('make a work'),
     },
     { headers: headers() },

@@ -1,6 +1,6 @@
 import { Rich, useSite } from '../../site.tsx'
 import { Desk } from '../desk.tsx'
-import { AddressForm } from './address-form.tsx'
+import { AddressForm } from '../../address-form.tsx'
 
 type Props = {
   /** The proven mailbox that has an account; null where it is still to be asked for. */

@@ -1,9 +1,8 @@
 import type { InputHTMLAttributes, ReactNode } from 'react'
 import type { AlbumFault } from '#works'
-import { useSite } from '../../site.tsx'
+import { Field } from '../../field.tsx'
+import type { Tied } from '../../labelled.tsx'
 import { albumFaultWords } from './fault-words.ts'
-
-export type Tied = { id: string; name: string; 'aria-describedby'?: string; 'aria-invalid'?: true }
 
 type Props = {
   name: string
@@ -15,31 +14,17 @@ type Props = {
 
 /** A field of an album with its label, its hint, and what is to be changed in it. */
 export function AlbumField({ name, label, hint, faults, children }: Props) {
-  const { say } = useSite()
   const fault = faults.find(({ field }) => field === name)
-  const describedBy = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ')
   return (
-    <div>
-      <label className="label" htmlFor={name}>
-        {label}
-      </label>
-      {children({
-        id: name,
-        name,
-        'aria-describedby': describedBy || undefined,
-        'aria-invalid': fault ? true : undefined,
-      })}
-      {hint && (
-        <p id={`${name}-hint`} className="hint mt-1">
-          {hint}
-        </p>
-      )}
-      {fault && (
-        <p id={`${name}-fault`} className="fault">
-          {say(albumFaultWords(fault))}
-        </p>
-      )}
-    </div>
+    <Field
+      name={name}
+      label={label}
+      hint={hint}
+      fault={fault?.code}
+      sentence={fault && albumFaultWords(fault)}
+    >
+      {children}
+    </Field>
   )
 }
 

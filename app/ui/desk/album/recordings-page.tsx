@@ -62,7 +62,7 @@ function Row({ recording, action, mayMake, titles, slug }: RowProps) {
   const heard = verdict === 'quiet' && !declined
   const sound = to.deskCampaign(slug, `/album/recordings/${id}`).split('?')[0]
   return (
-    <li className="border-b border-rule py-6">
+    <li className="border-b border-rule py-6" data-recording={id}>
       <p className="kicker">
         {say(contributed ? 'album.contributed' : 'album.ofTheTeam')}
         {' · '}

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react'
 import type { BookFault, BookField, BookFields } from '#works'
 import type { MessageId } from '#i18n/speak.ts'
 import { Field } from '../../field.tsx'
+import type { Tied } from '../../labelled.tsx'
 import { useSite } from '../../site.tsx'
 import { faultWords, fieldNames } from './field-words.ts'
 
 export type PartProps = { fields: BookFields; faults: BookFault[] }
 
-type Tied = { id: string; name: string; 'aria-describedby'?: string; 'aria-invalid'?: true }
 type Props = { name: BookField; faults: BookFault[]; hint?: MessageId; children: (tied: Tied) => ReactNode }
 
 /** A field of a book with its name, its hint and what is to be changed in it. */

@@ -1,5 +1,6 @@
 import type { BookFault, BookFields, BuiltBook } from '#works'
 import { useSite } from '../../site.tsx'
+import { UncoveredNames } from '../works/uncovered-names.tsx'
 import { SaveStatus } from '../launch/save-status.tsx'
 import { BookDesk, type DeskCampaign } from './book-desk.tsx'
 import { DayPart, OrderPart, WordsPart } from './parts.tsx'
@@ -67,22 +68,7 @@ function WillBe({ built }: { built: BuiltBook | null }) {
           names: say('theBook.names', { count: names }),
         })}
       </p>
-      {uncovered.length > 0 && (
-        <>
-          <p className="mt-4 border-s-4 border-accent ps-4">
-            {say('theBook.desk.uncovered', { count: uncovered.length })}
-          </p>
-          <ul className="names mt-2">
-            {uncovered.map((name, place) => (
-              <li key={place}>
-                <bdi dir="auto" className="name">
-                  {name}
-                </bdi>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <UncoveredNames names={uncovered} />
     </div>
   )
 }

@@ -25,7 +25,7 @@ export function LaunchTimePage({ shown, zone, fields, refused }: Props) {
     <Desk campaign={shown} here="edit" title={say('private.move.title')}>
       {first && (
         <p role="alert" tabIndex={-1} data-focus="" className="mt-5 border-s-4 border-wrong ps-4">
-          <a href={`#${first.field}`}>{say('launch.refused', { count: faults.length })}</a>
+          <a href={`#${first.field}`}>{say('private.move.refused')}</a>
         </p>
       )}
       <p className="mt-5 max-w-[38rem]">

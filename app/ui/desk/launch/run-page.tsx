@@ -74,6 +74,13 @@ export function RunPage(props: Props) {
           )}
         </p>
         <p className="hint mt-3">{say('launch.run.wordsStand')}</p>
+        {mayEdit && (
+          <p className="mt-3">
+            <a href={to.deskCampaign(shown.slug, '/edit/questions')} className="font-semibold">
+              {say('ask.run.open')}
+            </a>
+          </p>
+        )}
         {privately && (
           <PrivatePart
             slug={shown.slug}
@@ -89,13 +96,6 @@ export function RunPage(props: Props) {
           </p>
         )}
         {mayPublish && run.phase === 'scheduled' && <TakeBackPart slug={shown.slug} />}
-        {mayEdit && (
-          <p className="mt-3">
-            <a href={to.deskCampaign(shown.slug, '/edit/questions')} className="font-semibold">
-              {say('ask.run.open')}
-            </a>
-          </p>
-        )}
         {changing && <ChangePart slug={shown.slug} changing={changing} />}
         {mayPause && <Reversible run={run} slug={shown.slug} />}
         {mayClose && run.phase === 'open' && (

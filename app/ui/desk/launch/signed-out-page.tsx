@@ -2,10 +2,17 @@ import { Desk } from '../desk.tsx'
 import { useSite } from '../../site.tsx'
 import { TypedTexts } from './typed-texts.tsx'
 
-type Props = { signIn: string; typed: Record<string, string>; revision: number }
+type Props = {
+  signIn: string
+  typed: Record<string, string>
+  /** What it was written on, where the form does not say so itself. */
+  revision?: number
+  /** Fields that are sent again and need not be read. */
+  unseen?: string[]
+}
 
 /** The session ended while somebody wrote: their text is in this page, and is saved from here once they are signed in again. */
-export function SignedOutPage({ signIn, typed, revision }: Props) {
+export function SignedOutPage({ signIn, typed, revision, unseen = [] }: Props) {
   const { say, path } = useSite()
   return (
     <Desk title={say('launch.signedOut.title')}>
@@ -13,7 +20,7 @@ export function SignedOutPage({ signIn, typed, revision }: Props) {
         {say('launch.signedOut.body')}
       </p>
       <form method="post" action={path} className="mt-6">
-        <input type="hidden" name="_revision" value={revision} />
+        {revision !== undefined && <input type="hidden" name="_revision" value={revision} />}
         {Object.entries(typed).map(([field, text]) => (
           <input key={field} type="hidden" name={field} value={text} />
         ))}
@@ -25,7 +32,7 @@ export function SignedOutPage({ signIn, typed, revision }: Props) {
             {say('launch.signedOut.save')}
           </button>
         </p>
-        <TypedTexts typed={typed} />
+        <TypedTexts typed={typed} unseen={unseen} />
       </form>
     </Desk>
   )

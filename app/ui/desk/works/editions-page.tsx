@@ -2,18 +2,21 @@ import { useSite } from '../../site.tsx'
 import { Desk } from '../desk.tsx'
 import { EditionRow, type ShownEdition } from './edition-row.tsx'
 import { OrderForm, type RefusedOrder } from './order-form.tsx'
+import { UncoveredNames } from './uncovered-names.tsx'
 import { UnderWay } from './under-way.tsx'
 
 type Props = {
   campaign: { slug: string; title: string }
   work: { kind: string; begun: boolean; timeZone: string }
   editions: ShownEdition[]
+  /** Names of the newest build that could not be printed as they are written. */
+  uncovered: string[]
   mayMake: boolean
   refused?: RefusedOrder
 }
 
 /** The editions of a campaign's work: ordering one, watching it being built, and what has been built. */
-export function EditionsPage({ campaign, work, editions, mayMake, refused }: Props) {
+export function EditionsPage({ campaign, work, editions, uncovered, mayMake, refused }: Props) {
   const { say, to } = useSite()
   const { slug } = campaign
   const action = to.deskCampaign(slug, '/editions')
@@ -39,6 +42,7 @@ export function EditionsPage({ campaign, work, editions, mayMake, refused }: Pro
       {!underWay && mayMake && work.begun && (
         <OrderForm action={action} timeZone={work.timeZone} settings={settings} refused={refused} />
       )}
+      <UncoveredNames names={uncovered} />
       <h2 className="mt-10 text-lead">{say('works.all')}</h2>
       {rest.length === 0 ? (
         <p className="mt-3 text-quiet">{say('works.none')}</p>

@@ -41,6 +41,15 @@ test('a quiet room is taken, however its recorder writes it down', async () => {
   }
 })
 
+test('how many seconds have been heard is told on the way', async () => {
+  const told: number[] = []
+  const path = await put(folder, 'told.wav', wavOf(hum, { seconds: 11 }))
+  await checkRecording(path, { heard: (seconds) => told.push(seconds) })
+  expect(told.at(-1)).toBe(11)
+  expect(told.length).toBeGreaterThan(3)
+  expect(told).toEqual(told.toSorted((a, b) => a - b))
+})
+
 test('nothing at all is quiet, and its graph lies on the floor', async () => {
   const heard = await check(wavOf(() => 0, { seconds: 60 }))
   expect(heard).toMatchObject({ outcome: 'quiet', measures: { average: -Infinity, peak: -Infinity } })
@@ -142,6 +151,7 @@ test('a PDF, a picture, a text and nothing are not sound, whatever they are call
 })
 
 test('what breaks off, or only begins like sound, is broken', async () => {
+  const log = vi.spyOn(console, 'error')
   const flac = await encodedOf('flac', sine(300, -50), 20)
   expect(await check(flac.subarray(0, flac.length * 0.8))).toEqual({ outcome: 'broken' })
   expect(await check(Buffer.from('fLaC and then nothing of the kind'))).toEqual({ outcome: 'broken' })
@@ -150,6 +160,7 @@ test('what breaks off, or only begins like sound, is broken', async () => {
     outcome: 'broken',
   })
   expect(await check(wavOf(() => Number.NaN, { seconds: 11, bits: 32 }))).toEqual({ outcome: 'broken' })
+  expect(log, 'a broken upload is nothing for the log').not.toHaveBeenCalled()
 })
 
 test(
@@ -186,5 +197,7 @@ test('a WAV is as long as the sound in it: recorders that stream do not know its
 
 test('listening stops when it is asked to', async () => {
   const path = await put(folder, 'stop.wav', wavOf(hum, { seconds: 11 }))
-  await expect(checkRecording(path, AbortSignal.abort(new Error('enough')))).rejects.toThrow('enough')
+  await expect(checkRecording(path, { signal: AbortSignal.abort(new Error('enough')) })).rejects.toThrow(
+    'enough',
+  )
 })

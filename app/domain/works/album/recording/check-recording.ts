@@ -20,22 +20,28 @@ export type RecordingOutcome =
   | ({ outcome: 'quiet' | 'loud' | 'clipped' | 'too-short' } & Heard)
   | { outcome: 'too-long' | 'too-large' | 'not-audio' | 'broken' }
 
+type Wishes = { signal?: AbortSignal; heard?: (seconds: number) => void }
+
 // A file that claims a second more than it holds was cut off on its way.
 const MISSING_SECONDS = 1
 
 /**
  * Listens to the whole of an uploaded wav, flac or mp3. Its size and the length it claims are looked at first; then it is decoded as
  * it comes and dropped again, to its end or to ten minutes, whatever its header says, so that a small file that unpacks to days of
- * silence costs no more than an honest one. `signal` stops it, which throws. Nothing of the file is kept.
+ * silence costs no more than an honest one. `signal` stops it, which throws; `heard` is told how many seconds have been heard. Nothing of
+ * the file is kept.
  */
-export async function checkRecording(path: string, signal?: AbortSignal): Promise<RecordingOutcome> {
+export async function checkRecording(
+  path: string,
+  { signal, heard }: Wishes = {},
+): Promise<RecordingOutcome> {
   const { size } = await stat(path)
   if (size > LARGEST_BYTES) return { outcome: 'too-large' }
   let recording: Recording | undefined
   try {
     recording = await openRecording(path)
     if (!recording) return { outcome: 'not-audio' }
-    return await listen(recording, signal)
+    return await listen(recording, { signal, heard })
   } catch {
     signal?.throwIfAborted()
     // What the decoders cannot read is the file's fault: it has passed no other door.
@@ -47,13 +53,14 @@ export async function checkRecording(path: string, signal?: AbortSignal): Promis
 
 async function listen(
   { rate, claims = 0, pairs }: Recording,
-  signal?: AbortSignal,
+  { signal, heard }: Wishes,
 ): Promise<RecordingOutcome> {
   if (claims > LONGEST_RECORDING) return { outcome: 'too-long' }
   const meter = openMeter(rate)
   for await (const pair of pairs()) {
     signal?.throwIfAborted()
     meter.hear(pair)
+    heard?.(meter.seconds())
     if (meter.seconds() > LONGEST_RECORDING) return { outcome: 'too-long' }
   }
   const { measures, tenths } = meter.read()

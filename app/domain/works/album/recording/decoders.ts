@@ -18,13 +18,26 @@ export async function openDecoder(codec: 'flac' | 'mp3'): Promise<FrameDecoder> 
   await decoder.ready
   return {
     async decode(frame) {
-      const { channelData, samplesDecoded, errors, bitDepth }: Decoded = await decoder.decodeFrames([frame])
+      const decoded: Decoded = await quietly(() => decoder.decodeFrames([frame]))
+      const { channelData, samplesDecoded, errors, bitDepth } = decoded
       if (errors.length > 0) throw new Error('a frame that is not sound')
       if (samplesDecoded === 0) return undefined
       const [left, right = left] = channelData.map((plane) => stretched(plane, codec, bitDepth))
       return { left: left!, right: right! }
     },
     free: () => decoder.free(),
+  }
+}
+
+// The FLAC decoder prints what it finds wrong with a frame, besides giving it back; a broken upload is nothing for our log. It does
+// so before it has given anything back, so that nobody else's words are lost meanwhile.
+function quietly<Outcome>(decode: () => Outcome): Outcome {
+  const print = console.error
+  console.error = () => {}
+  try {
+    return decode()
+  } finally {
+    console.error = print
   }
 }
 

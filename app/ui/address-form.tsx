@@ -1,5 +1,5 @@
-import { EmailField } from '../../email-field.tsx'
-import { useSite } from '../../site.tsx'
+import { EmailField } from './email-field.tsx'
+import { useSite } from './site.tsx'
 
 type Props = { action: string; hint: string; refused?: { typed: string; fault: string } }
 

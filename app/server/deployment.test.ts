@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from 'vitest'
+import { envVariables, readEnv } from './env.server.ts'
+
+const read = (name: string) => readFile(new URL(`../../${name}`, import.meta.url), 'utf8')
+const ours = ['DEMO', 'ROLE', 'PORT', 'HOST']
+/** Named where other programs read them. */
+const others = ['POSTGRES_PASSWORD', 'POSTGRES_USER', 'HTTP_PORT', 'NODE_ENV']
+
+const [compose, web, worker, socket, example, dockerfile, interfaceDoc] = await Promise.all(
+  [
+    'compose.yaml',
+    'docs/deploy/undersigned-web@.service',
+    'docs/deploy/undersigned-worker.service',
+    'docs/deploy/undersigned-web@.socket',
+    'docs/deploy/env.example',
+    'Dockerfile',
+    'docs/interface.md',
+  ].map(read),
+)
+const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name]) => name!)
+const inUnit = (unit: string) =>
+  Object.fromEntries(
+    matches(unit, /^Environment=(.*)$/gm)
+      .flatMap((line) => line.split(' '))
+      .map((pair) => pair.split('=') as [string, string]),
+  )
+const inExample = Object.fromEntries(
+  matches(example!, /^([A-Z_]+=.*)$/gm).map((line) => {
+    const [name, ...value] = line.split('=')
+    return [name!, value.join('=').replace(/^"(.*)"$/, '$1')]
+  }),
+)
+
+test('whatever the deployment files set is a variable there is', () => {
+  const named = [
+    ...matches(compose!, /^\s+([A-Z][A-Z_]+): /gm),
+    ...matches(compose!, /\b(ROLE|TRUST_PROXY): /g),
+    ...matches(compose!, /\$\{([A-Z_]+)/g),
+    ...Object.keys(inUnit(web!)),
+    ...Object.keys(inUnit(worker!)),
+    ...Object.keys(inExample),
+    ...matches(dockerfile!, /\b([A-Z_]+)=\S/g),
+  ]
+  expect(named.length).toBeGreaterThan(30)
+  expect([...new Set(named)].filter((name) => ![...envVariables, ...others].includes(name))).toEqual([])
+  expect(envVariables).toEqual(expect.arrayContaining(ours))
+})
+
+test('with the example filled in, both halves start from them', () => {
+  const filled = { ...inExample, SECRET: 'x'.repeat(48), DATABASE_URL: 'postgres://u:p@db/x' }
+  for (const unit of [web!, worker!]) {
+    const given = Object.fromEntries(
+      Object.entries(inUnit(unit)).map(([name, value]) => [name, value.replace('%i', '3001')]),
+    )
+    expect(readEnv({ ...filled, ...given })).toMatchObject({ outcome: 'ok' })
+  }
+  expect(readEnv({ ...filled, ROLE: 'web', HOST: '0.0.0.0', TRUST_PROXY: '1' })).toMatchObject({
+    outcome: 'ok',
+  })
+})
+
+test('every variable that may be set is explained', () => {
+  const bySystemd = ['LISTEN_FDS', 'LISTEN_PID']
+  const unexplained = envVariables.filter((name) => !interfaceDoc!.includes(`\`${name}\``))
+  expect(unexplained.filter((name) => !bySystemd.includes(name))).toEqual([])
+})
+
+test('the image has the Node that we test with, and a stop waits longer than the slowest request', async () => {
+  const { devDependencies } = JSON.parse(await read('package.json')) as {
+    devDependencies: { node: string }
+  }
+  expect(matches(dockerfile!, /^FROM node:([\d.]+)-/gm)).toEqual([devDependencies.node, devDependencies.node])
+  expect(matches(compose!, /stop_grace_period: (\d+)s/g).map(Number)[0]).toBeGreaterThanOrEqual(30)
+  for (const unit of [web!, worker!])
+    expect(Number(/TimeoutStopSec=(\d+)s/.exec(unit)?.[1])).toBeGreaterThanOrEqual(30)
+  expect(socket).toContain('ListenStream=127.0.0.1:%i')
+})

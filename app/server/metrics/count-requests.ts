@@ -1,0 +1,17 @@
+import type { RequestListener } from 'node:http'
+import type { Metrics } from './open-metrics.ts'
+import { routeClass } from './route-class.ts'
+
+/** Counts every request and times it, whoever answers it. A stream is counted when it ends and is not timed. */
+export function countRequests({ countRequest }: Metrics, next: RequestListener): RequestListener {
+  return (request, response) => {
+    const began = performance.now()
+    response.once('close', () => {
+      const route = routeClass(request.url ?? '')
+      const took = route === 'stream' ? 0 : (performance.now() - began) / 1_000
+      // Whoever hung up before the answer was whole was not answered: 499, as nginx calls it.
+      countRequest(route, response.writableFinished || route === 'stream' ? response.statusCode : 499, took)
+    })
+    next(request, response)
+  }
+}
