@@ -13,6 +13,7 @@ import { patiently, type World } from './world/open-world.ts'
 
 /** How long everybody and everything may take to come to rest after the last fault, in milliseconds. */
 const REST_MS = 100_000
+const LONGEST_FAULT_MS = 240_000
 const BROKEN_REST_MS = 5_000
 
 export type Outcome = {
@@ -61,9 +62,9 @@ export async function holdOccasion(
     breach: (what) => void breaches.push(what),
     note: (what) => void notes.push(what),
   }
-  await fault
-    .inject(occasion)
-    .catch((error: Error) => breaches.push(`the fault could not be done: ${error.message}`))
+  await Promise.race([fault.inject(occasion), giveUp()]).catch((error: Error) =>
+    breaches.push(`the fault could not be done: ${error.message}`),
+  )
   await world.heal({ asTheySit: broken })
   const restMs = broken ? BROKEN_REST_MS : REST_MS
   crowd.follow(signAndLeave(crowd).catch((error: Error) => void breaches.push(error.message)))
@@ -84,6 +85,11 @@ export async function holdOccasion(
     breaches,
     notes,
   }
+}
+
+async function giveUp(): Promise<never> {
+  await pause(LONGEST_FAULT_MS, undefined, { ref: false })
+  throw new Error(`it took longer than ${LONGEST_FAULT_MS / 1_000} s`)
 }
 
 /** Waits until no event waits for its place and no email for its turn. */

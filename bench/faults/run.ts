@@ -49,7 +49,7 @@ try {
   for (const { fault, caughtBy } of teeth) {
     const { breaches } = await holdOccasion(world, fault, { seed: seedOf(fault.id), short, broken: true })
     await world.heal()
-    const caught = breaches.find((breach) => caughtBy.some((id) => breach.startsWith(id)))
+    const caught = breaches.find((breach) => caughtBy.some((id) => breach.startsWith(`${id}:`)))
     console.log(`${heading(fault)}${caught ? `caught by ${caught}` : 'NOT CAUGHT'}`)
     if (!caught) failed += 1
   }

@@ -1,5 +1,5 @@
 import { ask } from '../people/ask.ts'
-import { soon, type Fault } from '../fault.ts'
+import { IN_HAND, soon, type Fault } from '../fault.ts'
 import { cannotMount, fillDisk, moveToSmallDisk } from '../world/small-disk.ts'
 
 /** The volume that holds the tables is full; the journal's is not. */
@@ -14,6 +14,7 @@ export const diskIsFull: Fault = {
     crowd.come(short ? 20 : 80)
     await crowd.reached(4)
     const empty = await fillDisk(world)
+    occasion.uncertainDeliveries += IN_HAND
     const refused = () => crowd.signers.reduce((sum, { notNow }) => sum + notNow, 0)
     const before = refused()
     await soon(occasion, 'a form is refused', 20_000, () => refused() > before + 4)

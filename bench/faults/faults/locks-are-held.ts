@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { ask } from '../people/ask.ts'
-import type { Fault } from '../fault.ts'
+import { IN_HAND, type Fault } from '../fault.ts'
 
 const HELD_MS = 8_000
 const PAGE_WITHIN_MS = 1_000
@@ -11,11 +11,13 @@ export const locksAreHeld: Fault = {
   id: 'F19',
   title: 'every connection waits for a lock',
   expects: 'a form gets 503 with Retry-After in a few seconds; public pages are as fast as ever',
-  async inject({ world, dice, crowd, campaign, short, breach, note }) {
+  async inject(occasion) {
+    const { world, dice, crowd, campaign, short, breach, note } = occasion
     crowd.come(short ? 40 : 120, 40)
     await crowd.reached(10)
     const session = await world.databases.primary.openSession()
     await session.query('begin')
+    occasion.uncertainDeliveries += IN_HAND
     await session.query('lock table challenges in access exclusive mode')
     const end = performance.now() + (short ? HELD_MS / 2 : HELD_MS)
     const pages: number[] = []

@@ -1,4 +1,4 @@
-import type { Fault } from '../fault.ts'
+import { IN_HAND, type Fault } from '../fault.ts'
 import type { Seat } from '../world/fleet.ts'
 
 // The statement every round of the sequencer begins with. Counted from there: the end of the log, the claim, what is
@@ -12,7 +12,8 @@ export const sequencerDiesAtEveryStep: Fault = {
   title: 'the sequencer is killed after each of its steps',
   expects: 'the next one goes on where it was; what was placed keeps its bytes',
   short: true,
-  async inject({ world, dice, crowd, short, breach, note }) {
+  async inject(occasion) {
+    const { world, dice, crowd, short, breach, note } = occasion
     const steps = Array.from({ length: STEPS }, (_, step) => step + 2)
     if (short) steps.splice(0, STEPS, dice.pick(steps))
     const places = () =>
@@ -23,6 +24,7 @@ export const sequencerDiesAtEveryStep: Fault = {
       const dead = killAfter(worker!, step)
       crowd.come(4)
       await dead
+      occasion.uncertainDeliveries += IN_HAND
       await world.fleet.seat(worker!)
       const after = new Map((await places()).map(({ log_index, leaf }) => [log_index, leaf!.toString('hex')]))
       if (before.some(({ log_index, leaf }) => after.get(log_index) !== leaf!.toString('hex')))
@@ -39,7 +41,7 @@ async function killAfter({ line, program }: Seat, step: number): Promise<void> {
     const round = rounds.get(connection)
     if (way === 'there') {
       if (bytes.includes(BEGINS)) rounds.set(connection, 1)
-      else if (round !== undefined && bytes.includes('commit')) rounds.delete(connection)
+      else if (round !== undefined && bytes.includes('commit\0')) rounds.delete(connection)
       else if (round !== undefined) rounds.set(connection, round + 1)
       return 'pass'
     }

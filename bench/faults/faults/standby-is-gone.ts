@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Fault } from '../fault.ts'
+import { IN_HAND, type Fault } from '../fault.ts'
 
 const IN_FLIGHT_MS = 300
 const LONGEST_ANSWER_MS = 7_000
@@ -11,10 +11,12 @@ export const standbyIsGone: Fault = {
   expects:
     'nobody is told yes until it is back; requests give up after five seconds and say that it is not known',
   short: true,
-  async inject({ world, crowd, short, breach, note }) {
+  async inject(occasion) {
+    const { world, crowd, short, breach, note } = occasion
     crowd.come(short ? 16 : 60)
     await crowd.reached(4)
     world.databases.replication.cut()
+    occasion.uncertainDeliveries += IN_HAND
     await pause(IN_FLIGHT_MS)
     const before = crowd.told()
     await pause(short ? 6_000 : 12_000)

@@ -15,10 +15,10 @@ export const transactionsCollide: Fault = {
            raise exception using errcode = case when random() < 0.5 then '40P01' else '40001' end,
                                  message = 'the rig ends this transaction';
          end if;
-         return new;
+         return null;
        end $$`,
-      `create trigger rig_collide before insert on events for each row execute function public.rig_collide()`,
-      `create trigger rig_collide before insert on outbox for each row execute function public.rig_collide()`,
+      `create trigger rig_collide before insert on events for each statement execute function public.rig_collide()`,
+      `create trigger rig_collide before insert on outbox for each statement execute function public.rig_collide()`,
     )
     world.afterwards(() => world.databases.primary.ask('drop function public.rig_collide() cascade'))
     crowd.come(short ? 16 : 80)

@@ -10,9 +10,8 @@ export const webDiesAfterCommit: Fault = {
   short: true,
   async inject({ world, dice, crowd, short, note }) {
     const times = short ? 2 : 10
-    crowd.come(short ? 16 : 80)
     for (let killed = 0; killed < times; killed++) {
-      await crowd.reached(2)
+      crowd.come(8)
       const web = dice.pick(world.fleet.webs)
       const dead = Promise.withResolvers<void>()
       const stopListening = web.line.listenIn(async ({ way, bytes }) => {

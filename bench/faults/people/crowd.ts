@@ -4,6 +4,7 @@ import { inventPeople } from '#seeds/people/index.ts'
 import type { World } from '../world/open-world.ts'
 import { signWholly, type Signer } from './signer.ts'
 
+const A_MINUTE_MS = 60_000
 const PROVIDERS = ['lime-post', 'harbour-mail', 'moss', 'northern', 'quill', 'ferry']
 
 export type Crowd = ReturnType<typeof gatherCrowd>
@@ -60,11 +61,12 @@ export function gatherCrowd(world: World, dice: Dice, slug: string) {
       coming.add(journey)
     },
 
-    /** Comes back when so many more have been told that they have signed, or when all have arrived. */
+    /** Comes back when so many more have been told that they have signed, when all have arrived, or after a minute. */
     async reached(more: number): Promise<void> {
       const enough = crowd.told() + more
+      const until = performance.now() + A_MINUTE_MS
       const all = Promise.all(coming).then(() => true)
-      while (crowd.told() < enough && !tired.signal.aborted)
+      while (crowd.told() < enough && performance.now() < until)
         if (await Promise.race([all, pause(10, false)])) return
     },
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { pickPort } from '#db/embedded/pick-port.ts'
 import { secret } from '#seeds/world.ts'
 import { Line } from './line.ts'
@@ -7,6 +8,9 @@ import { startProgram, type Program, type ProgramWishes } from './program.ts'
 
 /** The address that all web processes serve, as behind a proxy. */
 export const SITE_URL = 'http://undersigned.test'
+
+// How long a process that is to be replaced may take to go.
+const PATIENCE_MS = 12_000
 
 /** A place for one process: it keeps its line to the database whoever sits in it. */
 export type Seat = { role: 'web' | 'worker'; line: Line; program: Program; wishes: Partial<ProgramWishes> }
@@ -64,6 +68,7 @@ export async function openFleet({ folder, primary, mailLine, names, urlThrough }
     workers: [],
     lines: () => [...fleet.webs, ...fleet.workers].map(({ line }) => line),
     async seat(seat, wishes = {}) {
+      await Promise.race([seat.program.end('SIGTERM'), pause(PATIENCE_MS)])
       await seat.program.end('SIGKILL')
       seat.wishes = wishes
       seat.program = await start(seat.role, seat.line, wishes)
