@@ -23,7 +23,7 @@ export default function handleRequest(
   )
   headers.set('Content-Type', 'text/html; charset=utf-8')
   const away = context.failure === 'away'
-  if (away) headers.set('Retry-After', '10')
+  if (away || (status === 503 && !headers.has('Retry-After'))) headers.set('Retry-After', away ? '10' : '60')
   if (status >= 400) headers.set('Cache-Control', 'no-store')
   return new Response(`<!doctype html>${html}`, { status: away ? 503 : status, headers })
 }

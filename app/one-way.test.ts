@@ -37,9 +37,9 @@ const mayImport: Record<string, string[]> = {
 const floors = [
   ['secrets', 'names', 'addresses', 'log', 'files', 'fleet'],
   ['limits', 'counts', 'audit', 'pulse'],
-  ['questions', 'arrivals'],
+  ['questions', 'arrivals', 'spikes'],
   ['campaigns', 'verification', 'passkeys'],
-  ['mailboxes', 'embeds', 'drafts', 'milestones'],
+  ['mailboxes', 'embeds', 'drafts', 'milestones', 'outages'],
   ['organisers', 'partners', 'proceeds'],
   ['accounts'],
   ['teams'],

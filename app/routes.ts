@@ -196,6 +196,7 @@ export default [
   route('feed.xml', 'routes/system/feed.ts'),
   route('sitemap.xml', 'routes/system/sitemap.ts'),
   route('robots.txt', 'routes/system/robots.ts'),
+  route('back-soon', 'routes/system/back-soon.tsx'),
   route('health/live', 'routes/system/live.ts'),
   route('health/ready', 'routes/system/ready.ts'),
   route('dev/mail', 'routes/system/mailbox.tsx'),

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { book } from './book.ts'
 import { album } from './album.ts'
+import { cached } from './cached.ts'
 import { coldStart } from './cold-start.ts'
 import { desk } from './desk.ts'
 import { describeMachine } from './figures.ts'
@@ -30,6 +31,7 @@ const programs: Record<string, Program> = {
   'cold-start': { signatures: 1_000, measure: coldStart },
   'rolling-restart': { signatures: 1_000, measure: rollingRestart },
   'page-weight': { signatures: 1_000, measure: pageWeight },
+  cached: { signatures: 1_000, measure: cached },
   'thousand-at-once': { signatures: 1_000, measure: thousandAtOnce },
   'form-posts': { signatures: 1_000, measure: formPosts },
   'signing-by-mail': { signatures: 1_000, measure: signingByMail },

@@ -5,7 +5,13 @@ import { createInterface } from 'node:readline'
 import type { Ground } from './ground.ts'
 
 /** The platform as a process of its own, on a database of ours. */
-export type Site = { url: string; pid: number; close: () => Promise<void> }
+export type Site = {
+  url: string
+  pid: number
+  /** Every line it has printed so far. */
+  printed: () => string[]
+  close: () => Promise<void>
+}
 
 /** What the site's keys are derived from, so that planted signatures and signed ones are the same kind. */
 export const SECRET = 'a secret that only tests and benchmarks use'
@@ -21,22 +27,24 @@ export async function openSite(
   wishes: Record<string, string> = {},
 ): Promise<Site> {
   const env = {
+    LOG_LEVEL: 'error',
     ...wishes,
     PORT: '0',
     HOST: '127.0.0.1',
     DATABASE_URL,
     SECRET,
     DATA_DIR: folder,
-    LOG_LEVEL: 'error',
   }
   const child = spawn(process.execPath, ['app/server/start.ts'], {
     cwd: root,
     env: { PATH: process.env.PATH, NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  const printed: string[] = []
   const url = await new Promise<string>((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`the site ended with ${code} before it was up`)))
     createInterface({ input: child.stdout }).on('line', (line) => {
+      printed.push(line)
       const opened = /is open at (\S+)|the worker is running/.exec(line)
       if (opened) resolve(opened[1] ?? '')
     })
@@ -44,6 +52,7 @@ export async function openSite(
   return {
     url,
     pid: child.pid!,
+    printed: () => printed,
     async close() {
       const ended = once(child, 'exit')
       child.kill('SIGTERM')

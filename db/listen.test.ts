@@ -10,7 +10,7 @@ const quiet = { connected() {}, heard() {}, onBroken() {} }
 test('whoever listens can stop at any moment, also while the line is being opened', async () => {
   for (let ms = 0; ms < 40; ms++) {
     const ending = new AbortController()
-    const listening = listenOn(db.url, 'counts', { ...quiet, signal: ending.signal })
+    const listening = listenOn(db.url, ['counts', 'pages'], { ...quiet, signal: ending.signal })
     await new Promise((soon) => setTimeout(soon, ms % 20))
     ending.abort()
     await listening
@@ -22,7 +22,7 @@ test('a database that takes the line and says nothing keeps nobody from stopping
   await once(silent, 'listening')
   const { port } = silent.address() as { port: number }
   const ending = new AbortController()
-  const listening = listenOn(`postgres://nobody@127.0.0.1:${port}/none`, 'counts', {
+  const listening = listenOn(`postgres://nobody@127.0.0.1:${port}/none`, ['counts'], {
     ...quiet,
     signal: ending.signal,
   })

@@ -5,7 +5,7 @@ type Wishes = {
   signal: AbortSignal
   /** Called once after every successful connection: what was said while nobody listened was not heard. */
   connected: () => void
-  heard: (payload: string) => void
+  heard: (payload: string, channel: string) => void
   onBroken: (error: Error) => void
 }
 
@@ -13,12 +13,13 @@ const FIRST_WAIT_MS = 100
 const LONGEST_WAIT_MS = 5_000
 
 /**
- * Listens on a channel until the signal aborts, over one connection of its own, and connects again whenever it breaks,
- * ever more slowly and never all processes at the same moment.
+ * Listens on channels until the signal aborts, over one connection of its own, and connects again whenever it breaks,
+ * ever more slowly and never all processes at the same moment. `onBroken` is told of every break, also of one that
+ * comes without an error.
  */
 export async function listenOn(
   url: string,
-  channel: string,
+  channels: string[],
   { signal, connected, heard, onBroken }: Wishes,
 ): Promise<void> {
   let wait = FIRST_WAIT_MS
@@ -33,13 +34,14 @@ export async function listenOn(
     const client = new pg.Client({ connectionString: url, keepAlive: true })
     const broken = new Promise<void>((resolve) => client.once('end', () => resolve()))
     client.on('error', complain)
-    client.on('notification', ({ payload = '' }) => heard(payload))
+    client.on('notification', ({ payload = '', channel }) => heard(payload, channel))
     const listening = async () => {
       await client.connect()
-      await client.query(`listen ${client.escapeIdentifier(channel)}`)
+      await client.query(channels.map((channel) => `listen ${client.escapeIdentifier(channel)}`).join('; '))
       wait = FIRST_WAIT_MS
       connected()
       await broken
+      complain(new Error('the line to the database has ended'))
     }
     await Promise.race([told, listening().catch(complain)])
     void client.end().catch(() => {})

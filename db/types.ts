@@ -393,6 +393,12 @@ export interface Milestones {
   title: string;
 }
 
+export interface MovedClosings {
+  campaign_id: string;
+  outage_id: string;
+  seconds: number;
+}
+
 export interface NameReports {
   campaign_id: string;
   contact_sealed: Buffer | null;
@@ -418,6 +424,12 @@ export interface Organisers {
   id: string;
   locale: string;
   name: string;
+}
+
+export interface Outages {
+  began_at: Timestamp;
+  ended_at: Timestamp;
+  id: string;
 }
 
 export interface Outbox {
@@ -656,6 +668,13 @@ export interface SigningHours {
   within: number;
 }
 
+export interface SpikeMode {
+  mode: string;
+  only_row: Generated<boolean>;
+  set_at: Timestamp;
+  set_by: string | null;
+}
+
 export interface StatementTexts {
   locale: string;
   text: string;
@@ -827,9 +846,11 @@ export interface DB {
   memberships: Memberships;
   merged_occupations: MergedOccupations;
   milestones: Milestones;
+  moved_closings: MovedClosings;
   name_reports: NameReports;
   occupation_counts: OccupationCounts;
   organisers: Organisers;
+  outages: Outages;
   outbox: Outbox;
   partner_counts: PartnerCounts;
   partners: Partners;
@@ -851,6 +872,7 @@ export interface DB {
   signatory_words: SignatoryWords;
   signatures: Signatures;
   signing_hours: SigningHours;
+  spike_mode: SpikeMode;
   statement_texts: StatementTexts;
   statement_versions: StatementVersions;
   team_invitations: TeamInvitations;

@@ -102,6 +102,7 @@ export const readersPlaces: Place[] = [
   place('api/read-about.tsx', 'the open API', at('/api')),
   place('privacy.tsx', 'your privacy', at('/privacy')),
   place('system/mailbox.tsx', 'the mailbox of this machine', at('/dev/mail?to=nobody@example.org')),
+  place('system/back-soon.tsx', 'a search while very many are here', at('/back-soon')),
   place('system/busy.tsx', 'no form can be taken', at('/busy')),
   place('system/not-found.tsx', '404', at('/no-such-page')),
   place('campaign/read.tsx', '410', at('/c/save-the-old-mill')),

@@ -19,6 +19,7 @@ export type PageOptions = Pick<
   | 'mailbox'
   | 'demoDesk'
   | 'newestCount'
+  | 'spendRead'
   | 'leaving'
   | 'speeds'
   | 'cards'

@@ -65,8 +65,10 @@ export function createApp({ site, pages }: PageOptions, { page }: AnswerPage): H
     })(context, next),
   )
   app.all('*', (context) => {
-    const { cameTo } = (context.env as { incoming: Begun }).incoming
-    return page(context.req.raw, getConnInfo(context).remote.address, { cameTo })
+    // The page cache asks too, for everybody and so for nobody: it has no socket.
+    const incoming = (context.env as { incoming?: Begun } | undefined)?.incoming
+    const peer = incoming && getConnInfo(context).remote.address
+    return page(context.req.raw, peer, { cameTo: incoming?.cameTo })
   })
   return app
 }

@@ -1,5 +1,5 @@
-import type { RequestListener } from 'node:http'
 import { randomUUID } from 'node:crypto'
+import type { RequestListener } from 'node:http'
 import { join, resolve } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { openTransport } from '#emails'
@@ -13,9 +13,12 @@ import { migrate } from '#db/migrate.ts'
 import { refuseLossy } from '#db/refuse-lossy.ts'
 import { plantDemo } from '#seeds/plant-demo.ts'
 import { plantDemoAlbum } from '#seeds/plant-demo-album.ts'
+import { countReads } from '#web/api/read-budget.ts'
 import { openDemoDesk } from '#web/desk/demo-desk.ts'
 import { pathsIn } from '#web/paths.ts'
 import { buildPages } from './build-pages.ts'
+import { openCache } from './cache/open-cache.ts'
+import { keepWords } from './cache/words.ts'
 import { answerPage, type PageOptions } from './answer-page.ts'
 import { createApp } from './create-app.ts'
 import { isLoopback, type Env } from './env.server.ts'
@@ -45,6 +48,8 @@ import { readSender } from './read-sender.ts'
 import { readVersion } from './read-version.ts'
 import { answerSigning } from './signing/answer-signing.ts'
 import { openSigning } from './signing/open-signing.ts'
+import { watchSigning } from './spike/watch-signing.ts'
+import { watchSpike } from './spike/watch-spike.ts'
 import { startWork } from './work.ts'
 
 // A balancer asks for our health every second or two, and is told no for so long before the port closes. Nobody balances
@@ -145,7 +150,8 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
       closing.push(close)
       closing.push(() => listening.drain(DRAIN_MS))
       const follow = (err: unknown) => log.warn({ err }, 'the counts could not be followed just now')
-      const counts = await keepLiveCounts(db, database.url, follow)
+      const words = keepWords()
+      const counts = await keepLiveCounts(db, database.url, follow, words)
       closing.push(counts.stop)
       if (env.TRUST_PROXY > 0) closing.push(() => listening.leave(LINGER_MS))
       await building
@@ -158,6 +164,7 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
         drawBlankCard: () => drawBlankCard(press),
       })
       const report = (err: unknown, requestId: string) => log.error({ err, requestId }, 'a request failed')
+      const spendRead = countReads()
       const options: PageOptions = {
         pages,
         proxies: env.TRUST_PROXY,
@@ -171,6 +178,7 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
         mailbox: caught?.emails,
         demoDesk,
         newestCount: counts.newest,
+        spendRead,
         leaving: listening.leaving,
         speeds: metrics.speeds,
         cards,
@@ -178,7 +186,8 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
         signing,
       }
       const answering = answerPage(options)
-      const answer = getRequestListener(createApp(options, answering).fetch)
+      const app = createApp(options, answering)
+      const answer = getRequestListener(app.fetch)
       const { pageAround } = answering
       const desk = { keys, site, signing, findAsking, pageAround, proxies: env.TRUST_PROXY }
       const { vite } = pages
@@ -188,9 +197,16 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
         vite
           ? vite.middlewares(request, response, () => void answer(request, response))
           : void answer(request, response)
+      const spike = watchSpike(db, log)
+      closing.push(spike.stop)
       const { leaving } = listening
-      const forms = answerSigning(desk, fromPages)
-      const streams = answerStreams(counts, { proxies: env.TRUST_PROXY, leaving }, forms)
+      const forms = watchSigning(spike.signing, answerSigning(desk, fromPages))
+      const { countCache } = metrics
+      const proxies = env.TRUST_PROXY
+      const house = { app, db, site, words, spendRead, spike, countCache, proxies, log, closing }
+      // While pages are written, each is made as it is asked for.
+      const kept = live ? forms : openCache(house, forms)
+      const streams = answerStreams(counts, { proxies: env.TRUST_PROXY, leaving }, kept)
       const isOurs = isLoopback(env.HOST) && isLoopback(url.hostname) && env.TRUST_PROXY === 0
       const figures = answerMetrics({ metrics, token: env.METRICS_TOKEN, isOurs }, streams)
       listening.serve(countRequests(metrics, figures))

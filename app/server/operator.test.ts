@@ -1,4 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
+import { listOwn } from '#audit'
+import { readSpikeMode } from '#spikes'
 import { testDatabase } from '#db/test-database.ts'
 import { aTeam, signedIn } from '#seeds/desk-world.ts'
 import { secret } from '#seeds/world.ts'
@@ -29,4 +31,23 @@ test('whoever runs this copy sees how it runs; for everybody else there is no su
 
   expect((await look('/organise/operator', owner.ticket)).status).toBe(404)
   expect((await look('/organise', owner.ticket)).text).not.toContain('/organise/operator')
+})
+
+test('they turn spike mode on and off for every process, and it stands in their account’s log; nobody else can', async () => {
+  const press = (mode: string, ticket: string) =>
+    fetch(`${site.url}/organise/operator`, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { Origin: site.url, Cookie: `desk=${ticket}` },
+      body: new URLSearchParams({ mode }),
+    })
+  expect((await press('on', owner.ticket)).status).toBe(404)
+  expect(await readSpikeMode(db)).toMatchObject({ mode: 'auto' })
+  expect((await press('on', operator.ticket)).status).toBe(303)
+  expect(await readSpikeMode(db)).toMatchObject({ mode: 'on' })
+  await press('auto', operator.ticket)
+  await press('nonsense', operator.ticket)
+  expect(await readSpikeMode(db)).toMatchObject({ mode: 'auto' })
+  const deeds = (await listOwn(db, operator.organiserId)).map(({ deed }) => deed)
+  expect(deeds).toEqual(['setSpikeMode', 'setSpikeMode'])
 })

@@ -253,7 +253,7 @@ export const deskTable: Record<string, DeskLine> = {
   // Nothing is told of a sending that has not begun.
   '/organise/c/:slug/updates/:update/progress': { get: 'read the desk', also: [404] },
   // Nothing waits there for a member of a team that is not new.
-  '/organise/operator': { get: 'signed in', also: [404] },
+  '/organise/operator': { get: 'signed in', post: 'signed in', also: [404] },
   '/organise/looks/:update': { get: 'signed in', post: 'signed in', also: [404] },
   '/organise/team/new': { get: 'signed in', post: 'signed in', fields: () => ({ team: 'Another Team' }) },
   '/organise/team/:id': { get: 'read the team' },

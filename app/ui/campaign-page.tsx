@@ -8,6 +8,7 @@ import type { Before } from './front-names.tsx'
 import type { Named } from './names.tsx'
 import { Share } from './share.tsx'
 import { SignForm, type Refusal } from './sign-form.tsx'
+import { useSite } from './site.tsx'
 import { CampaignNews, type CampaignNewsFacts } from './updates/campaign-news.tsx'
 import type { VersionFigure } from './words/words-counts.tsx'
 
@@ -23,6 +24,8 @@ type Props = {
   /** Absent on the preview of a draft, which has none yet. */
   news?: CampaignNewsFacts
   hasBook?: boolean
+  /** By how many minutes outages of ours have moved its closing time, and when the last one ended. */
+  moved?: { minutes: number; at: string }
   refused?: Refusal
   from?: string
 }
@@ -30,6 +33,7 @@ type Props = {
 /** A campaign: the words, the number, the form, the names. Nothing else. */
 export function CampaignPage(props: Props) {
   const { campaign, pinned, before, latest, countries, versions, sections, wordmark, news, hasBook } = props
+  const { say } = useSite()
   const { slug, phase } = campaign
   const hasNews = news && news.updates.length + news.milestones.length > 0
   return (
@@ -41,6 +45,11 @@ export function CampaignPage(props: Props) {
       </article>
       <div className="mt-12 grid grid-cols-1 gap-x-16 gap-y-12 border-t border-ink pt-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
         <section id="sign" className="no-print scroll-mt-6 lg:col-start-2 lg:row-start-1">
+          {props.moved && (
+            <p className="mb-6 border-s-4 border-accent ps-4">
+              {say('spike.moved', { ...props.moved, at: new Date(props.moved.at) })}
+            </p>
+          )}
           {takesNames(campaign) ? (
             <SignForm campaign={campaign} refused={props.refused} from={props.from} />
           ) : (

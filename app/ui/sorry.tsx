@@ -14,15 +14,19 @@ const words: Record<number, { title: MessageId; body: MessageId }> = {
   503: { title: 'sorry.503.title', body: 'sorry.503.body' },
 }
 
+// A 503 that is no fault: very many are here at once.
+const spike: (typeof words)[number] = { title: 'spike.title', body: 'spike.body' }
+
 /** The words for an error; a status we have none for reads as our own fault. */
-function wordsFor(status: number, failure: PageSite['failure']) {
+function wordsFor(status: number, failure: PageSite['failure'], reason: unknown) {
+  if (reason === 'spike') return spike
   return words[failure === 'away' ? 503 : status] ?? words[500]!
 }
 
 /** The title of an error page. */
 export function SorryTitle({ status, reason }: { status: number; reason?: unknown }) {
   const { say, failure } = useSite()
-  const title = isRoleReason(reason) ? 'team.sorry.title' : wordsFor(status, failure).title
+  const title = isRoleReason(reason) ? 'team.sorry.title' : wordsFor(status, failure, reason).title
   return <title>{`${say(title)} · ${say('site.name')}`}</title>
 }
 
@@ -30,7 +34,7 @@ export function SorryTitle({ status, reason }: { status: number; reason?: unknow
 export function Sorry({ status, reason }: { status: number; reason?: unknown }) {
   const { say, to, failure, requestId } = useSite()
   if (isRoleReason(reason)) return <RoleSorry {...reason} />
-  const { title, body } = wordsFor(status, failure)
+  const { title, body } = wordsFor(status, failure, reason)
   return (
     <article className="max-w-[40rem] py-16">
       <h1 className="text-headline">{say(title)}</h1>
@@ -38,7 +42,7 @@ export function Sorry({ status, reason }: { status: number; reason?: unknown }) 
       <p className="mt-5">
         <a href={to.home()}>{say('sorry.home')}</a>
       </p>
-      <p className="hint mt-10">{say('sorry.id', { id: requestId })}</p>
+      {body !== spike.body && <p className="hint mt-10">{say('sorry.id', { id: requestId })}</p>}
     </article>
   )
 }

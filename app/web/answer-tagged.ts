@@ -11,17 +11,22 @@ export function answerTagged(
   body: string | Uint8Array<ArrayBuffer>,
   headers: Record<string, string>,
 ): Response {
-  const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, TAG_CHARACTERS)}"`
+  const tag = tagOf(body)
   const tagged = { ...headers, ETag: tag }
-  return knows(request, tag)
+  return knows(request.headers.get('If-None-Match') ?? '', [tag])
     ? new Response(null, { status: 304, headers: tagged })
     : new Response(body, { headers: tagged })
 }
 
-// The weak comparison of RFC 9110 §13.1.2: compressing marks a tag as weak on its way out.
-function knows(request: Request, tag: string): boolean {
-  const known = (request.headers.get('If-None-Match') ?? '')
-    .split(',')
-    .map((each) => each.trim().replace(/^W\//, ''))
-  return known.includes(tag) || known.includes('*')
+/** The strong ETag of bytes: the same bytes, the same tag, from every process. */
+export const tagOf = (body: string | Uint8Array): string =>
+  `"${createHash('sha256').update(body).digest('base64url').slice(0, TAG_CHARACTERS)}"`
+
+/**
+ * Whether somebody who sends this `If-None-Match` has one of these tags, by the weak comparison of RFC 9110 §13.1.2:
+ * compressing marks a tag as weak on its way out.
+ */
+export function knows(ifNoneMatch: string, tags: string[]): boolean {
+  const known = ifNoneMatch.split(',').map((each) => each.trim().replace(/^W\//, ''))
+  return known.includes('*') || tags.some((tag) => known.includes(tag))
 }

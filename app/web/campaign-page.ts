@@ -1,4 +1,11 @@
-import { countVersions, measureWordmark, readSections, renderStatement, type Campaign } from '#campaigns'
+import {
+  countVersions,
+  measureWordmark,
+  readMovedClosing,
+  readSections,
+  renderStatement,
+  type Campaign,
+} from '#campaigns'
 import { firstSignatories, readLaunch } from '#launches'
 import { veil, type Keys } from '#secrets'
 import { latestSignatories, pinnedSignatories } from '#signatures'
@@ -47,18 +54,20 @@ export function setWords(text: string) {
 
 /** A campaign's page: its words, its count, its first and its newest names. */
 export async function campaignPage(db: Db, keys: Keys, site: Site, campaign: Campaign, locale: Locale) {
-  const [pinned, first, launch, latest, countries, sections, mark, news, versions, book] = await Promise.all([
-    pinnedSignatories(db, campaign.id),
-    firstSignatories(db, campaign.id, FIRST_ON_THE_PAGE),
-    readLaunch(db, campaign.id),
-    latestSignatories(db, campaign.id, NAMES_ON_THE_PAGE),
-    signedCountries(db, campaign.id),
-    readSections(db, campaign.id, campaign.locale),
-    measureWordmark(db, campaign.id),
-    campaignNews(db, campaign.id),
-    countVersions(db, campaign.id),
-    campaign.kind === 'book' ? openBook(db, campaign.id) : undefined,
-  ])
+  const [pinned, first, launch, latest, countries, sections, mark, news, versions, book, moved] =
+    await Promise.all([
+      pinnedSignatories(db, campaign.id),
+      firstSignatories(db, campaign.id, FIRST_ON_THE_PAGE),
+      readLaunch(db, campaign.id),
+      latestSignatories(db, campaign.id, NAMES_ON_THE_PAGE),
+      signedCountries(db, campaign.id),
+      readSections(db, campaign.id, campaign.locale),
+      measureWordmark(db, campaign.id),
+      campaignNews(db, campaign.id),
+      countVersions(db, campaign.id),
+      campaign.kind === 'book' ? openBook(db, campaign.id) : undefined,
+      campaign.closesAt ? readMovedClosing(db, campaign.id) : undefined,
+    ])
   const { canonical = '', ...head } = headOf(campaign, site, locale)
   const veiled = (names: typeof latest) => names.map((one) => ({ ...one, id: veil(keys, one.id) }))
   return {
@@ -77,6 +86,7 @@ export async function campaignPage(db: Db, keys: Keys, site: Site, campaign: Cam
     },
     news,
     hasBook: !!book,
+    moved,
   }
 }
 

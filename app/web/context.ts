@@ -3,6 +3,7 @@ import type { Files } from '#files'
 import type { Keys } from '#secrets'
 import type { ConfirmOutcome, GatheredSigning, Hindered } from '#signatures'
 import type { Db } from '#db/connection.ts'
+import type { SpendRead } from './api/read-budget.ts'
 import type { Reading } from '#db/follow-replica.ts'
 import type { Cards } from './sharing/cards.ts'
 import type { CaughtEmail } from './caught-email.ts'
@@ -63,6 +64,8 @@ export type Platform = {
   mailbox?: () => CaughtEmail[]
   /** The newest count this process has heard of, also while the database is away. */
   newestCount: (campaign: string) => Count | undefined
+  /** The API's reads of this process, by network; the page cache counts with them. */
+  spendRead: SpendRead
   /** Whether this process has been asked to go: nobody new should be sent here. */
   leaving: () => boolean
   /** How long the kinds of addresses took in this process, the slowest first, in milliseconds. */

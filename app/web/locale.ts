@@ -10,10 +10,11 @@ const LONGEST_HEADER = 500
 export function localeOf(request: Asked): Spoken {
   const asked = new URL(request.url).searchParams.get('lang')
   if (isLocale(asked)) return { locale: asked, chosen: asked }
-  return { locale: bestOf(request.headers.get('Accept-Language') ?? ''), chosen: undefined }
+  return { locale: bestLocale(request.headers.get('Accept-Language') ?? ''), chosen: undefined }
 }
 
-function bestOf(header: string): Locale {
+/** The first of ours among the wishes of an `Accept-Language`, the dearest first; English where there is none. */
+export function bestLocale(header: string): Locale {
   const wishes = header
     .slice(0, LONGEST_HEADER)
     .split(',')

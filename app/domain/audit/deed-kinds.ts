@@ -28,6 +28,7 @@ const kindOf: Record<LoggedDeed, DeedKind | null> = {
   pausedDisplay: 'campaign',
   resumedDisplay: 'campaign',
   closedCampaign: 'campaign',
+  movedClosing: 'campaign',
   changedWords: 'campaign',
   changedTitle: 'campaign',
   changedSections: 'campaign',
@@ -127,6 +128,7 @@ const kindOf: Record<LoggedDeed, DeedKind | null> = {
   madeRecoveryCodes: null,
   endedSession: null,
   endedSessions: null,
+  setSpikeMode: null,
 }
 
 /** The deeds of one kind. */

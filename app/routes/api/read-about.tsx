@@ -5,7 +5,6 @@ import { ApiPage } from '#ui/api-page.tsx'
 import { forEverybody } from '#web/answers.ts'
 import { showExamples } from '#web/api/show-examples.ts'
 import { begin } from '#web/begin.ts'
-import { lastKnown } from '#web/last-known.ts'
 import { pageMeta, titled } from '#web/page-meta.ts'
 import { pathsIn } from '#web/paths.ts'
 import { sayIn } from '#i18n/speak.ts'
@@ -13,13 +12,13 @@ import { sayIn } from '#i18n/speak.ts'
 export async function loader(args: LoaderFunctionArgs) {
   const { locale, site, db, keys } = begin(args)
   const say = sayIn(locale)
-  const { value } = await lastKnown('examples of the API', () => showExamples({ db, keys, site }))
+  const examples = await showExamples({ db, keys, site })
   const head = {
     title: titled(locale, say('api.title')),
     description: say('api.lead'),
     canonical: `${site.url}${pathsIn().api()}`,
   }
-  return json({ head, ...value, reads: limits.reads.perNetworkAndMinute }, { headers: forEverybody })
+  return json({ head, ...examples, reads: limits.reads.perNetworkAndMinute }, { headers: forEverybody })
 }
 
 export const headers = () => forEverybody

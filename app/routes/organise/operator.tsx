@@ -1,22 +1,34 @@
-import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listFleet, readBacklog } from '#fleet'
 import { readInstanceMail } from '#pulse'
+import { readSpikeMode, setSpikeMode } from '#spikes'
 import { OperatorPage } from '#ui/desk/operator/operator-page.tsx'
-import { noStore, unlisted } from '#web/answers.ts'
+import { noStore, seeOther, unlisted } from '#web/answers.ts'
 import { beginOperator } from '#web/desk/begin-operator.ts'
 import { pageMeta, titled } from '#web/page-meta.ts'
+import { readFields } from '#web/read-fields.ts'
 import { sayIn } from '#i18n/speak.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, keys, locale, speeds } = await beginOperator(args)
-  const [fleet, backlog, mail] = await Promise.all([
+  const [fleet, backlog, mail, spike] = await Promise.all([
     listFleet(db),
     readBacklog(db),
     readInstanceMail(db, keys),
+    readSpikeMode(db),
   ])
   const head = { title: titled(locale, sayIn(locale)('operator.title')) }
-  return json({ head, fleet, backlog, mail, speeds: speeds() }, { headers: headers() })
+  return json({ head, fleet, backlog, mail, spike, speeds: speeds() }, { headers: headers() })
+}
+
+/** Turns spike mode on or off by hand, or leaves it to the processes again. */
+export async function action(args: ActionFunctionArgs) {
+  const { db, session, paths } = await beginOperator(args)
+  const { mode } = await readFields(args.request)
+  if (mode === 'auto' || mode === 'on' || mode === 'off')
+    await setSpikeMode(db, { mode, organiserId: session.organiserId })
+  return seeOther(paths.operator())
 }
 
 export const headers = () => ({ ...noStore, ...unlisted })

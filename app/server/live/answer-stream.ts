@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Socket } from 'node:net'
 import { limits } from '#limits'
 import { forAnySite } from '#web/answers.ts'
-import { clientNetwork } from '#web/client-network.ts'
+import { networkOf } from '../network-of.ts'
 import { comeBack, eventOf, frameOf, greeting } from './frame.ts'
 import type { LiveCounts } from './live-counts.ts'
 
@@ -68,11 +68,6 @@ export function answerStreams(
       if (newest && newest !== count) socket.write(frameOf(newest))
     })
   }
-}
-
-function networkOf(request: IncomingMessage, proxies: number): string | null {
-  const forwarded = request.headers['x-forwarded-for']
-  return clientNetwork(request.socket.remoteAddress, String(forwarded ?? '') || null, proxies)
 }
 
 const refusals = {

@@ -15,6 +15,18 @@ const EVERYTHING_MS = 60_000
 const EVERYTHING = 'everything'
 const SOON_MS = 1_500
 
+/** Whoever else in this process wants to know what is said on that line. */
+export type Ear = {
+  /** These campaigns have moved on: people have signed or left. */
+  counted: (campaigns: string[]) => void
+  /** A word on the channel “pages”: which campaign's pages are no longer true. */
+  changed: (word: string) => void
+  /** The line has broken, or is there again: something may have been said that nobody heard. */
+  unsure: () => void
+}
+
+const deaf: Ear = { counted() {}, changed() {}, unsure() {} }
+
 export type LiveCounts = {
   watchers: Watchers
   /** The newest number this process has heard of; also while the database is away. */
@@ -33,6 +45,7 @@ export async function keepLiveCounts(
   db: Db,
   databaseUrl: string,
   onFault: (error: unknown) => void,
+  ear: Ear = deaf,
 ): Promise<LiveCounts> {
   const newest = new Map<string, PlacedCount>()
   const watchers = new Watchers()
@@ -43,6 +56,7 @@ export async function keepLiveCounts(
   let everything = true
   let wake = () => {}
   let moved = true
+  let hears = false
 
   const look = async () => {
     const all = everything
@@ -62,6 +76,7 @@ export async function keepLiveCounts(
     const told = counts.filter((count) => hasMoved(newest.get(count.campaign), count))
     for (const count of told) newest.set(count.campaign, count)
     since = Math.max(since, ...counts.map(({ index }) => index))
+    if (told.length > 0) ear.counted(told.map(({ campaign }) => campaign))
     for (const count of told) await watchers.tell(count.campaign, frameOf(count))
   }
   const notice = (heard?: string) => {
@@ -89,11 +104,22 @@ export async function keepLiveCounts(
   await look().catch(onFault)
   const lookingAtAll = setInterval(() => notice(EVERYTHING), EVERYTHING_MS)
   const beating = setInterval(() => void watchers.beat(), HEARTBEAT_MS)
-  const listening = listenOn(databaseUrl, 'counts', {
+  const listening = listenOn(databaseUrl, ['counts', 'pages'], {
     signal,
-    connected: notice,
-    heard: notice,
-    onBroken: onFault,
+    connected() {
+      hears = true
+      ear.unsure()
+      notice()
+    },
+    heard(word, channel) {
+      if (channel === 'pages') ear.changed(word)
+      else notice(word)
+    },
+    onBroken(error) {
+      if (hears) ear.unsure()
+      hears = false
+      onFault(error)
+    },
   })
   const working = Promise.all([listening, telling()])
   return {

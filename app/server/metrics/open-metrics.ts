@@ -3,7 +3,7 @@ import { quantileOf } from './quantile-of.ts'
 import type { RouteClass } from './route-class.ts'
 
 /** What became of a request at the page cache: answered from it, made for it, answered while the database was away, or none of its business. */
-export type CacheAnswer = 'hit' | 'made' | 'stale' | 'past'
+export type CacheAnswer = 'hit' | 'made' | 'past'
 
 export type Speed = { route: RouteClass; requests: number; medianMs: number; slowMs: number }
 

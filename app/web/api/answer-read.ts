@@ -7,7 +7,6 @@ import { lastKnown } from '../last-known.ts'
 import type { Endpoint } from './endpoint.ts'
 import { problemAnswer, problems, type ProblemStatus } from './problem.ts'
 import { readQuery } from './read-query.ts'
-import { spendRead } from './read-budget.ts'
 import { withNewestCounts } from './with-newest-counts.ts'
 
 const AWAY_SECONDS = 10
@@ -64,7 +63,7 @@ export async function withinBudget(
   { context }: LoaderFunctionArgs,
   answer: (headers: Record<string, string>) => Promise<Response>,
 ): Promise<Response> {
-  const { requestId, network, report } = context
+  const { requestId, network, report, spendRead } = context
   const { room, headers: budget, resetSeconds } = await spendRead(network)
   const headers = { ...exposed, ...budget }
   const refuse = (status: ProblemStatus, more = {}) =>

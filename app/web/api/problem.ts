@@ -13,17 +13,24 @@ export const problems = {
 
 export type ProblemStatus = keyof typeof problems
 
+/** The answer to a search while a spike is on (decision 023): what is costly waits, all else goes on. */
+export function spikeAnswer(requestId: string, headers: Record<string, string>): Response {
+  const detail = 'Very many people are here just now. Searches rest; counts and campaigns are told as ever.'
+  return problemAnswer(503, requestId, { ...headers, 'Retry-After': '60' }, detail)
+}
+
 /** An answer about what went wrong, as RFC 9457 has it. `requestId` is the one our log knows the request by. */
 export function problemAnswer(
   status: ProblemStatus,
   requestId: string,
   headers: Record<string, string>,
+  detail: string = problems[status],
 ): Response {
   const body = problem.parse({
     type: 'about:blank',
     title: STATUS_CODES[status],
     status,
-    detail: problems[status],
+    detail,
     instance: `urn:uuid:${requestId}`,
   })
   return new Response(JSON.stringify(body), {

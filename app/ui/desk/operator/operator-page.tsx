@@ -4,6 +4,7 @@ import { Desk } from '../desk.tsx'
 import { MailHealth, type MailHealthFigures } from '../knowing/mail-health.tsx'
 import { Line } from './line.tsx'
 import { SpeedsPart, type Speed } from './speeds-part.tsx'
+import { SpikePart, type Spike } from './spike-part.tsx'
 import { WaitingPart, type Backlog } from './waiting-part.tsx'
 
 export type Process = {
@@ -13,7 +14,13 @@ export type Process = {
   silentSeconds: number
 }
 
-type Props = { fleet: Process[]; backlog: Backlog; mail: MailHealthFigures; speeds: Speed[] }
+type Props = {
+  fleet: Process[]
+  backlog: Backlog
+  mail: MailHealthFigures
+  spike: Spike
+  speeds: Speed[]
+}
 
 const roleNames: Record<string, MessageId> = {
   all: 'operator.role.all',
@@ -22,13 +29,14 @@ const roleNames: Record<string, MessageId> = {
 }
 
 /** How this copy of the platform runs, for whoever runs it: what waits, which processes live, what mail servers say, what is slow. */
-export function OperatorPage({ fleet, backlog, mail, speeds }: Props) {
+export function OperatorPage({ fleet, backlog, mail, spike, speeds }: Props) {
   const { say } = useSite()
   return (
     <Desk title={say('operator.title')}>
       <p className="mt-3 max-w-[42rem]">{say('operator.lead')}</p>
       <div className="mt-8 space-y-10">
         <WaitingPart backlog={backlog} />
+        <SpikePart spike={spike} />
         <section aria-labelledby="fleet" className="border-t border-ink pt-4">
           <h2 id="fleet" className="text-title font-semibold">
             {say('operator.fleet')}

@@ -1,0 +1,106 @@
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { tagOf } from '#web/answer-tagged.ts'
+
+/** An answer as it goes out in one encoding: header names and values in turn, and bytes. */
+export type Sent = { headers: string[]; body: Buffer }
+
+/** An answer that may be given to everybody, in every encoding there is of it, made once. */
+export type Kept = {
+  plain: Sent
+  gzip?: Sent
+  br?: Sent
+  /** All its entity tags, and the headers of the answer to whoever has one of them. */
+  tags: string[]
+  unchanged: string[]
+  /** What it takes in memory, in bytes. */
+  bytes: number
+}
+
+/** `kept`: for everybody. `passing`: what those who asked just now are told, and nobody after them: not found, moved, away. */
+export type Answer = { outcome: 'kept'; kept: Kept } | { outcome: 'passing'; status: number; sent: Sent }
+
+const smaller = { gzip: promisify(gzip), br: promisify(brotliCompress) }
+// For what is made again every second; the levels above 9 are for files that are compressed once and for all.
+const BROTLI_LEVEL = 5
+const SMALLEST = 1_024
+const COMPRESSES = /^(?:text\/|image\/svg|application\/(?:[\w.+-]*json|[\w.+-]*xml|javascript))/
+// Three or four lists of some fifteen headers, and the places in maps: on the safe side.
+const OVERHEAD_BYTES = 3_000
+// Set here, from what the bytes are; or of the one network that was asked for.
+const OWN = new Set([
+  'content-length',
+  'content-encoding',
+  'etag',
+  'vary',
+  'date',
+  'ratelimit',
+  'ratelimit-policy',
+])
+
+/**
+ * Turns what the pages said into what goes out: bytes whole, compressed once, with a strong tag of their own for each
+ * encoding (RFC 9110 §8.8.3) and `Vary` for what the choice between them depends on. Only a 200 that says `public` and sets
+ * no cookie is for everybody.
+ */
+export async function makeAnswer(response: Response, language: string | undefined): Promise<Answer> {
+  const body = Buffer.from(await response.arrayBuffer())
+  const headers = [...response.headers]
+    .filter(([name]) => !OWN.has(name))
+    .map(([name, value]): [string, string] => [inWords(name), value])
+  if (!isForEverybody(response)) {
+    const sent = { headers: [...headers, ['Content-Length', `${body.length}`]].flat(), body }
+    return { outcome: 'passing', status: response.status, sent }
+  }
+  const compresses = body.length >= SMALLEST && COMPRESSES.test(response.headers.get('Content-Type') ?? '')
+  const vary = [language && 'Accept-Language', compresses && 'Accept-Encoding'].filter(Boolean).join(', ')
+  const always = vary ? [...headers, ['Vary', vary]] : headers
+  const tag = tagOf(body)
+  const send = (bytes: Buffer, encoding?: string): Sent => ({
+    body: bytes,
+    headers: [
+      ...always,
+      ['ETag', encoding ? `${tag.slice(0, -1)}-${encoding}"` : tag],
+      ...(encoding ? [['Content-Encoding', encoding]] : []),
+      ['Content-Length', `${bytes.length}`],
+    ].flat(),
+  })
+  const [zipped, brotli] = compresses
+    ? await Promise.all([
+        smaller.gzip(body),
+        smaller.br(body, {
+          params: {
+            [constants.BROTLI_PARAM_QUALITY]: BROTLI_LEVEL,
+            [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+          },
+        }),
+      ])
+    : []
+  return {
+    outcome: 'kept',
+    kept: {
+      plain: send(body),
+      gzip: zipped && send(zipped, 'gzip'),
+      br: brotli && send(brotli, 'br'),
+      tags: [tag, `${tag.slice(0, -1)}-gzip"`, `${tag.slice(0, -1)}-br"`],
+      unchanged: [
+        ...always.filter(([name]) => !/^content-(?:type|disposition|language)$/i.test(name!)),
+        ['ETag', tag],
+      ].flat(),
+      bytes: OVERHEAD_BYTES + body.length + (zipped?.length ?? 0) + (brotli?.length ?? 0),
+    },
+  }
+}
+
+function isForEverybody({ status, headers }: Response): boolean {
+  const kept = headers.get('Cache-Control') ?? ''
+  return (
+    status === 200 &&
+    !headers.has('Set-Cookie') &&
+    /\bpublic\b/.test(kept) &&
+    !/\b(?:no-store|private)\b/.test(kept)
+  )
+}
+
+// As they are written by hand elsewhere: node sends names as it is given them.
+const inWords = (name: string) => name.replace(/(?:^|-)\w/g, (start) => start.toUpperCase())

@@ -1,0 +1,48 @@
+import type { RequestListener } from 'node:http'
+import type { Hono } from 'hono'
+import type { SpendRead } from '#web/api/read-budget.ts'
+import type { Site } from '#web/context.ts'
+import type { Db } from '#db/connection.ts'
+import type { Logger } from '../log.ts'
+import { answerFromCache } from './answer-from-cache.ts'
+import { keepPages } from './keep-pages.ts'
+import { makeAnswer } from './make-answer.ts'
+import type { Address } from './read-address.ts'
+import type { Metrics } from '../metrics/open-metrics.ts'
+import { sayBackSoon } from './say-back-soon.ts'
+import type { Spike } from '../spike/watch-spike.ts'
+import { watchTurns } from './watch-turns.ts'
+import type { Words } from './words.ts'
+
+type House = {
+  app: Hono
+  db: Db
+  site: Site
+  words: Words
+  spendRead: SpendRead
+  proxies: number
+  spike: Spike
+  countCache: Metrics['countCache']
+  log: Logger
+  /** What is to be closed with the site. */
+  closing: (() => unknown)[]
+}
+
+/**
+ * Puts the page cache in front of the pages. What it keeps is made by a request of its own, of an address and a language
+ * and nothing else, so that no cookie, header or network of any reader can be in it.
+ */
+export function openCache(
+  { app, db, site, words, log, closing, ...way }: House,
+  next: RequestListener,
+): RequestListener {
+  const make = async ({ path, language }: Address) => {
+    const headers = language ? { 'Accept-Language': language } : undefined
+    return makeAnswer(await app.fetch(new Request(`${site.url}${path}`, { headers })), language)
+  }
+  const onMade = ({ key }: Address) => log.debug({ address: key }, 'an answer was made')
+  const pages = keepPages({ make, words, onMade, isSpike: way.spike.isOn })
+  closing.push(pages.stop, watchTurns(db, words))
+  const onFault = (err: unknown) => log.error({ err }, 'an answer could not be kept')
+  return answerFromCache({ ...way, pages, sayBackSoon: sayBackSoon(make), onFault }, next)
+}

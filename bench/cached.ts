@@ -1,0 +1,125 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { sql } from 'kysely'
+import { percentile, round, spread, type Times } from './figures.ts'
+import type { Ground } from './ground.ts'
+import { hammer } from './hammer.ts'
+import type { Plot } from './plant.ts'
+import { openRawCopy } from './raw-copy.ts'
+import { send } from './send.ts'
+import { openSite, webAlone, type Site } from './site.ts'
+
+const ROUNDS = 3
+const SECONDS = 4
+const LEAST = 0.75
+const RENDER_MS = 10
+const OWN_TO_NODE = new Set(['date', 'connection', 'keep-alive', 'transfer-encoding'])
+
+/** What the page cache gives: how near its answers come to a bare server with the same bytes, and how often a page is made. */
+export async function cached(ground: Ground, { slug, id }: Plot): Promise<void> {
+  const site = await openSite(ground, { ...webAlone, LOG_LEVEL: 'debug' })
+  try {
+    await cold(ground, site, { slug, id })
+    const compressed = { 'Accept-Encoding': 'gzip, deflate, br' }
+    await against(site, 'the campaign page', `/c/${slug}`, compressed)
+    const { headers } = await send(site.url, { path: `/c/${slug}`, headers: compressed })
+    await against(site, 'the same, known already', `/c/${slug}`, {
+      ...compressed,
+      'If-None-Match': String(headers.etag),
+    })
+    await against(site, 'count.json', `/c/${slug}/count.json`, {})
+    await counted(ground, site, { slug, id })
+  } finally {
+    await site.close()
+  }
+}
+
+/** How long the first reader waits after a change: the page read from the database, rendered, compressed three ways and sent. */
+async function cold({ db }: Ground, { url }: Site, { slug, id }: Pick<Plot, 'slug' | 'id'>): Promise<void> {
+  const times: Times = []
+  for (let place = 0; place < 80; place++) {
+    await db
+      .updateTable('campaigns')
+      .set({ goal: 1_000_000 + place })
+      .where('id', '=', id)
+      .execute()
+    await pause(120)
+    times.push((await send(url, { path: `/c/${slug}`, headers: { 'Accept-Encoding': 'br' } })).ms)
+  }
+  const warm = times.slice(20)
+  console.log(`  made anew: ${spread(warm)}`)
+  say(
+    'the first reader after a change',
+    percentile(warm, 0.5) < RENDER_MS,
+    `p50 ${round(percentile(warm, 0.5))} ms, under ${RENDER_MS} ms`,
+  )
+}
+
+/** Ours and a bare node:http server with the same bytes, in turn. */
+async function against(
+  { url }: Site,
+  what: string,
+  path: string,
+  headers: Record<string, string>,
+): Promise<void> {
+  const answer = await send(url, { path, headers })
+  const same = Object.entries(answer.headers)
+    .filter(([name]) => !OWN_TO_NODE.has(name))
+    .map(([name, value]) => [name, String(value)])
+  const raw = await openRawCopy({
+    status: answer.status,
+    headers: same.flat(),
+    body: answer.body.toString('base64'),
+  })
+  const ours: number[] = []
+  const theirs: number[] = []
+  let times: Times = []
+  try {
+    await hammer(url, path, { seconds: 1, headers })
+    await hammer(raw.url, path, { seconds: 1, headers })
+    for (let place = 0; place < ROUNDS; place++) {
+      const run = await hammer(url, path, { seconds: SECONDS, headers })
+      ours.push(run.perSecond)
+      times = times.concat(run.times)
+      theirs.push((await hammer(raw.url, path, { seconds: SECONDS, headers })).perSecond)
+    }
+  } finally {
+    raw.close()
+  }
+  const [own, bare] = [percentile(ours, 0.5), percentile(theirs, 0.5)]
+  console.log(
+    `  ${what}, ${answer.body.length} bytes: ${round(own)} a second, ${spread(times)}; bare node:http ${round(bare)}`,
+  )
+  say(what, own / bare >= LEAST, `${round(own / bare)} of a bare server, at least ${LEAST}`)
+}
+
+/** How often a page is made while people sign and a hundred thousand requests are sent. */
+async function counted({ db }: Ground, site: Site, { slug, id }: Pick<Plot, 'slug' | 'id'>): Promise<void> {
+  const made = () => site.printed().filter((line) => line.includes(`"address":"/c/${slug} en"`)).length
+  const before = made()
+  let signing = true
+  const sign = async () => {
+    while (signing) {
+      await sql`with moved as (update campaign_counts set standing = standing + 1, last_index = last_index + 1,
+        as_of = clock_timestamp() where campaign_id = ${id} returning 1) select pg_notify('counts', '') from moved`.execute(
+        db,
+      )
+      await pause(250)
+    }
+  }
+  const signed = sign()
+  const start = performance.now()
+  // The number in the page gets no more digits meanwhile, so all its versions have one length when they are not compressed.
+  const { requests, times } = await hammer(site.url, `/c/${slug}`, { seconds: 60, most: 100_000 })
+  const seconds = (performance.now() - start) / 1_000
+  signing = false
+  await signed
+  const rate = (made() - before) / seconds
+  console.log(
+    `  ${requests} requests in ${round(seconds)} s while people sign: made ${made() - before} times; ${spread(times)}`,
+  )
+  say('made', rate <= 1, `${round(rate)} times a second, at most once`)
+}
+
+function say(what: string, held: boolean, how: string): void {
+  console.log(`  claim ${held ? 'held' : 'MISSED'}: ${what} ${how}`)
+}
