@@ -4,7 +4,8 @@ import { fold, type Placed } from '../../../app/domain/counts/fold.ts'
 import { place, readKnown, storeFold } from '../../../app/domain/counts/store-fold.ts'
 
 /** Moves the count in one transaction and gives the places in a second: dead between the two, it counts again. */
-export const sequence: typeof sequenceRightly = async (db, { most = 5_000 } = {}) => {
+export const sequence: typeof sequenceRightly = async (db, wishes) => {
+  const most = wishes?.most ?? 5_000
   const placed = await db.transaction().execute(async (tx): Promise<Placed[]> => {
     const end = await tx.selectFrom('log_end').select(['size', 'hour']).forUpdate().executeTakeFirstOrThrow()
     const claimed = await claimEvents(tx, most)

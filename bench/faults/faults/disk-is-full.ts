@@ -11,7 +11,8 @@ export const diskIsFull: Fault = {
   async inject(occasion) {
     const { world, dice, crowd, campaign, short, breach, note } = occasion
     await moveToSmallDisk(world)
-    crowd.come(short ? 20 : 80)
+    // What is free in the tables’ own pages takes some people still.
+    crowd.come(short ? 300 : 600, 8)
     await crowd.reached(4)
     const empty = await fillDisk(world)
     occasion.uncertainDeliveries += IN_HAND

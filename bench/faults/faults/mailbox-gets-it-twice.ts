@@ -12,7 +12,7 @@ export const mailboxGetsItTwice: Fault = {
     world.mail.copies = 2
     crowd.come(short ? 6 : 30)
     await crowd.reached(short ? 6 : 30)
-    for (const { slug, cookie, code, mark } of [...crowd.signers]) {
+    for (const { slug, cookie, code, mark } of crowd.signers) {
       const answer = await ask(world.fleet, dice, `/c/${slug}/code`, { form: { code: code ?? '' }, cookie })
       if (!saysYes(answer, slug)) breach(`${mark} typed the second letter’s code and got ${answer.status}`)
     }

@@ -22,19 +22,21 @@ export type Asking = {
 }
 
 /** Where web processes take connections. */
-type Doors = { webs: { program: { port: number } }[] }
+type Doors = { webs: { program: { port: number }; leaving?: boolean }[] }
 
 /**
- * Asks the site as a browser behind a balancer does: a web process that takes no connection is passed over, and nothing
- * that was sent is sent again by itself. Every request has a connection of its own.
+ * Asks the site as a browser behind a balancer does (docs/deploy/nginx.conf): a web process that is going or takes no
+ * connection is passed over, reading that was cut off goes to the next one, and a form that was sent is not sent again by
+ * itself. Every request has a connection of its own.
  */
 export async function ask(doors: Doors, dice: Dice, path: string, asking: Asking = {}): Promise<Answer> {
   const start = performance.now()
-  const webs = [...doors.webs]
+  const webs = doors.webs.filter(({ leaving }) => !leaving)
   while (webs.length > 0) {
     const [web] = webs.splice(Math.floor(dice.throwOne() * webs.length), 1)
     const answer = await askOne(web!.program.port, path, asking)
-    if (answer !== 'refused') return { ...answer, ms: performance.now() - start }
+    const mayRepeat = answer !== 'refused' && answer.status === 0 && !asking.form && webs.length > 0
+    if (answer !== 'refused' && !mayRepeat) return { ...answer, ms: performance.now() - start }
   }
   return { ...nothing, ms: performance.now() - start }
 }
@@ -65,6 +67,8 @@ function askOne(
     sending.on('error', (error: NodeJS.ErrnoException) =>
       resolve(error.code === 'ECONNREFUSED' ? 'refused' : nothing),
     )
+    // Also where the browser itself has hung up.
+    sending.on('close', () => resolve(nothing))
     sending.on('response', (response) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))

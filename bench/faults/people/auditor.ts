@@ -40,7 +40,7 @@ export function sendAuditor(world: World, dice: Dice, campaign: { id: string; sl
   }
 
   async function read(): Promise<void> {
-    for (const { program } of [...world.fleet.webs]) {
+    for (const { program } of world.fleet.webs) {
       const answer = await ask({ webs: [{ program }] }, dice, `/c/${campaign.slug}/count.json`)
       if (answer.status !== 200) continue
       const { count } = JSON.parse(answer.body) as { count: number }

@@ -103,9 +103,11 @@ function keep(
   form: Record<string, string>,
 ): Record<string, string> {
   if (status !== 503) return form
-  const kept = readKept(body)
-  if (Object.entries(form).some(([name, value]) => kept[name] !== value)) signer.formLost += 1
-  return { ...form, ...kept }
+  // What the page adds of its own is another with every page.
+  const { again = '', ...kept } = readKept(body)
+  if (Object.entries({ ...form, again: undefined }).some(([name, value]) => value !== kept[name]))
+    signer.formLost += 1
+  return { ...form, ...kept, again }
 }
 
 /** One press, and a breath before the next where it was not taken. Notes what no fault excuses. */

@@ -9,4 +9,4 @@ class OwnResolver extends dns.Resolver {
     this.setServers([server])
   }
 }
-dns.Resolver = OwnResolver as unknown as typeof dns.Resolver
+dns.Resolver = OwnResolver

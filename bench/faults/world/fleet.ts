@@ -13,7 +13,13 @@ export const SITE_URL = 'http://undersigned.test'
 const PATIENCE_MS = 12_000
 
 /** A place for one process: it keeps its line to the database whoever sits in it. */
-export type Seat = { role: 'web' | 'worker'; line: Line; program: Program; wishes: Partial<ProgramWishes> }
+export type Seat = {
+  role: 'web' | 'worker'
+  line: Line
+  program: Program
+  wishes: Partial<ProgramWishes>
+  leaving: boolean
+}
 
 export type Fleet = {
   webs: Seat[]
@@ -45,6 +51,7 @@ export async function openFleet({ folder, primary, mailLine, names, urlThrough }
     const given = {
       ROLE: role,
       HOST: '127.0.0.1',
+      TRUST_PROXY: '1',
       PORT: String(port),
       SITE_URL,
       DATABASE_URL: urlThrough(line),
@@ -60,7 +67,7 @@ export async function openFleet({ folder, primary, mailLine, names, urlThrough }
   }
   const open = async (role: Seat['role'], wishes: Partial<ProgramWishes> = {}): Promise<Seat> => {
     const line = await new Line(fleet.lines()[0]?.target ?? primary).open()
-    return { role, line, wishes, program: await start(role, line, wishes) }
+    return { role, line, wishes, leaving: false, program: await start(role, line, wishes) }
   }
   const regulars = { webs: 2, workers: 1 }
   const fleet: Fleet = {
@@ -68,8 +75,10 @@ export async function openFleet({ folder, primary, mailLine, names, urlThrough }
     workers: [],
     lines: () => [...fleet.webs, ...fleet.workers].map(({ line }) => line),
     async seat(seat, wishes = {}) {
-      await Promise.race([seat.program.end('SIGTERM'), pause(PATIENCE_MS)])
+      // A web process has nothing in hand that a browser would not press for again; a worker has emails.
+      if (seat.role === 'worker') await Promise.race([seat.program.end('SIGTERM'), pause(PATIENCE_MS)])
       await seat.program.end('SIGKILL')
+      seat.leaving = false
       seat.wishes = wishes
       seat.program = await start(seat.role, seat.line, wishes)
     },
