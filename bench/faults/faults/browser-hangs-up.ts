@@ -1,5 +1,5 @@
 import { ask } from '../people/ask.ts'
-import { fillIn, signWholly, waitForCode } from '../people/signer.ts'
+import { fillIn, finish, waitForCode } from '../people/signer.ts'
 import type { Fault } from '../fault.ts'
 
 const MOST_MS = 40
@@ -21,7 +21,7 @@ export const browserHangsUp: Fault = {
       await waitForCode(crowd.way, signer)
       const code = { code: signer.code ?? '' }
       await ask(world.fleet, dice, `/c/${slug}/code`, { form: code, cookie: signer.cookie, leavesAfterMs })
-      crowd.follow(signWholly(crowd.way, signer))
+      crowd.follow(finish(crowd.way, signer))
     }
   },
 }

@@ -40,8 +40,13 @@ export async function signWholly(way: Way, signer: Signer): Promise<void> {
   const start = performance.now()
   await fillIn(way, signer)
   await waitForCode(way, signer)
-  await typeCode(way, signer)
+  await finish(way, signer)
   signer.tookMs = performance.now() - start
+}
+
+/** The rest of the way for somebody whose form is taken and whose code has come. */
+export async function finish(way: Way, signer: Signer): Promise<void> {
+  await typeCode(way, signer)
   await readThanks(way, signer)
 }
 
@@ -70,7 +75,7 @@ export async function waitForCode({ world, signal }: Way, signer: Signer): Promi
 }
 
 /** Types the code until the site says that it is signed. */
-export async function typeCode(way: Way, signer: Signer): Promise<void> {
+async function typeCode(way: Way, signer: Signer): Promise<void> {
   const { slug, cookie, code = '' } = signer
   let form: Record<string, string> = { code }
   while (!way.signal.aborted) {
