@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { book } from './book.ts'
 import { album } from './album.ts'
 import { cached } from './cached.ts'
+import { deliverBench } from './deliver.ts'
 import { coldStart } from './cold-start.ts'
 import { desk } from './desk.ts'
 import { describeMachine } from './figures.ts'
@@ -9,6 +10,7 @@ import { firstStart } from './first-start.ts'
 import { formPosts } from './form-posts.ts'
 import { launch } from './launch.ts'
 import { openGround, type Ground } from './ground.ts'
+import { overload } from './overload.ts'
 import { pageWeight } from './page-weight.ts'
 import { plant, type Plot } from './plant.ts'
 import { rollingRestart } from './rolling-restart.ts'
@@ -27,6 +29,7 @@ type Program = { signatures: number; measure: (ground: Ground, plot: Plot) => Pr
 /** Every program, with the number of signatures that stand while it measures. Those of one size share a ground. */
 const programs: Record<string, Program> = {
   'first-start': { signatures: 0, measure: firstStart },
+  deliver: { signatures: 0, measure: deliverBench },
   book: { signatures: 0, measure: book },
   'cold-start': { signatures: 1_000, measure: coldStart },
   'rolling-restart': { signatures: 1_000, measure: rollingRestart },
@@ -35,6 +38,7 @@ const programs: Record<string, Program> = {
   'thousand-at-once': { signatures: 1_000, measure: thousandAtOnce },
   'form-posts': { signatures: 1_000, measure: formPosts },
   'signing-by-mail': { signatures: 1_000, measure: signingByMail },
+  overload: { signatures: 1_000, measure: overload },
   signing: { signatures: 1_000, measure: signing },
   album: { signatures: 1_000, measure: album },
   'send-update': { signatures: 1_000, measure: sendUpdateBench },
@@ -49,7 +53,7 @@ const programs: Record<string, Program> = {
 }
 
 const [wanted, size] = process.argv.slice(2)
-const chosen = Object.entries(programs).filter(([name]) => !wanted || name === wanted)
+const chosen = Object.entries(programs).filter(([name]) => !wanted || wanted.split(',').includes(name))
 if (chosen.length === 0) {
   console.error(
     `There is ${Object.keys(programs).join(', ')}, each with a number of signatures of your own if you like.`,

@@ -354,6 +354,14 @@ export interface MailboxDelays {
   seconds: number;
 }
 
+export interface MailLanes {
+  at: Timestamp;
+  closed_to: Timestamp;
+  per_minute: number;
+  provider: Buffer;
+  tokens: number;
+}
+
 export interface MailPaces {
   at: Timestamp;
   closed_to: Timestamp;
@@ -439,11 +447,14 @@ export interface Outbox {
   campaign_id: string | null;
   chosen: "code" | "already-signed" | "signed" | "as-asked" | "nothing" | null;
   created_at: Timestamp;
+  due_at: Generated<Timestamp>;
   finished_at: Timestamp | null;
   id: string;
   kind: "sign-code" | "visit-code" | "unblock-code" | "signed" | "desk-code" | "team-invitation" | "desk-notice" | "campaign-invitation" | "update";
+  laned: Generated<boolean>;
   leased_until: Timestamp | null;
   locale: string;
+  priority: Generated<number>;
   provider: Buffer | null;
   signature_id: string | null;
   state: ColumnType<"waiting" | "sent" | "refused" | "dropped", "waiting" | undefined, "waiting" | "sent" | "refused" | "dropped">;
@@ -840,6 +851,7 @@ export interface DB {
   launches: Launches;
   link_hosts: LinkHosts;
   log_end: LogEnd;
+  mail_lanes: MailLanes;
   mail_paces: MailPaces;
   mail_providers: MailProviders;
   mailbox_delays: MailboxDelays;

@@ -11,6 +11,7 @@ async function seen(answer: APIResponse, address: string) {
     .replaceAll(address, 'ADDRESS')
     .replace(/data-wait="\d+"/, 'data-wait="…"')
     .replace(waits, 'WAIT')
+    .replace(/Sent \d+ seconds? ago/, 'SENT')
   return { status: answer.status(), headers, cookie, body }
 }
 

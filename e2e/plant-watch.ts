@@ -1,5 +1,5 @@
 import { noteArrivals } from '#arrivals'
-import { noteEmail } from '#pulse'
+import { noteEmails } from '#pulse'
 import { holdBursts } from '#reviews'
 import { deriveKeys } from '#secrets'
 import { beginDraft, publishUpdate, saveDraft } from '#updates'
@@ -18,7 +18,7 @@ export async function plantBurst(db: Db, secret: string, campaign: Campaign): Pr
   const addressKey = 'somebody@choir.example'
   await db.transaction().execute(async (tx) => {
     const settled = { campaignId: campaign.id, addressKey, outcome: 'sent', code: true } as const
-    await noteEmail(tx, keys, settled, databaseTime)
+    await noteEmails(tx, keys, [settled], databaseTime)
     const arriving = came.map((signatureId) => ({
       signatureId,
       campaignId: campaign.id,

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { databaseTime } from '#db/connection.ts'
 import { newId } from '#db/new-id.ts'
@@ -37,12 +36,12 @@ test('a thousand emails are written down with one statement, each as it was aske
       ...(about && { about }),
     })),
   ).toEqual(emails.toSorted((one, other) => (one.id < other.id ? -1 : 1)))
-  const { rows: jobs } = await sql<{ priority: number; jobs: number }>`
-    select priority, count(*)::integer as jobs from graphile_worker.jobs group by 1 order by 1`.execute(db)
-  expect(jobs).toEqual([
-    { priority: 0, jobs: 998 },
-    { priority: 10, jobs: 2 },
-  ])
+  expect(
+    rows
+      .filter(({ priority }) => priority === 10)
+      .map(({ kind }) => kind)
+      .toSorted(),
+  ).toEqual(['desk-notice', 'signed'])
 })
 
 test('no email outlives a deed that was taken back', async () => {

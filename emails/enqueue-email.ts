@@ -28,7 +28,7 @@ export type NewEmail = {
   subject: Buffer
   campaignId?: string
   signatureId?: string
-  /** Where the mailbox lives, as a MAC, so that those who run the campaign see whose emails wait. */
+  /** Where the mailbox lives, as a MAC: whoever runs the campaign sees whose emails wait, and its pace is kept. */
   provider?: Buffer
   /** The row the email tells of: an invitation, an entry of the log. */
   about?: string
@@ -39,27 +39,23 @@ export const enqueueEmail = (tx: Tx, email: NewEmail, at: Instant): Promise<void
   enqueueEmails(tx, [email], at)
 
 /**
- * Puts emails into the outbox and their jobs into the queue, in the transaction of the deed: no email without its deed,
- * no deed without its email. One statement and one word to the workers, however many there are. What an email will say
- * is chosen when its turn comes.
+ * Puts emails into the outbox, in the transaction of the deed: no email without its deed, no deed without its email. One
+ * statement, however many there are, and no word to anybody: workers look into the outbox by themselves. What an email
+ * will say is chosen when its turn comes.
  */
 export async function enqueueEmails(tx: Tx, emails: NewEmail[], at: Instant): Promise<void> {
   if (emails.length === 0) return
   const column = <Value>(of: (email: NewEmail) => Value) => emails.map(of)
   await sql`
-    with waiting as (
-      insert into outbox (id, kind, locale, address_sealed, subject, campaign_id, signature_id, provider, about, created_at)
-      select email.*, ${at}
-        from unnest(${column(({ id }) => id)}::uuid[], ${column(({ kind }) => kind)}::text[],
-                    ${column(({ locale }) => locale)}::text[], ${column(({ addressSealed }) => addressSealed)}::bytea[],
-                    ${column(({ subject }) => subject)}::bytea[], ${column(({ campaignId }) => campaignId ?? null)}::uuid[],
-                    ${column(({ signatureId }) => signatureId ?? null)}::uuid[],
-                    ${column(({ provider }) => provider ?? null)}::bytea[],
-                    ${column(({ about }) => about ?? null)}::uuid[]) as email
-      returning id, kind
-    )
-    select graphile_worker.add_jobs(array_agg(
-             row('deliver', json_build_object('id', id::text), null, null, null, id::text,
-                 coalesce((${JSON.stringify(priorities)}::json ->> kind)::smallint, 0), null)::graphile_worker.job_spec))
-      from waiting`.execute(tx)
+    insert into outbox (id, kind, locale, address_sealed, subject, campaign_id, signature_id, provider, about, priority,
+                        created_at, due_at)
+    select email.*, asked, asked
+      from (select ${at} as asked) as moment, unnest(
+        ${column(({ id }) => id)}::uuid[], ${column(({ kind }) => kind)}::text[],
+        ${column(({ locale }) => locale)}::text[], ${column(({ addressSealed }) => addressSealed)}::bytea[],
+        ${column(({ subject }) => subject)}::bytea[], ${column(({ campaignId }) => campaignId ?? null)}::uuid[],
+        ${column(({ signatureId }) => signatureId ?? null)}::uuid[],
+        ${column(({ provider }) => provider ?? null)}::bytea[],
+        ${column(({ about }) => about ?? null)}::uuid[],
+        ${column(({ kind }) => priorities[kind] ?? 0)}::smallint[]) as email`.execute(tx)
 }

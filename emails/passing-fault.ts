@@ -1,6 +1,4 @@
-type Cause = { code?: string; responseCode?: number; syscall?: string; timeoutType?: string }
-
-const BEFORE_THE_MESSAGE = new Set(['EDNS', 'EAUTH', 'ETLS', 'EENVELOPE'])
+import type { LineFault } from './lines.ts'
 
 /**
  * The mail server did not take an email just now. Says nothing of what the server said: mail servers put the address into
@@ -11,18 +9,15 @@ export class PassingFault extends Error {
   readonly reply: number | undefined
   /** The line broke after the message had begun to leave, so it may have arrived all the same. */
   readonly mayHaveArrived: boolean
+  /** Nobody's email goes out: the server cannot be reached, or wants nothing from us. */
+  readonly isAway: boolean
 
-  constructor(cause: unknown) {
-    const { code = '', responseCode, syscall, timeoutType = '' } = cause as Cause
+  constructor({ code = '', responseCode, command, dialling, begun = false }: LineFault) {
     super(
       `the mail server did not take an email just now (${[code, responseCode].filter(Boolean).join(' ')})`,
     )
     this.reply = responseCode
-    this.mayHaveArrived = !(
-      responseCode ||
-      BEFORE_THE_MESSAGE.has(code) ||
-      syscall === 'connect' ||
-      /CONNECT|GREETING/.test(timeoutType)
-    )
+    this.mayHaveArrived = begun && responseCode === undefined
+    this.isAway = dialling === true || command === 'MAIL FROM'
   }
 }

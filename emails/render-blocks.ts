@@ -36,7 +36,7 @@ const escapes: Record<string, string> = {
   '"': '&quot;',
   "'": '&#39;',
 }
-const escape = (text: string) => text.replaceAll(/[&<>"']/g, (sign) => escapes[sign]!)
+export const escapeHtml = (text: string) => text.replaceAll(/[&<>"']/g, (sign) => escapes[sign]!)
 
 /** Turns blocks into a plain text and a small HTML twin: no pictures, no styles fetched from anywhere. */
 export function renderBlocks(subject: string, locale: string, blocks: Block[]): Message {
@@ -47,7 +47,7 @@ export function renderBlocks(subject: string, locale: string, blocks: Block[]): 
     subject,
     text: `${blocks.map(toText).join('\n\n')}\n`,
     html: `<!doctype html>
-<html lang="${lang}" dir="${directionOf(lang)}"><head><meta charset="utf-8"><title>${escape(subject)}</title></head>
+<html lang="${lang}" dir="${directionOf(lang)}"><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head>
 <body style="margin:0;padding:24px;background:#fff;color:#1a1a18;font:17px/1.55 Georgia,'Times New Roman',serif">
 <div style="max-width:34em;margin:0 auto">
 ${body}
@@ -83,7 +83,7 @@ const plain = ({ spans }: Passage) =>
 
 function toHtml(block: Block): string {
   if ('spans' in block) return passageHtml(block)
-  const text = escape(block.text).replaceAll('\n', '<br>')
+  const text = escapeHtml(block.text).replaceAll('\n', '<br>')
   switch (block.block) {
     case 'text':
       return `<p style="margin:0 0 1em">${text}</p>`
@@ -92,7 +92,7 @@ function toHtml(block: Block): string {
     case 'code':
       return `<p dir="ltr" style="margin:0 0 1em;font:600 32px/1.2 Georgia,serif;letter-spacing:.08em">${text}</p>`
     case 'link':
-      return `<p style="margin:0 0 1em"><a style="color:#1a1a18" href="${escape(block.href)}">${text}</a></p>`
+      return `<p style="margin:0 0 1em"><a style="color:#1a1a18" href="${escapeHtml(block.href)}">${text}</a></p>`
     case 'small':
       return `<p style="margin:0 0 .8em;color:#5a5a55;font-size:14px">${text}</p>`
   }
@@ -107,12 +107,12 @@ const passageStyles = {
 
 function passageHtml({ block, lang, spans, mark = '•' }: Passage): string {
   const words = spans.map(spanHtml).join('')
-  return `<p lang="${escape(lang)}" dir="auto" style="${passageStyles[block]}">${block === 'item' ? `${mark} ` : ''}${words}</p>`
+  return `<p lang="${escapeHtml(lang)}" dir="auto" style="${passageStyles[block]}">${block === 'item' ? `${mark} ` : ''}${words}</p>`
 }
 
 function spanHtml({ text, href, strong, stressed }: Span): string {
-  const words = escape(text).replaceAll('\n', '<br>')
+  const words = escapeHtml(text).replaceAll('\n', '<br>')
   const leaning = stressed ? `<em>${words}</em>` : words
   const weighed = strong ? `<strong>${leaning}</strong>` : leaning
-  return href ? `<a style="color:#1a1a18" href="${escape(href)}">${weighed}</a>` : weighed
+  return href ? `<a style="color:#1a1a18" href="${escapeHtml(href)}">${weighed}</a>` : weighed
 }

@@ -11,7 +11,7 @@ afterAll(async () => {
 })
 
 /** A mail server of one's own on a free port. It keeps what it is given; the options let it refuse, or know less. */
-export async function mailServer(options: SMTPServerOptions = {}) {
+export async function mailServer(options: SMTPServerOptions = {}, port = 0) {
   const received: Received[] = []
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
@@ -34,17 +34,18 @@ export async function mailServer(options: SMTPServerOptions = {}) {
     ...options,
   })
   server.on('error', () => {})
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  const { port } = server.server.address() as AddressInfo
+  closing.push(() => server.close())
+  await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening))
+  const address = server.server.address() as AddressInfo
   const close = () => new Promise<void>((closed) => server.close(() => closed()))
-  return { smtpUrl: `smtp://127.0.0.1:${port}`, received, close }
+  return { smtpUrl: `smtp://127.0.0.1:${address.port}`, port: address.port, received, close }
 }
 
 /** Our way out to a mail server of one's own. */
 export async function wayOut(server: SMTPServerOptions = {}, options: Partial<TransportOptions> = {}) {
-  const { smtpUrl, received, close } = await mailServer(server)
+  const { smtpUrl, port, received, close } = await mailServer(server)
   const from = { name: 'Undersigned', address: 'no-reply@sign.example.org' }
   const transport = openTransport({ smtpUrl, from, ...options })
   closing.push(close, async () => transport.close())
-  return { transport, received, close }
+  return { transport, port, received, close }
 }

@@ -1,7 +1,12 @@
-import nodemailer from 'nodemailer'
+import DKIM from 'nodemailer/lib/dkim'
+import MailComposer from 'nodemailer/lib/mail-composer'
+import { parseConnectionUrl } from 'nodemailer/lib/shared'
+import { openLines, type LineFault } from './lines.ts'
+import { fillIn, type OwnWords } from './own-words.ts'
 import { PassingFault } from './passing-fault.ts'
 import { readsOtherLetters } from './reads-other-letters.ts'
 import type { Message } from './render-blocks.ts'
+import { cutStencil, sheetOf, type Stencil } from './stencil.ts'
 
 export type TransportOptions = {
   smtpUrl: string
@@ -18,12 +23,14 @@ export type TransportOptions = {
 export type Sending = { outcome: 'accepted' } | { outcome: 'refused' }
 
 export type Transport = {
-  /** Sends one email to one person. `id` becomes its Message-ID, the same at every attempt. */
-  send(to: string, id: string, message: Message): Promise<Sending>
+  /**
+   * Sends one email to one person. `id` becomes its Message-ID, the same at every attempt. A message that many get is
+   * given as one and the same, with what is each person's own as `own`: then its bytes are made once.
+   */
+  send(to: string, id: string, message: Message, own?: OwnWords): Promise<Sending>
   close(): void
 }
 
-const CONNECTIONS = 10
 // What the rules for addresses let through, seen from here: one mailbox, and nothing that could name a second.
 const ONE_MAILBOX = /^[^\s,;:<>()[\]\\"@]+@[^\s,;:<>()[\]\\"@]+$/
 const PATIENCE_MS = 20_000
@@ -33,51 +40,53 @@ const SIGNED_FIELDS =
   'From:Sender:Reply-To:Subject:Date:Message-ID:To:MIME-Version:Content-Type:Content-Transfer-Encoding:' +
   'List-Id:List-Unsubscribe:List-Unsubscribe-Post'
 
-/** Opens a pool of SMTP connections. Addresses go in as objects, never as header text (TRUST C-09 to C-12). */
+/** Opens the way out: SMTP lines that are kept. Addresses go in one by one, never as header text (TRUST C-09 to C-12). */
 export function openTransport({ smtpUrl, from, bounces, dkim }: TransportOptions): Transport {
   const host = from.address.slice(from.address.lastIndexOf('@') + 1)
-  const pool = nodemailer.createTransport({
-    url: smtpUrl,
-    pool: true,
-    maxConnections: CONNECTIONS,
-    maxMessages: 500,
+  const options = {
+    ...parseConnectionUrl(smtpUrl),
     connectionTimeout: PATIENCE_MS,
     greetingTimeout: PATIENCE_MS,
     socketTimeout: PATIENCE_MS,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-    dkim: dkim && { ...dkim, headerFieldNames: SIGNED_FIELDS },
-  } as Parameters<typeof nodemailer.createTransport>[0])
+  }
+  const lines = openLines(options)
+  const seal = dkim && new DKIM({ ...dkim, headerFieldNames: SIGNED_FIELDS })
+  const stencils = new WeakMap<Message, Promise<Stencil>>()
+  const stencilOf = (message: Message, own: OwnWords) => {
+    const cut = stencils.get(message) ?? cutStencil(message, { from }, Object.keys(own))
+    stencils.set(message, cut)
+    return cut
+  }
 
   return {
-    async send(to, id, { subject, text, html, headers }) {
+    async send(to, id, message, own = {}) {
       if (!ONE_MAILBOX.test(to)) throw new Error('an email is for one mailbox')
-      if (/[^\0-\x7f]/.test(to) && !(await readsOtherLetters(pool.options))) return { outcome: 'refused' }
+      const envelope = { from: returnPath(bounces, id) ?? from.address, to: [to] }
+      const messageId = `<${id}@${host}>`
       try {
-        await pool.sendMail({
-          from,
-          to: { name: '', address: to },
-          envelope: { from: returnPath(bounces, id) ?? from.address, to: [to] },
-          messageId: `<${id}@${host}>`,
-          // What looks like an encoded word would be decoded by the reader's program, and be another subject.
-          subject: subject.replaceAll('=?', '= ?'),
-          text,
-          html,
-          headers: {
-            'Auto-Submitted': 'auto-generated',
-            'Feedback-ID': 'transactional:undersigned',
-            ...headers,
-          },
-          textEncoding: 'quoted-printable',
-        })
+        let raw: Buffer
+        if (/[^\0-\x7f]/.test(to)) {
+          if (!(await readsOtherLetters(options))) return { outcome: 'refused' }
+          const sheet = sheetOf(fillIn(message, own), { from, to: { name: '', address: to } })
+          const composed = new MailComposer({ ...sheet, messageId }).compile()
+          envelope.to = composed.getEnvelope().to
+          raw = await composed.build()
+        } else raw = Buffer.from((await stencilOf(message, own)).fill({ to, messageId }, own), 'latin1')
+        await lines.send(envelope, seal ? await signed(seal, raw) : raw)
         return { outcome: 'accepted' }
       } catch (error) {
-        if (isForGood(error)) return { outcome: 'refused' }
-        throw new PassingFault(error)
+        if (isForGood(error as LineFault)) return { outcome: 'refused' }
+        throw new PassingFault(error as LineFault)
       }
     },
-    close: () => pool.close(),
+    close: () => lines.close(),
   }
+}
+
+async function signed(dkim: DKIM, raw: Buffer): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of dkim.sign(raw)) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
 }
 
 function returnPath(bounces: string | undefined, id: string): string | undefined {
@@ -86,9 +95,8 @@ function returnPath(bounces: string | undefined, id: string): string | undefined
 
 // A 5xx to the recipient or the message is the other side's last word. One about our login, connection or sender is
 // ours to mend, and the email waits for it.
-function isForGood(error: unknown): boolean {
-  const { code, responseCode, command } = error as { code?: string; responseCode?: number; command?: string }
-  if (command === 'MAIL FROM') return false
+function isForGood({ code, responseCode, command, dialling }: LineFault): boolean {
+  if (dialling || command === 'MAIL FROM') return false
   if (code === 'EENVELOPE') return responseCode === undefined || responseCode >= 500
   return code === 'EMESSAGE' && responseCode !== undefined && responseCode >= 500
 }

@@ -63,13 +63,10 @@ const news = document.querySelector('[data-poll]')
 if (news) {
   const ask = async () => {
     const answer = await fetch(news.dataset.poll, { cache: 'no-store' }).catch(() => null)
-    if (answer?.ok) {
-      const { status, sentence } = await answer.json()
-      if (news.textContent !== sentence) news.textContent = sentence
-      if (status === 'sent' || status === 'refused') return
-    }
     if (answer?.status === 404) return
-    setTimeout(ask, document.hidden ? 15_000 : 2_000)
+    const { sentence, again } = answer?.ok ? await answer.json() : { again: 15_000 }
+    if (sentence && news.textContent !== sentence) news.textContent = sentence
+    if (again) setTimeout(ask, again)
   }
   setTimeout(ask, 1_000)
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { publish, storeWords, type NewCampaign } from '#campaigns'
 import { deliver, type Correspondence } from '#deliveries'
-import type { Message } from '#emails'
+import { fillIn as withOwnWords, type Message } from '#emails'
 import { deriveKeys, type Keys } from '#secrets'
 import { confirm, findTicket, readSigningForm, sign, type SigningForm } from '#signatures'
 import { sayIn } from '#i18n/speak.ts'
@@ -85,10 +85,10 @@ export function postOffice(behave: () => 'accepted' | 'refused' | 'down' = () =>
     host: 'sign.example.org',
     operator: 'Lime Street Press, 1 Lime Street',
     transport: {
-      async send(to, id, message) {
+      async send(to, id, message, own = {}) {
         const outcome = behave()
         if (outcome === 'down') throw new Error('the mail server is away')
-        if (outcome === 'accepted') letters.push({ to, id, ...message })
+        if (outcome === 'accepted') letters.push({ to, id, ...withOwnWords(message, own) })
         return { outcome }
       },
       close() {},
@@ -120,13 +120,8 @@ export async function deliverAll(
   { correspondence }: PostOffice,
   at: Instant = databaseTime,
 ): Promise<void> {
-  const waiting = await db
-    .selectFrom('outbox')
-    .select('id')
-    .where('state', '=', 'waiting')
-    .orderBy('created_at')
-    .execute()
-  for (const { id } of waiting) await deliver(db, correspondence, id, at)
+  const waiting = await db.selectFrom('outbox').select('id').where('state', '=', 'waiting').execute()
+  await deliver(db, correspondence, { ids: waiting.map(({ id }) => id) }, at)
 }
 
 /** The code in the newest email to an address. */

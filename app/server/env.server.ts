@@ -83,6 +83,10 @@ const loopback = /^(127\.\d+\.\d+\.\d+|::1|localhost)$/
 /** Whether a listener on this host can be reached from this machine only. */
 export const isLoopback = (host: string) => loopback.test(host)
 
+/** Whether nobody but this machine comes to the site's port, by the address it listens at and the one it is known by. */
+export const isOnlyOurs = ({ HOST, TRUST_PROXY }: Env, url: URL) =>
+  isLoopback(HOST) && isLoopback(url.hostname) && TRUST_PROXY === 0
+
 /** Reads the environment: either all of it, or one readable sentence for everything that is missing or wrong. */
 export function readEnv(given: Record<string, string | undefined>): EnvReading {
   const filled = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''))

@@ -3,7 +3,7 @@ import pg from 'pg'
 import { forgetSignIns } from '#accounts'
 import { closeDue } from '#campaigns'
 import { keepSequencing, recount } from '#counts'
-import { deliver, forgetEmails, sweepOutbox, type Correspondence } from '#deliveries'
+import { forgetEmails, keepDelivering, sweepOutbox, type Correspondence } from '#deliveries'
 import { forgetLists, inviteSome } from '#invitations'
 import { launchDue } from '#launches'
 import { forgetArrivals } from '#arrivals'
@@ -30,7 +30,7 @@ import type { Db } from '#db/connection.ts'
 import { keepQueue } from './keep-queue.ts'
 import type { Logger } from './log.ts'
 
-// Emails at once. The mail server's answer is nearly all of a delivery, so this is about connections, not processors.
+// Jobs at once. Most wait for something else than a processor.
 const AT_ONCE = 10
 
 const crontab = `
@@ -66,7 +66,6 @@ export async function startWork(
     onFault: (err) => log.error({ err }, 'an edition could not be built'),
   }
   const taskList: TaskList = {
-    deliver: (payload) => deliver(db, with_, (payload as { id: string }).id),
     sweep: () => sweepOutbox(db),
     close: () => closeDue(db),
     launch: () => launchDue(db),
@@ -123,11 +122,15 @@ export async function startWork(
     signal: ending.signal,
     onFault: (err) => log.warn({ err }, 'the sequencer could not work and will try again'),
   })
+  const delivering = keepDelivering(db, with_, {
+    signal: ending.signal,
+    onFault: (err) => log.warn({ err }, 'an email could not be sent and will be tried again'),
+  })
   return {
     takesJobsAs: queue.takesJobsAs,
     async stop() {
       ending.abort()
-      await Promise.all([queue.stop(), sequencing])
+      await Promise.all([queue.stop(), sequencing, delivering])
       await pgPool.end()
     },
   }

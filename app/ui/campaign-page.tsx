@@ -26,6 +26,7 @@ type Props = {
   hasBook?: boolean
   /** By how many minutes outages of ours have moved its closing time, and when the last one ended. */
   moved?: { minutes: number; at: string }
+  mail?: { minutes?: number }
   refused?: Refusal
   from?: string
 }
@@ -51,7 +52,7 @@ export function CampaignPage(props: Props) {
             </p>
           )}
           {takesNames(campaign) ? (
-            <SignForm campaign={campaign} refused={props.refused} from={props.from} />
+            <SignForm campaign={campaign} refused={props.refused} from={props.from} mail={props.mail} />
           ) : (
             <CampaignNote campaign={campaign} />
           )}

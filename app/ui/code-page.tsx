@@ -12,7 +12,7 @@ const faults: Record<CodeFault, MessageId> = {
   'campaign-closed': 'code.campaignClosed',
 }
 
-export type News = { status: string; sentence: string }
+export type News = { status: string; sentence: string; again: number }
 
 type Props = {
   campaign: { slug: string; title: string }
@@ -35,7 +35,7 @@ export function CodePage({ campaign, waiting, fault }: Props) {
           {waiting.address}
         </bdi>
       </p>
-      <EmailNews news={waiting.email} poll={to.emailStatus(campaign.slug)} />
+      <EmailNews news={waiting.email} poll={to.emailStatus(campaign.slug)} page={to.code(campaign.slug)} />
       <CodeForm action={to.code(campaign.slug)} fault={fault && say(faults[fault])} />
       {fault === 'mailbox-has-signed' && (
         <p className="mt-4">
@@ -50,12 +50,23 @@ export function CodePage({ campaign, waiting, fault }: Props) {
   )
 }
 
-/** How the email is getting on. A script keeps it current; without one it is true as of the page. */
-export function EmailNews({ news, poll }: { news: News; poll: string }) {
+/** How the email is getting on. A script keeps it current; without one it is true as of the page, and a link looks again. */
+export function EmailNews({ news, poll, page }: { news: News; poll?: string; page: string }) {
+  const { say } = useSite()
+  const isOpen = news.again > 0
   return (
-    <p className="hint mt-3" role="status" data-poll={news.status === 'sent' ? undefined : poll}>
-      {news.sentence}
-    </p>
+    <>
+      <p className="hint mt-3" role="status" data-poll={isOpen ? poll : undefined}>
+        {news.sentence}
+      </p>
+      {isOpen && (
+        <noscript>
+          <p className="hint mt-1">
+            <a href={page}>{say('email.status.look')}</a>
+          </p>
+        </noscript>
+      )}
+    </>
   )
 }
 

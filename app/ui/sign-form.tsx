@@ -22,10 +22,12 @@ type Props = {
   refused?: Refusal
   /** The code of the partner whose link led here. */
   from?: string
+  /** Where codes are late: how long they take, or that none leaves just now. */
+  mail?: { minutes?: number }
 }
 
 /** The sign form: a plain form, no script needed. `noValidate`, because our sentences are kinder than the browser's. */
-export function SignForm({ campaign, refused, from }: Props) {
+export function SignForm({ campaign, refused, from, mail }: Props) {
   const { say, to } = useSite()
   const { faults = {}, typed = {} } = refused ?? {}
   return (
@@ -90,6 +92,13 @@ export function SignForm({ campaign, refused, from }: Props) {
         <button type="submit" className="press w-full sm:w-auto">
           {say('form.sign')}
         </button>
+        {mail && (
+          <p className="border-s-4 border-rule ps-4">
+            {mail.minutes === undefined
+              ? say('form.mailAway')
+              : say('form.mailSlow', { minutes: mail.minutes })}
+          </p>
+        )}
         <div className="hint space-y-1.5">
           <p>{say('form.promise.code')}</p>
           <p>{say('form.promise.address')}</p>

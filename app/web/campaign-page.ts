@@ -14,6 +14,7 @@ import { openBook } from '#works'
 import type { Db } from '#db/connection.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { Site } from './context.ts'
+import { mailDelay } from './mail-weather.ts'
 import { campaignNews } from './campaign-news.ts'
 import { titled } from './page-meta.ts'
 import { pathsIn } from './paths.ts'
@@ -54,7 +55,7 @@ export function setWords(text: string) {
 
 /** A campaign's page: its words, its count, its first and its newest names. */
 export async function campaignPage(db: Db, keys: Keys, site: Site, campaign: Campaign, locale: Locale) {
-  const [pinned, first, launch, latest, countries, sections, mark, news, versions, book, moved] =
+  const [pinned, first, launch, latest, countries, sections, mark, news, versions, book, moved, mail] =
     await Promise.all([
       pinnedSignatories(db, campaign.id),
       firstSignatories(db, campaign.id, FIRST_ON_THE_PAGE),
@@ -67,6 +68,7 @@ export async function campaignPage(db: Db, keys: Keys, site: Site, campaign: Cam
       countVersions(db, campaign.id),
       campaign.kind === 'book' ? openBook(db, campaign.id) : undefined,
       campaign.closesAt ? readMovedClosing(db, campaign.id) : undefined,
+      mailDelay(db),
     ])
   const { canonical = '', ...head } = headOf(campaign, site, locale)
   const veiled = (names: typeof latest) => names.map((one) => ({ ...one, id: veil(keys, one.id) }))
@@ -87,6 +89,7 @@ export async function campaignPage(db: Db, keys: Keys, site: Site, campaign: Cam
     news,
     hasBook: !!book,
     moved,
+    mail,
   }
 }
 

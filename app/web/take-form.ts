@@ -43,6 +43,7 @@ export async function takeForm(
       throw new Response(null, { status: 429, headers: { 'Retry-After': '3600' } })
     case 'too-busy':
     case 'in-doubt':
+    case 'mail-is-full':
       args.context.hindered = { by: taken, typed: textsOf(fields) }
       return seeOther(paths.busy())
   }

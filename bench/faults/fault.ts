@@ -24,7 +24,7 @@ export type Occasion = {
 }
 
 /** Emails that a worker may have in hand when it or its database ends: each may then have been taken without its note. */
-export const IN_HAND = 10
+export const IN_HAND = 100
 
 export type Fault = {
   /** Its number in TRUST (b.2). */

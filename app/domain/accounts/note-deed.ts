@@ -1,5 +1,6 @@
 import { writeEntry } from '#audit'
 import { enqueueEmail } from '#emails'
+import { providerOf } from '#pulse'
 import { macOf, seal, unseal, type Keys } from '#secrets'
 import { newId } from '#db/new-id.ts'
 import type { Instant, Tx } from '#db/connection.ts'
@@ -37,5 +38,10 @@ export async function noteDeed(
   const address = unseal(keys, `organisers/${organiserId}`, address_sealed)
   const subject = macOf(keys.address, 'desk notice', organiserId)
   const addressSealed = seal(keys, `outbox/${id}`, address)
-  await enqueueEmail(tx, { id, kind: 'desk-notice', locale, addressSealed, subject, about: entryId }, at)
+  const provider = providerOf(keys, address)
+  await enqueueEmail(
+    tx,
+    { id, kind: 'desk-notice', locale, addressSealed, subject, provider, about: entryId },
+    at,
+  )
 }

@@ -1,4 +1,4 @@
-import type { ClaimedEmail, Transport } from '#emails'
+import type { ClaimedEmail, Message, OwnWords, Transport } from '#emails'
 import type { Keys } from '#secrets'
 import type { Say } from '#i18n/speak.ts'
 
@@ -32,3 +32,12 @@ export type Opened = ClaimedEmail & { address: string; addressKey: string }
 /** What a mailbox gets: a code, a word about what is, the email as it was asked for, or nothing. */
 export type Chosen =
   { chosen: 'code'; code: string } | { chosen: 'already-signed' | 'signed' | 'as-asked' | 'nothing' }
+
+/** An email that is ready to go: a message that many may get, and what in it is this person's own. */
+export type Parcel = {
+  opened: Opened
+  chosen: Chosen
+  lifeSeconds: number
+  message: Message
+  own: OwnWords
+}

@@ -3,6 +3,8 @@
  * (signed already, blocked, asked for too often) is decided here, out of everybody's sight.
  */
 export { deliver } from './deliver.ts'
+export { keepDelivering } from './keep-delivering.ts'
 export type { Correspondence } from './correspondence.ts'
-export { emailStatus, type EmailStatus } from '#emails'
+export { readOutlook, waitIn, type Outlook } from './outlook.ts'
+export { readWeather, type Weather } from '#emails'
 export { forgetEmails, sweepOutbox } from '#emails'

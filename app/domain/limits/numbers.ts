@@ -16,6 +16,11 @@ export const limits = {
     longestLifeSeconds: 60 * MINUTE,
     slowMailboxSeconds: 3 * MINUTE,
   },
+  // TRUST K-10, F04: half as fast after a 421 or 451 and not at all for a minute; then half an email a minute more with each
+  // that is taken. A thousand a second is no limit any more.
+  mailPace: { leastPerMinute: 6, freePerMinute: 60_000, pauseSeconds: 1 * MINUTE, gainPerEmail: 0.5 },
+  // TRUST K-07 and F01: half an hour without a mail server at three hundred forms a second; about a gigabyte in all.
+  outbox: { mostPerCampaign: 600_000, most: 1_000_000 },
   resend: { waitSeconds: [1 * MINUTE, 2 * MINUTE, 5 * MINUTE] },
   codeEmails: {
     perCampaignAndDay: 3,

@@ -1,4 +1,5 @@
 import { enqueueEmail, type EmailKind } from '#emails'
+import { providerOf } from '#pulse'
 import { seal, type Keys } from '#secrets'
 import { askForCode } from '#verification'
 import { newId } from '#db/new-id.ts'
@@ -25,5 +26,6 @@ export async function sendCodeTo(
   if (!(await askForCode(tx, subject, at))) return
   const id = newId()
   const addressSealed = seal(keys, `outbox/${id}`, address)
-  await enqueueEmail(tx, { id, kind, locale, subject, addressSealed }, at)
+  const provider = providerOf(keys, address)
+  await enqueueEmail(tx, { id, kind, locale, subject, addressSealed, provider }, at)
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Keys } from '#secrets'
 import type { Instant, Tx } from '#db/connection.ts'
-import { sealedProvider } from './provider-of.ts'
+import { providerOf, sealedProvider } from './provider-of.ts'
 import { stepOfSeconds } from './within.ts'
 
 const hourOf = (at: Instant) => sql<number>`floor(extract(epoch from ${at}) / 3600)::integer`
@@ -15,33 +15,29 @@ type Form = { campaignId: string; addressKey: string; addressMac: Buffer; ticket
  */
 export async function noteForms(tx: Tx, keys: Keys, forms: Form[], at: Instant): Promise<void> {
   if (forms.length === 0) return
-  const providers = forms.map(({ addressKey }) => sealedProvider(keys, addressKey))
-  const macs = providers.map(({ mac }) => mac)
-  const known = [...new Map(providers.map((one) => [one.mac.toString('hex'), one])).values()]
+  const { macs, named } = providersOf(keys, forms)
   const seen = new Set<string>()
   const first = forms.map(({ campaignId, addressMac }) => {
     const mailbox = `${campaignId}/${addressMac.toString('hex')}`
     return !seen.has(mailbox) && !!seen.add(mailbox)
   })
   await sql`
-    with named as (
-      insert into mail_providers (mac, name_sealed)
-      select * from unnest(${known.map(({ mac }) => mac)}::bytea[], ${known.map(({ sealed }) => sealed)}::bytea[])
-             as provider (mac, name_sealed) order by mac
-          on conflict do nothing
-    ), form as (
+    with named as (${named}), form as (
       select * from unnest(${forms.map(({ campaignId }) => campaignId)}::uuid[], ${macs}::bytea[],
                            ${first}::boolean[],
                            ${forms.map(({ addressMac }) => addressMac)}::bytea[])
              as form (campaign_id, provider, first, address_mac)
     )
     insert into beats (campaign_id, hour, forms, provider, mailboxes)
-    select campaign_id, ${hourOf(at)}, count(*), provider, count(*) filter (where first and not exists (
-             select from signatures as other
-              where other.campaign_id = form.campaign_id and other.address_mac = form.address_mac
-                and (other.ticket_hash is null or other.ticket_hash <> all (${forms.map(({ ticketHash }) => ticketHash)}::bytea[]))))
+    select form.campaign_id, ${hourOf(at)}, count(*), form.provider, count(*) filter (where first and other.id is null)
       from form
-     group by campaign_id, provider`.execute(tx)
+      -- Lateral, one at a time by the index: asked with "exists", PostgreSQL reads every signature there is.
+      left join lateral (
+        select id from signatures
+         where signatures.campaign_id = form.campaign_id and signatures.address_mac = form.address_mac
+           and (ticket_hash is null or ticket_hash <> all (${forms.map(({ ticketHash }) => ticketHash)}::bytea[]))
+         limit 1) as other on true
+     group by form.campaign_id, form.provider`.execute(tx)
 }
 
 /** More signatures were confirmed, each so long after its form was sent. Before anything in their rows changes. */
@@ -56,28 +52,34 @@ export async function noteConfirmed(tx: Tx, signatureIds: string[], at: Instant)
 
 type Settled = { campaignId: string; addressKey: string; outcome: 'sent' | 'refused'; code: boolean }
 
-/** A mail server has answered for one of a campaign's emails; `code` when there was a code to sign with in it. */
-export async function noteEmail(tx: Tx, keys: Keys, settled: Settled, at: Instant): Promise<void> {
-  const { campaignId, addressKey, outcome, code } = settled
-  await tx
-    .insertInto('beats')
-    .values({
-      campaign_id: campaignId,
-      hour: hourOf(at),
-      codes: Number(code && outcome === 'sent'),
-      sent: Number(outcome === 'sent'),
-      refused: Number(outcome === 'refused'),
-      provider: await knownProvider(tx, keys, addressKey),
-    })
-    .execute()
+/**
+ * Mail servers have answered for emails of campaigns; `code` where there was a code to sign with in one. Must come last in
+ * its transaction, as `noteForms` must.
+ */
+export async function noteEmails(tx: Tx, keys: Keys, settled: Settled[], at: Instant): Promise<void> {
+  if (settled.length === 0) return
+  const { macs, named } = providersOf(keys, settled)
+  await sql`
+    with named as (${named})
+    insert into beats (campaign_id, hour, codes, sent, refused, provider)
+    select campaign_id, ${hourOf(at)}, count(*) filter (where code), count(*) filter (where sent),
+           count(*) filter (where not sent), provider
+      from unnest(${settled.map(({ campaignId }) => campaignId)}::uuid[], ${macs}::bytea[],
+                  ${settled.map(({ outcome }) => outcome === 'sent')}::boolean[],
+                  ${settled.map(({ code, outcome }) => code && outcome === 'sent')}::boolean[])
+           as email (campaign_id, provider, sent, code)
+     group by campaign_id, provider`.execute(tx)
 }
 
-async function knownProvider(tx: Tx, keys: Keys, addressKey: string): Promise<Buffer> {
-  const { mac, sealed } = sealedProvider(keys, addressKey)
-  await tx
-    .insertInto('mail_providers')
-    .values({ mac, name_sealed: sealed })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-  return mac
+/** The providers of these mailboxes, each in its place, and the statement that writes down their names, each once and in one order. */
+function providersOf(keys: Keys, mailboxes: { addressKey: string }[]) {
+  const macs = mailboxes.map(({ addressKey }) => providerOf(keys, addressKey))
+  const each = new Map(macs.map((mac, place) => [mac.toString('hex'), mailboxes[place]!.addressKey]))
+  const known = [...each.values()].map((addressKey) => sealedProvider(keys, addressKey))
+  const named = sql`
+    insert into mail_providers (mac, name_sealed)
+    select * from unnest(${known.map(({ mac }) => mac)}::bytea[], ${known.map(({ sealed }) => sealed)}::bytea[])
+           as provider (mac, name_sealed) order by mac
+        on conflict do nothing`
+  return { macs, named }
 }

@@ -1,3 +1,4 @@
+import { dropEmails } from '#emails'
 import { endVisitsOf, mailboxMac, visitSubject } from '#mailboxes'
 import type { Keys } from '#secrets'
 import { endChallenges } from '#verification'
@@ -38,7 +39,7 @@ export async function eraseMailbox(
       macs,
     )
     for (const mine of locked) await remove(tx, mine, at)
-    await tx.deleteFrom('outbox').where('subject', 'in', subjects).execute()
+    await dropEmails(tx, subjects)
     await tx.deleteFrom('invitations').where('address_mac', 'in', subjects).execute()
     await endChallenges(tx, subjects)
     return all.length

@@ -5,14 +5,16 @@ import { Full, gather } from '#db/gather.ts'
 import { isAway, isUndone } from '#db/is-away.ts'
 import type { Confirmation, ConfirmOutcome } from './confirm.ts'
 import { confirmAll } from './confirm-all.ts'
+import { watchOutbox } from './room-for-email.ts'
 import type { SignOutcome, Signing } from './sign.ts'
 import { signAll } from './sign-all.ts'
 
 /**
  * Why nothing can be said of a form or a code just now. `too-busy`: nothing was done. `in-doubt`: it was begun, and whether it
  * was done nobody knows before the database answers again; the same once more, with the same ticket, comes to the same.
+ * `mail-is-full`: nothing was done, because more emails wait already than may.
  */
-export type Hindered = { outcome: 'too-busy' | 'in-doubt'; ticket: string }
+export type Hindered = { outcome: 'too-busy' | 'in-doubt' | 'mail-is-full'; ticket: string }
 
 /** `sign` and `confirm` of a process that has many of them to do at once. */
 export type GatheredSigning = {
@@ -33,12 +35,15 @@ export function gatherSigning(db: Db, keys: Keys): GatheredSigning {
     waiting,
     patienceMs: patienceSeconds * 1_000,
   }
+  const hasRoom = watchOutbox(db, limits.outbox)
   const signing = gather((forms: Signing[]) => signAll(db, keys, forms), together)
   const confirming = gather((codes: Confirmation[]) => confirmAll(db, keys, codes), together)
   return {
     // With its ticket drawn before it is written, a form that may have been written is recognised when it is written again.
-    sign: ({ ticket = drawTicket().ticket, ...form }) =>
-      signing({ ...form, ticket }).catch((error: unknown) => hindered(error, ticket)),
+    sign: async ({ ticket = drawTicket().ticket, ...form }) => {
+      if (!(await hasRoom(form.campaignId))) return { outcome: 'mail-is-full', ticket }
+      return signing({ ...form, ticket }).catch((error: unknown) => hindered(error, ticket))
+    },
     confirm: (typed) => confirming(typed).catch((error: unknown) => hindered(error, typed.ticket)),
   }
 }

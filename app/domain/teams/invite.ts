@@ -3,6 +3,7 @@ import { enqueueEmail } from '#emails'
 import { invitationBudgets, spend } from '#limits'
 import { mailboxMac } from '#mailboxes'
 import type { Role } from '#organisers'
+import { providerOf } from '#pulse'
 import { hashTicket, seal, type Keys } from '#secrets'
 import { newId } from '#db/new-id.ts'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
@@ -60,9 +61,10 @@ export async function invite(
     await writeEntry(tx, { teamId, organiserId: by, deed: 'invitedMember', facts: { role } }, at)
     const email = newId()
     const addressSealed = seal(keys, `outbox/${email}`, address)
+    const provider = providerOf(keys, addressKey)
     await enqueueEmail(
       tx,
-      { id: email, kind: 'team-invitation', locale, subject: mailbox, addressSealed, about: id },
+      { id: email, kind: 'team-invitation', locale, subject: mailbox, addressSealed, provider, about: id },
       at,
     )
     return { outcome: 'invited', id }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { enqueueEmail } from '#emails'
+import { providerOf } from '#pulse'
 import type { Role } from '#organisers'
 import { macOf, seal, unseal, type Keys } from '#secrets'
 import { newId } from '#db/new-id.ts'
@@ -65,6 +66,11 @@ async function tell(tx: Tx, keys: Keys, { who, entryId, but }: Told, at: Instant
     const address = unseal(keys, `organisers/${organiserId}`, address_sealed)
     const subject = macOf(keys.address, 'desk notice', organiserId)
     const addressSealed = seal(keys, `outbox/${id}`, address)
-    await enqueueEmail(tx, { id, kind: 'desk-notice', locale, addressSealed, subject, about: entryId }, at)
+    const provider = providerOf(keys, address)
+    await enqueueEmail(
+      tx,
+      { id, kind: 'desk-notice', locale, addressSealed, subject, provider, about: entryId },
+      at,
+    )
   }
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { testDatabase } from '#db/test-database.ts'
 import { keys, moment } from '#seeds/world.ts'
 import { askForCode } from './ask-for-code.ts'
-import { codeLifeSeconds, noteDelays } from './code-life.ts'
+import { codeLives, noteDelays } from './code-life.ts'
 
 const db = await testDatabase()
 const noon = moment('2026-06-01T12:00:00Z')
@@ -53,7 +53,8 @@ async function provider(seconds: number[], when = noon) {
       when,
     )
   })
-  return codeLifeSeconds(db, keys, address, noon)
+  const [life] = await codeLives(db, keys, [address], noon)
+  return life
 }
 const times = (count: number, seconds: number) => Array.from({ length: count }, () => seconds)
 

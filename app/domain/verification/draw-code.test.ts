@@ -4,9 +4,9 @@ import type { Instant } from '#db/connection.ts'
 import { testDatabase } from '#db/test-database.ts'
 import { keys, moment } from '#seeds/world.ts'
 import { askForCode } from './ask-for-code.ts'
-import { drawCode, randomCode } from './draw-code.ts'
+import { drawCodes, randomCode } from './draw-code.ts'
 import { forgetChallenges } from './forget-challenges.ts'
-import { startCode } from './start-code.ts'
+import { startCodes } from './start-code.ts'
 import { tryCode } from './try-code.ts'
 
 const db = await testDatabase()
@@ -15,8 +15,12 @@ const soon = moment('2026-06-01T12:01:00Z')
 
 const ask = (subject: Buffer, at: Instant = noon) =>
   db.transaction().execute((tx) => askForCode(tx, subject, at))
-const draw = (subject: Buffer, at: Instant = noon) =>
-  db.transaction().execute((tx) => drawCode(tx, keys, subject, at))
+const draw = async (subject: Buffer, at: Instant = noon) => {
+  const [code] = await db.transaction().execute((tx) => drawCodes(tx, keys, [{ subject }], at))
+  return code
+}
+const start = (subject: Buffer, lifeSeconds: number, at: Instant) =>
+  startCodes(db, [{ subject, lifeSeconds }], at)
 const attempt = (subject: Buffer, code: string, at: Instant = soon) =>
   db.transaction().execute((tx) => tryCode(tx, keys, { subject, code }, at))
 
@@ -24,7 +28,7 @@ async function sent(life = 600) {
   const subject = randomBytes(32)
   await ask(subject)
   const code = (await draw(subject))!
-  await startCode(db, subject, life, noon)
+  await start(subject, life, noon)
   return { subject, code }
 }
 
@@ -50,7 +54,7 @@ test('a new code ends the one before it', async () => {
   const { subject, code } = await sent()
   await ask(subject, soon)
   let newer = (await draw(subject, soon))!
-  await startCode(db, subject, 600, soon)
+  await start(subject, 600, soon)
   while (newer === code) newer = (await draw(subject, soon))!
   expect((await attempt(subject, code)).outcome).toBe('wrong')
   expect((await attempt(subject, newer)).outcome).toBe('right')
@@ -68,7 +72,7 @@ test("a code's life begins with the mail server's yes, not with the asking", asy
   const subject = randomBytes(32)
   await ask(subject)
   const code = (await draw(subject))!
-  await startCode(db, subject, 600, moment('2026-06-01T13:00:00Z'))
+  await start(subject, 600, moment('2026-06-01T13:00:00Z'))
   const late = await sent()
   expect((await attempt(late.subject, late.code, moment('2026-06-01T12:10:00Z'))).outcome).toBe('no-code')
   expect((await attempt(subject, code, moment('2026-06-01T13:10:00Z'))).outcome).toBe('no-code')
@@ -77,7 +81,7 @@ test("a code's life begins with the mail server's yes, not with the asking", asy
 
 test('a second yes of the mail server does not lengthen the life of a code', async () => {
   const { subject, code } = await sent()
-  await startCode(db, subject, 600, moment('2026-06-01T12:09:00Z'))
+  await start(subject, 600, moment('2026-06-01T12:09:00Z'))
   expect((await attempt(subject, code, moment('2026-06-01T12:10:00Z'))).outcome).toBe('no-code')
 })
 

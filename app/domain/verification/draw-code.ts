@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { sql } from 'kysely'
 import { limits } from '#limits'
 import { macOf, seal, unseal, type Keys } from '#secrets'
 import { databaseTime, type Instant, type Tx } from '#db/connection.ts'
@@ -15,42 +16,56 @@ export function randomCode(): string {
     .padStart(limits.code.digits, '0')
 }
 
+type Drawing = {
+  subject: Buffer
+  /** For an email that was begun before: its code may have reached the mailbox by another one, or have been typed. */
+  begun?: boolean
+}
+
 /**
- * The code to put into an email that is about to be sent. Ends any earlier code of the subject. Where an email was
- * begun but the mail server's yes never came, it is the same code again, because the first email may have arrived.
- * Its life starts with `startCode`. Undefined when nobody asks any more, as when the mailbox was erased meanwhile; and
- * for an email that was `begun` before, when its code has reached the mailbox by another one or has been typed.
+ * The codes to put into emails that are about to be sent. Ends any earlier code of a subject. Where an email was begun but
+ * the mail server's yes never came, it is the same code again, because the first email may have arrived. A code's life
+ * starts with `startCodes`. Undefined when nobody asks any more, as when the mailbox was erased meanwhile; and for an email
+ * that was begun before, when its code is used already. Rows are taken in the order of their subjects, so that two
+ * who draw for the same ones cannot wait for each other.
  */
-export async function drawCode(
+export async function drawCodes(
   tx: Tx,
   keys: Keys,
-  subject: Buffer,
+  drawings: Drawing[],
   at: Instant = databaseTime,
-  { begun = false } = {},
-): Promise<string | undefined> {
-  const place = `challenges/${subject.toString('hex')}`
-  const challenge = await tx
+): Promise<(string | undefined)[]> {
+  if (drawings.length === 0) return []
+  const subjects = drawings.map(({ subject }) => subject)
+  const challenges = await tx
     .selectFrom('challenges')
-    .select('code_sealed')
-    .where('subject', '=', subject)
+    .select(['subject', 'code_sealed'])
+    .where('subject', '=', sql<Buffer>`any(${subjects}::bytea[])`)
+    .orderBy('subject')
     .forUpdate()
-    .executeTakeFirst()
-  if (challenge?.code_sealed) return unseal(keys, place, challenge.code_sealed)
-  if (!challenge || begun) return undefined
-
-  const code = randomCode()
-  await tx
-    .updateTable('challenges')
-    .set({
-      code_mac: codeMac(keys, subject, code),
-      code_sealed: seal(keys, place, code),
-      tries: 0,
-      drawn_at: at,
-      accepted_at: null,
-      deadline: null,
-      spent_at: null,
-    })
-    .where('subject', '=', subject)
     .execute()
-  return code
+  const sealed = new Map(challenges.map((row) => [row.subject.toString('hex'), row.code_sealed]))
+  const codes = new Map<string, string>()
+  const fresh: { subject: Buffer; mac: Buffer; sealed: Buffer }[] = []
+  const drawn = drawings.map(({ subject, begun }) => {
+    const name = subject.toString('hex')
+    const place = `challenges/${name}`
+    const kept = sealed.get(name)
+    if (kept) return unseal(keys, place, kept)
+    if (kept === undefined || (begun && !codes.has(name))) return undefined
+    const code = codes.get(name) ?? randomCode()
+    if (!codes.has(name))
+      fresh.push({ subject, mac: codeMac(keys, subject, code), sealed: seal(keys, place, code) })
+    codes.set(name, code)
+    return code
+  })
+  if (fresh.length > 0)
+    await sql`
+      update challenges
+         set code_mac = drawn.mac, code_sealed = drawn.sealed, tries = 0, drawn_at = ${at}, accepted_at = null,
+             deadline = null, spent_at = null
+        from unnest(${fresh.map(({ subject }) => subject)}::bytea[], ${fresh.map(({ mac }) => mac)}::bytea[],
+                    ${fresh.map(({ sealed: kept }) => kept)}::bytea[]) as drawn (subject, mac, sealed)
+       where challenges.subject = drawn.subject`.execute(tx)
+  return drawn
 }

@@ -5,6 +5,7 @@ import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
 /** Ends the challenges of these subjects, codes on their way included. */
 export async function endChallenges(tx: Tx, subjects: Buffer[]): Promise<void> {
   if (subjects.length === 0) return
+  await holdChallenges(tx, subjects)
   await tx.deleteFrom('challenges').where('subject', 'in', subjects).execute()
 }
 

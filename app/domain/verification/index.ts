@@ -4,9 +4,9 @@
  */
 export { askForCode, askForCodes } from './ask-for-code.ts'
 export { hasWaited, secondsSinceAsking, secondsToWait } from './wait-for-code.ts'
-export { drawCode } from './draw-code.ts'
-export { startCode } from './start-code.ts'
+export { drawCodes } from './draw-code.ts'
+export { startCodes } from './start-code.ts'
 export { tryCode, tryCodes, type TryOutcome } from './try-code.ts'
-export { codeLifeSeconds, noteDelays } from './code-life.ts'
+export { codeLives, usualDelay, noteDelays } from './code-life.ts'
 export { endChallenges, forgetChallenges, holdChallenges } from './forget-challenges.ts'
 export { readCode, type CodeReading } from './read-code.ts'

@@ -24,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
     address: form.address,
     name: form.name,
     wait: form.wait,
-    email: await emailNews(db, form.addressMac, form.asked, locale),
+    email: await emailNews(db, keys, { ...form, subject: form.addressMac }, locale),
   }
   return json({ head, campaign: facts(campaign), waiting }, { headers: noStore })
 }
@@ -52,6 +52,7 @@ export async function action(args: ActionFunctionArgs) {
       return refuse(confirmed.outcome)
     case 'too-busy':
     case 'in-doubt':
+    case 'mail-is-full':
       args.context.hindered = { by: confirmed, typed: textsOf(fields) }
       return seeOther(paths.busy())
   }

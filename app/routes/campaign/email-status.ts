@@ -13,5 +13,5 @@ export async function loader(args: LoaderFunctionArgs) {
   const ticket = readTicket(args.request, site.url, 'signing')
   const form = ticket && (await findTicket(db, keys, { ticket, campaignId: campaign.id }))
   if (!form) throw new Response(null, { status: 404 })
-  return json(await emailNews(db, form.addressMac, form.asked, locale), { headers: noStore })
+  return json(await emailNews(db, keys, { ...form, subject: form.addressMac }, locale), { headers: noStore })
 }

@@ -20,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!visit) throw redirect(paths.visit(), { status: 303 })
   if (visit.proven) throw redirect(paths.visitSignatures(), { status: 303 })
   const subject = visitSubject(keys, visit.addressKey)
-  const email = await emailNews(db, subject, visit.asked, locale)
+  const email = await emailNews(db, keys, { ...visit, subject }, locale)
   const head = { title: titled(locale, sayIn(locale)('code.title')) }
   return json({ head, address: visit.address, wait: visit.wait, email }, { headers: noStore })
 }

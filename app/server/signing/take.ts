@@ -48,6 +48,7 @@ export async function takeForm(desk: Desk, posted: Posted): Promise<Taken> {
       return seeOther(paths.campaign(slug))
     case 'too-busy':
     case 'in-doubt':
+    case 'mail-is-full':
       return keep(desk, posted, taken, fields)
     case 'refused':
     case 'words-changed':

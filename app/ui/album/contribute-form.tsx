@@ -1,8 +1,12 @@
 import type { MessageId } from '#i18n/speak.ts'
 import { useSite } from '../site.tsx'
-import type { ContributeRefusal } from './contribute-page.tsx'
 import { lengthOf } from './recording-heard.tsx'
 import { Recorder } from './recorder.tsx'
+
+export type ContributeRefusal = {
+  typed: Record<string, string>
+  faults: Partial<Record<'place' | 'recordedBy' | 'recording' | 'rights', string>>
+}
 
 const words: Record<string, MessageId> = {
   'recording E_EMPTY': 'album.fault.noFile',

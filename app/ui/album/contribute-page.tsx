@@ -1,13 +1,8 @@
 import type { ShownCampaign } from '../campaign/shown-campaign.ts'
 import { useSite } from '../site.tsx'
-import { ContributeForm } from './contribute-form.tsx'
+import { ContributeForm, type ContributeRefusal } from './contribute-form.tsx'
 import { MyRecordings } from './my-recordings.tsx'
 import type { ShownRecording } from './recording-heard.tsx'
-
-export type ContributeRefusal = {
-  typed: Record<string, string>
-  faults: Partial<Record<'place' | 'recordedBy' | 'recording' | 'rights', string>>
-}
 
 type Props = {
   campaign: ShownCampaign

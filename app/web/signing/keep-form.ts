@@ -10,6 +10,8 @@ import { sealAgain } from './again.ts'
 export const KEPT_HERE = '<div data-kept=""></div>'
 
 const RETRY_SECONDS = 5
+// As long as it takes an outbox of a million to become noticeably shorter.
+const MAIL_RETRY_MINUTES = 10
 // What people recognise as their own; the rest goes along unseen.
 const SHOWN = ['name', 'email', 'occupation', 'affiliation', 'code']
 
@@ -33,10 +35,17 @@ export function keepForm(
 ): { status: 503; headers: Headings; body: string } {
   return {
     status: 503,
-    headers: { ...noStore, 'Content-Type': 'text/html; charset=utf-8', 'Retry-After': `${RETRY_SECONDS}` },
+    headers: {
+      ...noStore,
+      'Content-Type': 'text/html; charset=utf-8',
+      'Retry-After': `${retryIn(kept.hindered)}`,
+    },
     body: page.replace(KEPT_HERE, () => formOf(keys, kept)),
   }
 }
+
+const retryIn = ({ outcome }: Hindered) =>
+  outcome === 'mail-is-full' ? MAIL_RETRY_MINUTES * 60 : RETRY_SECONDS
 
 type Headings = Record<string, string>
 
@@ -48,7 +57,12 @@ function formOf(keys: Keys, { hindered, action, typed, locale }: Kept): string {
   const shown = SHOWN.flatMap((name) =>
     typed[name] ? [`<li dir="auto">${escapeXml(typed[name])}</li>`] : [],
   )
-  return `<p class="mt-5">${say(hindered.outcome === 'in-doubt' ? 'busy.doubt' : 'busy.full')}</p>
+  const why = {
+    'too-busy': say('busy.full'),
+    'in-doubt': say('busy.doubt'),
+    'mail-is-full': say('busy.mail', { minutes: MAIL_RETRY_MINUTES }),
+  }
+  return `<p class="mt-5">${why[hindered.outcome]}</p>
 <h2 class="mt-8 text-title">${say('busy.kept')}</h2>
 <ul class="mt-3">${shown.join('')}</ul>
 <form method="post" action="${escapeXml(action)}" class="mt-8">${fields.join('')}<button type="submit" class="press w-full sm:w-auto">${say('busy.again')}</button></form>`

@@ -7,7 +7,7 @@ const EVERY_MS = 2_000
 const LEASE_SECONDS = 120
 const ENOUGH_SECONDS = 15
 
-/** Lets a worker’s claims end after fifteen seconds instead of two minutes, and has the outbox swept every two seconds. */
+/** Lets a worker’s claims end after fifteen seconds instead of two minutes. */
 export function hurryMail(db: Db) {
   const ending = new AbortController()
   const hurrying = (async () => {
@@ -27,11 +27,4 @@ async function hurryOnce(db: Db): Promise<void> {
     update outbox set leased_until = clock_timestamp() - interval '1 second'
      where state = 'waiting' and leased_until between clock_timestamp()
            and clock_timestamp() + make_interval(secs => ${LEASE_SECONDS - ENOUGH_SECONDS})`.execute(db)
-  // The same for an email whose job was lost with the connection that fetched it: the sweep believes that after two minutes.
-  await sql`
-    update outbox set created_at = created_at - make_interval(secs => ${LEASE_SECONDS})
-     where state = 'waiting' and attempts = 0
-       and created_at between clock_timestamp() - make_interval(secs => ${LEASE_SECONDS})
-                          and clock_timestamp() - make_interval(secs => ${ENOUGH_SECONDS})`.execute(db)
-  await sql`select graphile_worker.add_job('sweep', job_key := 'hurry')`.execute(db)
 }

@@ -30,17 +30,7 @@ export async function holdBursts(db: Db, at: Instant = databaseTime): Promise<nu
 
 async function keepBurst(tx: Tx, crowd: Crowd, at: Instant): Promise<string | undefined> {
   const { campaignId, kind, mark, span, alike, everybody } = crowd
-  const trusted = await tx
-    .updateTable('bursts')
-    .set({ seen_at: at })
-    .where('campaign_id', '=', campaignId)
-    .where('kind', '=', kind)
-    .where('mark', '=', mark)
-    .where('state', '=', 'let-through')
-    .where('seen_at', '>', sql<Date>`${at} - make_interval(secs => ${limits.bursts.trustedSeconds})`)
-    .returning('id')
-    .executeTakeFirst()
-  if (trusted) return undefined
+  if (await isTrusted(tx, crowd, at)) return undefined
   const state = crowd.hold ? 'held' : 'noticed'
   const now = { span, alike, everybody, seen_at: at }
   const { id, isNew } = await tx
@@ -66,8 +56,29 @@ async function keepBurst(tx: Tx, crowd: Crowd, at: Instant): Promise<string | un
     )
     .returning(['id', sql<boolean>`xmax = 0`.as('isNew')])
     .executeTakeFirstOrThrow()
-  if (isNew) await noteBurst(tx, crowd, at)
+  if (!isNew) return id
+  // It may have waited for a reviewer who let the same crowd through at that moment.
+  if (await isTrusted(tx, crowd, at)) {
+    await tx.deleteFrom('bursts').where('id', '=', id).execute()
+    return undefined
+  }
+  await noteBurst(tx, crowd, at)
   return id
+}
+
+/** Whether a reviewer has let through who came from there, within the week that counts anew from every one who comes. */
+async function isTrusted(tx: Tx, { campaignId, kind, mark }: Crowd, at: Instant): Promise<boolean> {
+  const trusted = await tx
+    .updateTable('bursts')
+    .set({ seen_at: at })
+    .where('campaign_id', '=', campaignId)
+    .where('kind', '=', kind)
+    .where('mark', '=', mark)
+    .where('state', '=', 'let-through')
+    .where('seen_at', '>', sql<Date>`${at} - make_interval(secs => ${limits.bursts.trustedSeconds})`)
+    .returning('id')
+    .executeTakeFirst()
+  return trusted !== undefined
 }
 
 async function noteBurst(tx: Tx, { campaignId, kind, alike }: Crowd, at: Instant): Promise<void> {

@@ -25,8 +25,8 @@ function wayOut(answer: (to: string, tries: number) => Answer | Promise<Answer> 
     tried.push(to)
     const said = await answer(to, tried.filter((one) => one === to).length)
     if (said === 'refused') return { outcome: 'refused' }
-    if (said === 'broken') throw new PassingFault({ code: 'ETIMEDOUT', timeoutType: 'SOCKET_TIMEOUT' })
-    if (said === 'unreachable') throw new PassingFault({ code: 'ESOCKET', syscall: 'connect' })
+    if (said === 'broken') throw new PassingFault({ code: 'ETIMEDOUT', begun: true })
+    if (said === 'unreachable') throw new PassingFault({ code: 'ESOCKET', dialling: true })
     if (said !== 'accepted') throw new PassingFault({ code: 'EENVELOPE', responseCode: said.reply })
     emails.push({ to, id, ...message })
     return { outcome: 'accepted' }

@@ -20,7 +20,8 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!enrolment) throw redirect(paths.signUp(next), { status: 303 })
   const { address, addressKey, asked, wait, proven, known } = enrolment
   if (proven) throw redirect(known ? paths.recover(next) : paths.firstPasskey(next), { status: 303 })
-  const email = await emailNews(db, enrolmentSubject(keys, addressKey), asked, locale)
+  const subject = enrolmentSubject(keys, addressKey)
+  const email = await emailNews(db, keys, { subject, address, asked }, locale)
   const head = { title: titled(locale, sayIn(locale)('code.title')) }
   return json({ head, address, wait, email, next }, { headers: headers() })
 }

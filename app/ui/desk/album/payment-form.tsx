@@ -1,8 +1,14 @@
-import type { Payment, PaymentFaults } from '#proceeds'
+import type { Payment, PaymentFaults, ProceedsFault } from '#proceeds'
 import type { MessageId } from '#i18n/speak.ts'
 import { useSite } from '../../site.tsx'
 import { uploadFaults } from './upload-faults.ts'
-import type { ProceedsRefusal } from './proceeds-page.tsx'
+
+export type ProceedsRefusal = {
+  typed: Record<string, string>
+  share?: ProceedsFault[]
+  payment?: PaymentFaults
+  receipt?: string
+}
 
 const faultWords: Record<string, MessageId> = {
   E_DAY: 'album.fault.day',

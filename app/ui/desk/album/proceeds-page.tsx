@@ -1,17 +1,10 @@
-import type { Ledger, PaymentFaults, Payment, Proceeds, ProceedsFault } from '#proceeds'
+import type { Ledger, Payment, Proceeds, ProceedsFault } from '#proceeds'
 import type { MessageId } from '#i18n/speak.ts'
 import { LedgerTable } from '../../album/ledger-table.tsx'
 import { Desk } from '../desk.tsx'
 import { useSite } from '../../site.tsx'
 import { AlbumRooms } from './album-rooms.tsx'
-import { PaymentForm } from './payment-form.tsx'
-
-export type ProceedsRefusal = {
-  typed: Record<string, string>
-  share?: ProceedsFault[]
-  payment?: PaymentFaults
-  receipt?: string
-}
+import { PaymentForm, type ProceedsRefusal } from './payment-form.tsx'
 
 type Props = {
   campaign: { slug: string; title: string }

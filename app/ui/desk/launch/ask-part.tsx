@@ -1,7 +1,7 @@
 import { useSite } from '../../site.tsx'
 import { AskFields, useSlotName } from './ask-fields.tsx'
 import { askKinds, kindNames } from './ask-words.ts'
-import type { StepProps } from './step-page.tsx'
+import type { StepProps } from './step-props.ts'
 
 const MOST = 5
 

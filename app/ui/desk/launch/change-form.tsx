@@ -1,5 +1,5 @@
 import { useSite } from '../../site.tsx'
-import type { ChangesProps } from './changes-page.tsx'
+import type { ChangesProps } from './changes-props.ts'
 
 type Props = ChangesProps & { ready: boolean }
 

@@ -1,40 +1,12 @@
-import type { Step } from '#drafts'
 import { Desk } from '../desk.tsx'
 import { useSite } from '../../site.tsx'
 import { Difference, type ShownPassage } from '../../words/difference.tsx'
 import { ChangeForm } from './change-form.tsx'
-import type { ShownFault } from './entry.tsx'
+import type { ChangesProps, ShownChange } from './changes-props.ts'
 import { nameOfField } from './field-names.ts'
 import { Faults } from './review-faults.tsx'
 import { StepsNav } from './steps-nav.tsx'
 import { valueWords } from './value-words.ts'
-
-type ShownChange = {
-  field: string
-  before: string
-  after: string
-  language: string
-  passages: ShownPassage[]
-}
-export type ChangeRefusal = 'ask' | 'changed'
-
-export type ChangesProps = {
-  shown: { slug: string; title: string }
-  revision: number
-  parts: ShownChange[]
-  faults: (ShownFault & { step: Step })[]
-  /** Whether it makes a new version of the words, and whether only by a language that comes or goes. */
-  rewords: boolean
-  onlyLanguages: boolean
-  signed: boolean
-  standing: number
-  /** The number the next version would have. */
-  next: number
-  recipients: number
-  /** From when on an offer could be sent; null when it can now. */
-  offerFrom: string | null
-  refusal?: ChangeRefusal
-}
 
 /** What a change of a published campaign would do, field by field, and the one button. */
 export function ChangesPage(props: ChangesProps) {

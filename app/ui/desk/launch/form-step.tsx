@@ -2,7 +2,7 @@ import type { MessageId } from '#i18n/speak.ts'
 import { useSite } from '../../site.tsx'
 import { AskPart } from './ask-part.tsx'
 import { Entry } from './entry.tsx'
-import type { StepProps } from './step-page.tsx'
+import type { StepProps } from './step-props.ts'
 import { TimeFields } from './time-fields.tsx'
 
 const asked = [

@@ -2,7 +2,7 @@ import { localeNames, locales, type Locale } from '#i18n/locales.ts'
 import type { MessageId } from '#i18n/speak.ts'
 import { useSite } from '../../site.tsx'
 import { Entry } from './entry.tsx'
-import type { StepProps } from './step-page.tsx'
+import type { StepProps } from './step-props.ts'
 
 const kinds = [
   ['statement', 'launch.kind.statement', 'launch.kind.statementHint'],

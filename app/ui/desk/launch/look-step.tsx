@@ -1,6 +1,6 @@
 import { useSite } from '../../site.tsx'
 import { Entry } from './entry.tsx'
-import type { StepProps } from './step-page.tsx'
+import type { StepProps } from './step-props.ts'
 
 /** The one colour of the campaign, and how well it reads. */
 export function LookStep({ fields, faults, contrast, ink }: StepProps) {

@@ -1,33 +1,13 @@
-import type { Fields, Step } from '#drafts'
-import type { Locale } from '#i18n/locales.ts'
 import { Desk } from '../desk.tsx'
 import { useSite } from '../../site.tsx'
-import type { ShownFault } from './entry.tsx'
 import { FormStep } from './form-step.tsx'
 import { KindStep } from './kind-step.tsx'
 import { LookStep } from './look-step.tsx'
 import { SaveStatus } from './save-status.tsx'
 import { stepNames, StepsNav } from './steps-nav.tsx'
 import { WordmarkForm } from './wordmark-form.tsx'
+import type { StepProps } from './step-props.ts'
 import { WordsStep } from './words-step.tsx'
-
-export type StepProps = {
-  step: Step
-  shown: { slug: string; title: string }
-  fields: Fields
-  revision: number
-  savedAt: string
-  locales: Locale[]
-  beside: Locale | null
-  zones: string[]
-  contrast: number
-  ink: string
-  wordmark: { width: number; height: number; version: string } | null
-  wordmarkFault: string | null
-  faults: ShownFault[]
-  /** Of the campaign: `draft`, or that of the published one which is changed. */
-  phase: string
-}
 
 type Props = StepProps & { tooLong?: string; refused?: boolean }
 

@@ -4,7 +4,7 @@ import { useSite } from '../../site.tsx'
 import { Entry } from './entry.tsx'
 import { PreviewFrame } from './preview-frame.tsx'
 import { QuestionFields } from './question-fields.tsx'
-import type { StepProps } from './step-page.tsx'
+import type { StepProps } from './step-props.ts'
 
 const pieces = [
   ['title', 1, 'launch.title', 'launch.titleHint'],

@@ -1,26 +1,7 @@
 import { useSite } from '../../site.tsx'
 import { DecideForm, type DecideFaults } from './decide-form.tsx'
 import { NamesRoom, type DeskCampaign } from './names-room.tsx'
-import { ReviewStands } from './review-stands.tsx'
-import type { deedNames, reasonNames, stateNames } from './words.ts'
-
-export type ShownReview = {
-  id: string
-  state: keyof typeof stateNames
-  deed: keyof typeof deedNames | null
-  reason?: keyof typeof reasonNames
-  why: string
-  found: number
-  reached: number
-  passed: number
-  all: number
-  undone: number
-  decidedBy: string | null
-  secondedBy: string | null
-  undoneBy: string | null
-  own: boolean
-  undoable: boolean
-}
+import { ReviewStands, type ShownReview } from './review-stands.tsx'
 
 type Props = {
   campaign: DeskCampaign

@@ -1,7 +1,24 @@
 import type { MessageId } from '#i18n/speak.ts'
 import { useSite } from '../../site.tsx'
-import type { ShownReview } from './review-page.tsx'
 import { deedNames, reasonNames, stateNames } from './words.ts'
+
+export type ShownReview = {
+  id: string
+  state: keyof typeof stateNames
+  deed: keyof typeof deedNames | null
+  reason?: keyof typeof reasonNames
+  why: string
+  found: number
+  reached: number
+  passed: number
+  all: number
+  undone: number
+  decidedBy: string | null
+  secondedBy: string | null
+  undoneBy: string | null
+  own: boolean
+  undoable: boolean
+}
 
 /** How a decision stands: who made it and why, how far it is, and what can be pressed now. */
 export function ReviewStands({ slug, review }: { slug: string; review: ShownReview }) {

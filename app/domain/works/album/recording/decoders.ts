@@ -1,6 +1,6 @@
 import { FLACDecoder } from '@wasm-audio-decoders/flac'
 import { MPEGDecoder } from 'mpg123-decoder'
-import type { Pair } from './open-recording.ts'
+import type { Pair } from './pair.ts'
 
 /** What turns one frame of a file into sound. Undefined for a frame that holds none; throws for one that is broken. */
 export type FrameDecoder = { decode: (frame: Uint8Array) => Promise<Pair | undefined>; free: () => void }

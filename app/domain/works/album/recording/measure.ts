@@ -1,6 +1,6 @@
 import { levelOf } from '../sound/format.ts'
 import { CLIPPED_RUN, EDGE, MOMENT_SECONDS } from './limits.ts'
-import type { Pair } from './open-recording.ts'
+import type { Pair } from './pair.ts'
 
 /** A tenth of a second: the mean square of both channels, and the farthest sample. Shares of full scale. */
 export type Tenth = { power: number; peak: number }

@@ -1,10 +1,8 @@
 import { AudioSampleSink, EncodedPacketSink, FilePathSource, Input, type InputAudioTrack } from 'mediabunny'
 import { openDecoder } from './decoders.ts'
+import type { Pair } from './pair.ts'
 import { FASTEST_RATE, SLOWEST_RATE } from './limits.ts'
 import { sniff } from './sniff.ts'
-
-/** Left and right as shares of full scale, of one length. A recording of one channel has it twice. */
-export type Pair = { left: Float32Array; right: Float32Array }
 
 /**
  * A recording that is open: samples a second, the length that its header claims in seconds (undefined when it claims none),

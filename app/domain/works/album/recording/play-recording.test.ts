@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { encodedOf, put, sine, wavOf } from '../test-recording.ts'
-import type { Pair } from './open-recording.ts'
+import type { Pair } from './pair.ts'
 import { playRecording } from './play-recording.ts'
 import { resample } from './resample.ts'
 

@@ -1,5 +1,5 @@
 import { RATE } from '../sound/format.ts'
-import type { Pair } from './open-recording.ts'
+import type { Pair } from './pair.ts'
 
 // Zero crossings of the sinc on either side: 32 put what would fold back some 80 dB below where it was.
 const CROSSINGS = 32

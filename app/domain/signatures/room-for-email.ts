@@ -1,0 +1,21 @@
+import { countWaiting, type Waiting } from '#emails'
+import type { Db } from '#db/connection.ts'
+
+type Bounds = { most: number; mostPerCampaign: number }
+
+const KEPT_MS = 5_000
+
+/**
+ * Says whether the outbox has room for one more email of a campaign (TRUST K-07): a form that is taken while mail has been
+ * away for very long would wait for a code that never comes in time. Counted every five seconds at most by each process, so
+ * the bounds are passed by what comes in meanwhile. Where it cannot be counted there is room: the form itself will tell.
+ */
+export function watchOutbox(db: Db, { most, mostPerCampaign }: Bounds, now = () => performance.now()) {
+  let kept: { at: number; waiting: Promise<Waiting | undefined> } | undefined
+  return async (campaignId: string): Promise<boolean> => {
+    if (!kept || now() - kept.at > KEPT_MS)
+      kept = { at: now(), waiting: countWaiting(db).catch(() => undefined) }
+    const waiting = await kept.waiting
+    return !waiting || (waiting.all < most && waiting.of(campaignId) < mostPerCampaign)
+  }
+}

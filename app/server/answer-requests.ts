@@ -1,0 +1,61 @@
+import type { RequestListener } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import type { answerPage, PageOptions } from './answer-page.ts'
+import { openCache } from './cache/open-cache.ts'
+import type { Words } from './cache/words.ts'
+import { createApp } from './create-app.ts'
+import { isOnlyOurs } from './env.server.ts'
+import type { Closing } from './closing.ts'
+import { answerStreams } from './live/answer-stream.ts'
+import type { LiveCounts } from './live/live-counts.ts'
+import { countRequests } from './metrics/count-requests.ts'
+import { gauge } from './metrics/open-metrics.ts'
+import { answerMetrics } from './metrics/serve-metrics.ts'
+import type { Ground } from './open-ground.ts'
+import { answerSigning } from './signing/answer-signing.ts'
+import type { OpenSigning } from './signing/open-signing.ts'
+import { watchSigning } from './spike/watch-signing.ts'
+import { watchSpike } from './spike/watch-spike.ts'
+
+type Rooms = {
+  options: PageOptions
+  page: ReturnType<typeof answerPage>
+  counts: LiveCounts
+  words: Words
+  findAsking: OpenSigning['findAsking']
+  closing: Closing
+}
+
+/**
+ * The way of a request through the process, from the outside in: it is counted; figures and streams are answered on the
+ * spot, what the cache holds from memory, a form or a code by the gatherer; whatever is left goes to the pages.
+ */
+export function answerRequests(ground: Ground, rooms: Rooms): RequestListener {
+  const { env, log, url, site, db, keys, metrics } = ground
+  const { options, page, counts, words, closing } = rooms
+  const { signing, spendRead, leaving, proxies, pages } = options
+
+  const app = createApp(options, page)
+  const answer = getRequestListener(app.fetch)
+  const { vite } = pages
+  if (vite) closing.push(() => vite.close())
+  const fromPages: RequestListener = (request, response) =>
+    vite
+      ? vite.middlewares(request, response, () => void answer(request, response))
+      : void answer(request, response)
+
+  const spike = watchSpike(db, log)
+  closing.push(spike.stop)
+  const desk = { keys, site, signing, findAsking: rooms.findAsking, pageAround: page.pageAround, proxies }
+  const forms = watchSigning(spike.signing, answerSigning(desk, fromPages))
+
+  const { countCache } = metrics
+  const house = { app, db, site, words, spendRead, spike, countCache, proxies, log, closing }
+  // While pages are written, each is made as it is asked for.
+  const kept = vite ? forms : openCache(house, forms)
+
+  gauge(metrics, 'undersigned_streams', 'Streams of counts that are open.', () => counts.watchers.size)
+  const streams = answerStreams(counts, { proxies, leaving }, kept)
+  const figures = { metrics, token: env.METRICS_TOKEN, isOurs: isOnlyOurs(env, url) }
+  return countRequests(metrics, answerMetrics(figures, streams))
+}

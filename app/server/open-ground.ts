@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto'
+import { replayJournal } from '#erasures'
+import type { Vessel } from '#fleet'
+import { deriveKeys, type Keys } from '#secrets'
+import { connect } from '#db/connection.ts'
+import { migrate } from '#db/migrate.ts'
+import { refuseLossy } from '#db/refuse-lossy.ts'
+import { plantDemo } from '#seeds/plant-demo.ts'
+import { openDemoDesk } from '#web/desk/demo-desk.ts'
+import type { Closing } from './closing.ts'
+import { isLoopback, type Env } from './env.server.ts'
+import { keepBeating } from './keep-beating.ts'
+import { keepSecret } from './keep-secret.ts'
+import type { Logger } from './log.ts'
+import { openMetrics } from './metrics/open-metrics.ts'
+import { openMetricsDoor } from './metrics/open-metrics-door.ts'
+import { watchProcess } from './metrics/watch-process.ts'
+import { openDatabase } from './open-database.ts'
+import { openFiles } from './open-files.ts'
+import { openReading } from './open-reading.ts'
+import { readVersion } from './read-version.ts'
+
+export type Ground = Awaited<ReturnType<typeof openGround>>
+
+type Around = { url: URL; leaving?: () => boolean; closing: Closing }
+
+/**
+ * Opens what pages and work both stand on: the database with its newest shape, files, keys, figures about the process, and
+ * the word to the others that it runs. A database that was put back has done again what people took back before anybody
+ * reads it. Throws a StartFault for whatever the operator can mend.
+ */
+export async function openGround(env: Env, log: Logger, { url, leaving, closing }: Around) {
+  const database = await openDatabase(env, log)
+  closing.push(database.stop)
+  await migrate(database.url)
+  const db = connect(database.url, {
+    connections: 20,
+    onBroken: (err) => log.warn({ err }, 'a database connection broke'),
+  })
+  closing.push(() => db.destroy())
+  if (!env.LOSSY_DATABASE) await refuseLossy(db)
+  const replica = openReading(db, env.DATABASE_REPLICA_URL, log)
+  closing.push(replica.stop)
+
+  const metrics = openMetrics()
+  watchProcess(metrics, { db, behind: replica.behind })
+  if (env.METRICS_PORT !== undefined) closing.push(await openMetricsDoor(env, metrics, db, leaving))
+
+  const keys: Keys = deriveKeys(env.SECRET ?? (await keepSecret(env.DATA_DIR)))
+  const files = openFiles(env)
+  const { erasures } = await replayJournal(db, keys, files)
+  if (erasures > 0)
+    log.warn({ erasures }, 'this database was put back: what people had taken back since is done again')
+
+  const demo = env.DEMO ?? !env.DATABASE_URL
+  const planted = demo ? await plantDemo(db, keys) : undefined
+  // Only where whoever reads the terminal owns the machine and all that is on it.
+  const opensDesk = planted && !env.DATABASE_URL && isLoopback(env.HOST)
+  const caught = env.SMTP_URL || !isLoopback(env.HOST) ? undefined : await openMailbox()
+  if (caught) closing.push(caught.close)
+
+  const vessel: Vessel = { id: randomUUID(), role: env.ROLE, version: await readVersion(), takesJobsAs: [] }
+  const silent = (err: unknown) => log.warn({ err }, 'this process could not say that it runs')
+  const beating = await keepBeating(db, { vessel: () => vessel, onFault: silent })
+  closing.push(beating.stop)
+  return {
+    env,
+    log,
+    url,
+    site: { url: url.origin, host: url.host, operator: env.OPERATOR ?? url.host, demo },
+    databaseUrl: database.url,
+    db,
+    replica,
+    metrics,
+    keys,
+    files,
+    planted,
+    demoDesk: opensDesk ? openDemoDesk(planted.organiserId) : undefined,
+    caught,
+    vessel,
+    beating,
+  }
+}
+
+// Only where it is used: a start in production does not read a mail server's source.
+const openMailbox = async () => (await import('./catch-mail.ts')).catchMail()

@@ -1,0 +1,79 @@
+import { join, resolve } from 'node:path'
+import { drawBlankCard, drawCard, openPress } from '#embeds'
+import { countReads } from '#web/api/read-budget.ts'
+import { answerPage, type PageOptions } from './answer-page.ts'
+import { answerRequests } from './answer-requests.ts'
+import { keepWords } from './cache/words.ts'
+import type { Closing } from './closing.ts'
+import { forgetUploads } from './forget-uploads.ts'
+import { keepCards } from './keep-cards.ts'
+import type { Listening } from './listen.ts'
+import { keepLiveCounts } from './live/live-counts.ts'
+import type { Ground } from './open-ground.ts'
+import { operatorsOf } from './operators-of.ts'
+import { builtPages, livePages } from './pages.ts'
+import { openSigning } from './signing/open-signing.ts'
+
+// A balancer asks for our health every second or two, and is told no for so long before the port closes. Nobody balances
+// where no proxy stands in front.
+const LINGER_MS = 3_000
+// With the rest of the stop under the thirty seconds that our units and compose.yaml give (TRUST K-08: 20 s).
+const DRAIN_MS = 16_000
+
+type Around = {
+  /** Pages as they are written, made anew for each request. */
+  live: boolean
+  /** Resolves when the pages are built. */
+  building: Promise<unknown>
+  closing: Closing
+}
+
+/** Opens the pages on the ground and answers from now on, ending what is under way when the site is taken down. */
+export async function openWeb(
+  ground: Ground,
+  listening: Listening,
+  { live, building, closing }: Around,
+): Promise<void> {
+  const { env, log, site, db, keys, files, metrics } = ground
+  const broken = (err: Error) => log.warn({ err }, 'a connection of the signing broke')
+  const { signing, findAsking, close } = openSigning(db, ground.databaseUrl, keys, broken)
+  closing.push(close)
+  closing.push(() => listening.drain(DRAIN_MS))
+  const words = keepWords()
+  const follow = (err: unknown) => log.warn({ err }, 'the counts could not be followed just now')
+  const counts = await keepLiveCounts(db, ground.databaseUrl, follow, words)
+  closing.push(counts.stop)
+  if (env.TRUST_PROXY > 0) closing.push(() => listening.leave(LINGER_MS))
+
+  await building
+  const pages = live ? await livePages() : await builtPages()
+  const uploads = join(resolve(env.DATA_DIR), 'uploads')
+  await forgetUploads(uploads)
+  const press = openPress()
+  const options: PageOptions = {
+    pages,
+    proxies: env.TRUST_PROXY,
+    db,
+    reading: ground.replica.reading,
+    keys,
+    files,
+    uploads,
+    site,
+    operators: operatorsOf(keys, env.OPERATOR_MAILBOXES),
+    mailbox: ground.caught?.emails,
+    demoDesk: ground.demoDesk,
+    newestCount: counts.newest,
+    spendRead: countReads(),
+    leaving: listening.leaving,
+    speeds: metrics.speeds,
+    cards: keepCards({
+      drawCard: (facts) => drawCard(press, facts),
+      drawBlankCard: () => drawBlankCard(press),
+    }),
+    report: (err, requestId) => log.error({ err, requestId }, 'a request failed'),
+    signing,
+  }
+  listening.serve(
+    answerRequests(ground, { options, page: answerPage(options), counts, words, findAsking, closing }),
+  )
+}

@@ -1,0 +1,36 @@
+import { join, resolve } from 'node:path'
+import { openTransport } from '#emails'
+import { sayIn } from '#i18n/speak.ts'
+import { plantDemoAlbum } from '#seeds/plant-demo-album.ts'
+import type { Closing } from './closing.ts'
+import { keepJournal } from './keep-journal.ts'
+import { linksOf } from './links-of.ts'
+import type { Ground } from './open-ground.ts'
+import { readSender } from './read-sender.ts'
+import { startWork } from './work.ts'
+
+/** Opens a worker on the ground: emails, the sequencer, every job, and the erasure journal. */
+export async function openWork(ground: Ground, closing: Closing): Promise<void> {
+  const { env, log, url, db, keys, files, caught, planted, vessel, beating } = ground
+  const { host, operator } = ground.site
+  const transport = openTransport({ smtpUrl: env.SMTP_URL ?? caught!.smtpUrl, ...readSender(env) })
+  closing.push(() => transport.close())
+  const work = await startWork(
+    db,
+    ground.databaseUrl,
+    { keys, transport, sayIn, host, operator, links: linksOf(url.origin) },
+    { files, folder: join(resolve(env.DATA_DIR), 'building'), site: url.origin },
+    log,
+  )
+  closing.push(work.stop)
+  const unwritten = (err: unknown) => log.warn({ err }, 'the erasure journal could not be written just now')
+  closing.push(keepJournal(db, keys, files, unwritten).stop)
+  vessel.takesJobsAs = work.takesJobsAs
+  await beating.now()
+  if (!planted) return
+  // Built when it is built: the first page waits for no album.
+  const planting = plantDemoAlbum(db, files, planted.organiserId).catch((err: unknown) =>
+    log.warn({ err }, 'the demonstration has no album just now'),
+  )
+  closing.push(() => planting)
+}
