@@ -4,8 +4,9 @@ const AWAY_CODES = new Set([
   'ENOTFOUND',
   'EPIPE',
   'ETIMEDOUT',
-  // Of PostgreSQL (appendix A): too many connections, going down, starting up, lock and statement patience over, and two
-  // transactions in each other's way, of which it has ended this one.
+  // Of PostgreSQL (appendix A): the disk full, too many connections, going down, starting up, lock and statement patience
+  // over, and two transactions in each other's way, of which it has ended this one.
+  '53100',
   '53300',
   '57P01',
   '57P02',
@@ -27,20 +28,20 @@ export function isAway(error: unknown): boolean {
   )
 }
 
-// Lock and statement patience over: the same again would wait as long again.
-const WAITED = new Set(['55P03', '57014'])
+// Lock and statement patience over: the same again would wait as long again. A full disk is as full in a moment.
+const IN_VAIN = new Set(['55P03', '57014', '53100'])
 
 /**
  * Whether what failed may well go through when it is begun again at once: two transactions were in each other's way, or the
  * connection broke. Of a commit that was under way then, nobody knows whether it was done.
  */
 export function isPassing(error: unknown): boolean {
-  return isAway(error) && !WAITED.has((error as { code?: string }).code ?? '')
+  return isAway(error) && !IN_VAIN.has((error as { code?: string }).code ?? '')
 }
 
-// Refused before it began, or taken back whole (appendix A: too many connections, lock and statement patience, two in each
-// other's way).
-const UNDONE = new Set(['ECONNREFUSED', '53300', '40P01', '40001', ...WAITED])
+// Refused before it began, or taken back whole (appendix A: too many connections, lock and statement patience, a full disk,
+// two in each other's way).
+const UNDONE = new Set(['ECONNREFUSED', '53300', '40P01', '40001', ...IN_VAIN])
 
 /** Whether an error also says that nothing was done. Of others, such as a line that broke in a commit, nobody knows. */
 export const isUndone = (error: unknown) => UNDONE.has((error as { code?: string } | null)?.code ?? '')

@@ -1,5 +1,4 @@
-import { EventEmitter } from 'node:events'
-import { Logger as QueueLogger, run, type TaskList } from 'graphile-worker'
+import { Logger as QueueLogger, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import { forgetSignIns } from '#accounts'
 import { closeDue } from '#campaigns'
@@ -28,6 +27,7 @@ import {
 } from '#works'
 import { forgetChallenges } from '#verification'
 import type { Db } from '#db/connection.ts'
+import { keepQueue } from './keep-queue.ts'
 import type { Logger } from './log.ts'
 
 // Jobs at once. Most wait for something else than a processor.
@@ -111,19 +111,11 @@ export async function startWork(
   const pgPool = new pg.Pool({ connectionString: databaseUrl, max: AT_ONCE + 2 })
   const broken = (err: Error) => log.warn({ err }, 'a connection of the job queue broke')
   pgPool.on('error', broken).on('connect', (connection) => void connection.on('error', broken))
-  const takesJobsAs: string[] = []
-  const events = new EventEmitter().on('worker:create', ({ worker }: { worker: { workerId: string } }) =>
-    takesJobsAs.push(worker.workerId),
-  )
-  const runner = await run({
+  const queue = await keepQueue(
     pgPool,
-    events,
-    taskList,
-    crontab,
-    concurrency: AT_ONCE,
-    noHandleSignals: true,
-    logger: quietly(log),
-  })
+    { taskList, crontab, concurrency: AT_ONCE, logger: quietly(log) },
+    (err) => log.warn({ err }, 'the job queue stopped and will be begun again'),
+  )
   await resumeSendings(db)
   await resumeEditions(db)
   const sequencing = keepSequencing(db, {
@@ -134,12 +126,11 @@ export async function startWork(
     signal: ending.signal,
     onFault: (err) => log.warn({ err }, 'an email could not be sent and will be tried again'),
   })
-  runner.promise.catch((err) => log.error({ err }, 'the job queue stopped'))
   return {
-    takesJobsAs,
+    takesJobsAs: queue.takesJobsAs,
     async stop() {
       ending.abort()
-      await Promise.all([runner.stop().catch(() => {}), sequencing, delivering])
+      await Promise.all([queue.stop(), sequencing, delivering])
       await pgPool.end()
     },
   }

@@ -1,0 +1,18 @@
+import type { Fault } from '../fault.ts'
+
+const SLOW_MS = 12
+
+/** A sequencer that follows events by their ids, while one web process commits later than the other. */
+export const cursorFollowsIds: Fault = {
+  id: 'B2',
+  title: 'a sequencer with a cursor over ids',
+  expects: 'I2 sees whom it has passed over',
+  async inject({ world, crowd }) {
+    const [worker] = world.fleet.workers
+    const swap = 'app/domain/counts/claim-events.ts=bench/faults/broken/claim-by-id.ts'
+    await world.fleet.seat(worker!, { preloads: ['preload/swap.ts'], env: { FAULTS_SWAP: swap } })
+    world.fleet.webs[0]!.line.slow(SLOW_MS)
+    crowd.come(50, 12)
+    await crowd.reached(50)
+  },
+}

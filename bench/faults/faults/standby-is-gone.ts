@@ -1,0 +1,30 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { IN_HAND, type Fault } from '../fault.ts'
+
+const IN_FLIGHT_MS = 300
+const LONGEST_ANSWER_MS = 7_000
+
+/** The standby that commits wait for cannot be reached. */
+export const standbyIsGone: Fault = {
+  id: 'F16',
+  title: 'the standby that commits wait for is gone',
+  expects:
+    'nobody is told yes until it is back; requests give up after five seconds and say that it is not known',
+  short: true,
+  async inject(occasion) {
+    const { world, crowd, short, breach, note } = occasion
+    crowd.come(short ? 16 : 60)
+    await crowd.reached(4)
+    world.databases.replication.cut()
+    occasion.uncertainDeliveries += IN_HAND
+    await pause(IN_FLIGHT_MS)
+    const before = crowd.told()
+    await pause(short ? 6_000 : 12_000)
+    const yes = crowd.told() - before
+    if (yes > 0) breach(`I11: ${yes} were told yes while their commit was on one machine only`)
+    const waited = crowd.signers.reduce((most, { waitedMs }) => Math.max(most, waitedMs), 0)
+    note(`slowest answer ${(waited / 1_000).toFixed(1)} s`)
+    await world.databases.replication.mend()
+    if (!short && waited > LONGEST_ANSWER_MS) breach(`an answer took ${(waited / 1_000).toFixed(1)} s`)
+  },
+}
