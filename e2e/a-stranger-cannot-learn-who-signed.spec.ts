@@ -90,7 +90,7 @@ test('“My signatures” answers the same to a mailbox that has signed and to o
   const asks = async (email: string) => {
     const browser = await playwright.request.newContext({ baseURL, extraHTTPHeaders: { Origin: baseURL! } })
     const answer = await browser.post('/me', { form: { email }, maxRedirects: 0 })
-    const sent = say('email.status.sent')
+    const sent = say('email.status.spam')
     await expect.poll(async () => (await browser.get('/me/code')).text()).toContain(sent)
     const code = await browser.get('/me/code')
     const guess = await browser.post('/me/code', { form: { code: '000000' }, maxRedirects: 0 })

@@ -32,7 +32,9 @@ export const sheetOf = ({ subject, text, html, headers }: Message, sheet: Sheet)
  * comes in its place stands between two soft line ends (RFC 2045 §6.7), so that no line is longer than it may be.
  */
 export async function cutStencil(message: Message, sheet: Sheet, blanks: string[]): Promise<Stencil> {
-  const raw = (await new MailComposer(sheetOf(message, sheet)).compile().build()).toString('latin1')
+  const composed = await new MailComposer(sheetOf(message, sheet)).compile().build()
+  // The composer leaves a text's own line ends to whoever sends it.
+  const raw = composed.toString('latin1').replaceAll(/\r?\n/g, '\r\n')
   const ends = raw.indexOf('\r\n\r\n')
   const shared = raw
     .slice(0, ends)

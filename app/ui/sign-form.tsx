@@ -89,9 +89,6 @@ export function SignForm({ campaign, refused, from, mail }: Props) {
             <input type="text" name="homepage" tabIndex={-1} autoComplete="off" />
           </label>
         </div>
-        <button type="submit" className="press w-full sm:w-auto">
-          {say('form.sign')}
-        </button>
         {mail && (
           <p className="border-s-4 border-rule ps-4">
             {mail.minutes === undefined
@@ -99,6 +96,9 @@ export function SignForm({ campaign, refused, from, mail }: Props) {
               : say('form.mailSlow', { minutes: mail.minutes })}
           </p>
         )}
+        <button type="submit" className="press w-full sm:w-auto">
+          {say('form.sign')}
+        </button>
         <div className="hint space-y-1.5">
           <p>{say('form.promise.code')}</p>
           <p>{say('form.promise.address')}</p>

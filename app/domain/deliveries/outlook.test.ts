@@ -120,5 +120,7 @@ test('a wait is what stands before one, at the pace of now', () => {
   expect(waitIn(queue, 61)).toBe(0)
   expect(waitIn({ ...queue, longest: 14 })).toBe(0)
   expect(waitIn({ ...queue, perSecond: 0 })).toBeUndefined()
+  expect(waitIn({ ...queue, perSecond: 0, longest: 5 })).toBeUndefined()
+  expect(waitIn({ ...queue, perSecond: 0, longest: 4.9 })).toBe(0)
   expect(waitIn({ ...queue, waiting: 0, perSecond: 0 })).toBe(0)
 })

@@ -52,8 +52,8 @@ export async function readOutlook(
  */
 export function waitIn({ waiting, longest, perSecond, opensIn }: Queue, asked = 0): number | undefined {
   if (waiting === 0 || asked > longest) return 0
+  if (perSecond === 0 && longest >= SENDING_SECONDS) return undefined
   if (opensIn === 0 && longest < SLOW_AFTER_SECONDS) return 0
-  if (perSecond === 0) return undefined
   const ahead = waiting * (longest > 0 ? 1 - asked / longest : 1)
   const wait = opensIn + ahead / perSecond
   return wait < SLOW_AFTER_SECONDS ? 0 : wait

@@ -114,17 +114,12 @@ test('while nothing can be written the form is kept in a page that sends it agai
   const letGo = await holdTable('challenges')
   const typed = { ...person('Dag "Day" Oyelaran'), email: 'dag@example.org', occupation: 'Baker & cook' }
   const asked = performance.now()
-  const answers = await Promise.all(
-    [1, 2].map(() => post(`/c/${slug}/sign`, typed, { 'Accept-Language': 'de' })),
-  )
+  const answer = await post(`/c/${slug}/sign`, typed, { 'Accept-Language': 'de' })
   expect(performance.now() - asked).toBeLessThan(6_000)
-  expect(answers.map(({ status, headers }) => [status, headers.get('Retry-After')])).toEqual([
-    [503, '5'],
-    [503, '5'],
-  ])
+  expect([answer.status, answer.headers.get('Retry-After')]).toEqual([503, '5'])
   // Reading has a pool of its own.
   expect((await fetch(`${site.url}/c/${slug}`)).status).toBe(200)
-  const page = await answers[0]!.text()
+  const page = await answer.text()
   expect(page).toContain('lang="de"')
   expect(page).toContain('Noch einmal senden')
   expect(page).toContain('Dag &quot;Day&quot; Oyelaran')
