@@ -15,13 +15,9 @@ export const codeComesTooLate: Fault = {
     const late = crowd.join()
     await fillIn(crowd.way, late)
     await waitForCode(crowd.way, late)
-    const noted = sql`select from challenges where code_sealed is not null`
-    await soon(
-      occasion,
-      'the mail server’s yes is noted',
-      20_000,
-      async () => (await noted.execute(world.db)).rows.length === 0,
-    )
+    const unnoted = sql`select from outbox where state = 'waiting'`
+    const isNoted = async () => (await unnoted.execute(world.db)).rows.length === 0
+    await soon(occasion, 'the mail server’s yes is noted', 20_000, isNoted)
     // A quarter of an hour passes for this code and this form.
     const passes = sql`interval '15 minutes'`
     await sql`update challenges set deadline = deadline - ${passes}, accepted_at = accepted_at - ${passes},

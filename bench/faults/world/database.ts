@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -69,11 +69,13 @@ export class Database {
     await gone
   }
 
-  /** The whole machine is gone: every process of it ends in the same moment. */
+  /** The whole machine is gone: every process of it ends in the same moment, and none has time to notice. */
   async vanish(): Promise<void> {
     if (!this.isUp) return
+    const { pid } = this.#child!
     const gone = once(this.#child!, 'exit')
-    process.kill(-this.#child!.pid!, 'SIGKILL')
+    process.kill(pid!, 'SIGSTOP')
+    for (const one of [...childrenOf(pid!), pid!]) process.kill(one, 'SIGKILL')
     await gone
   }
 
@@ -107,4 +109,12 @@ export class Database {
   file(name: string): string {
     return join(this.cluster.folder, name)
   }
+}
+
+function childrenOf(parent: number): number[] {
+  const processes = execFileSync('ps', ['-axo', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n')
+  return processes
+    .map((line) => line.trim().split(/\s+/).map(Number) as [number, number])
+    .filter(([, of]) => of === parent)
+    .map(([pid]) => pid)
 }
