@@ -39,12 +39,24 @@ export async function describeMachine(db: Db): Promise<void> {
   const { rows } = await sql<{
     version: string
   }>`select current_setting('server_version') as version`.execute(db)
-  const git = (...args: string[]) =>
-    execFileSync('git', args, { cwd: import.meta.dirname, encoding: 'utf8' }).trim()
-  const dirty = git('status', '--porcelain') === '' ? '' : ' and changes'
   const memory = Math.round(totalmem() / 2 ** 30)
   console.log(
     `${cpus().length} × ${cpus()[0]?.model.trim()}, ${memory} GB, load ${round(loadavg()[0]!)} at the start, ` +
-      `Node ${process.versions.node}, PostgreSQL ${rows[0]?.version}, commit ${git('rev-parse', '--short', 'HEAD')}${dirty}`,
+      `Node ${process.versions.node}, PostgreSQL ${rows[0]?.version}, ${describeCommit()}`,
   )
+}
+
+function describeCommit(): string {
+  const git = (...args: string[]) =>
+    execFileSync('git', args, {
+      cwd: import.meta.dirname,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim()
+  try {
+    const dirty = git('status', '--porcelain') === '' ? '' : ' and changes'
+    return `commit ${git('rev-parse', '--short', 'HEAD')}${dirty}`
+  } catch {
+    return 'no history of versions'
+  }
 }

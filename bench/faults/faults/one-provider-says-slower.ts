@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { sql } from 'kysely'
 import { signWholly } from '../people/signer.ts'
 import type { Fault } from '../fault.ts'
 
@@ -12,12 +13,8 @@ export const oneProviderSaysSlower: Fault = {
   expects: 'the others get their codes as fast as ever; that one’s wait and arrive',
   async inject({ world, crowd, short, breach, note }) {
     const many = short ? 6 : 40
-    const theirs = new Set<string>()
-    world.mail.rule = (to) => {
-      if (!to.endsWith(SLOW) || theirs.size >= many) return 'take'
-      theirs.add(to)
-      return { reply: 421, words: '4.7.28 our system has detected an unusual rate of mail' }
-    }
+    world.mail.rule = (to) =>
+      to.endsWith(SLOW) ? { reply: 421, words: '4.7.28 an unusual rate of mail' } : 'take'
     for (let place = 0; place < many / 2; place++) {
       const signer = crowd.join()
       signer.email = `${signer.mark.toLowerCase()}@${SLOW}`
@@ -34,5 +31,15 @@ export const oneProviderSaysSlower: Fault = {
     )
     if (longest > OTHERS_WITHIN_MS)
       breach(`another provider’s mailbox waited ${(longest / 1_000).toFixed(1)} s`)
+    const { rows } = await sql<{ pace: number }>`
+      select per_minute as pace from mail_lanes where closed_to > clock_timestamp()`.execute(world.db)
+    if (rows.length !== 1) breach(`${rows.length} providers are written to more slowly`)
+    // The hour in which its pace comes back.
+    world.afterwards(async () => {
+      await sql`update mail_lanes set per_minute = 6000, tokens = 200, closed_to = clock_timestamp()`.execute(
+        world.db,
+      )
+      await sql`update outbox set due_at = clock_timestamp() where state = 'waiting'`.execute(world.db)
+    })
   },
 }

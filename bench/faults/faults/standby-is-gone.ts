@@ -19,7 +19,7 @@ export const standbyIsGone: Fault = {
     occasion.uncertainDeliveries += IN_HAND
     await pause(IN_FLIGHT_MS)
     const before = crowd.told()
-    await pause(short ? 6_000 : 12_000)
+    await pause(short ? 3_000 : 12_000)
     const yes = crowd.told() - before
     if (yes > 0) breach(`I11: ${yes} were told yes while their commit was on one machine only`)
     const waited = crowd.signers.reduce((most, { waitedMs }) => Math.max(most, waitedMs), 0)
