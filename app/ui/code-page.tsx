@@ -31,9 +31,9 @@ export function CodePage({ campaign, waiting, fault }: Props) {
       <h1 className="mt-2 text-headline">{say('code.title')}</h1>
       <p className="mt-4">
         {say('code.sentTo', { name: `\u2068${waiting.name}\u2069` })}
-        <bdi dir="ltr" className="block py-1 font-semibold break-all">
-          {waiting.address}
-        </bdi>
+        <span className="block py-1 font-semibold break-all">
+          <bdi dir="ltr">{waiting.address}</bdi>
+        </span>
       </p>
       <EmailNews news={waiting.email} poll={to.emailStatus(campaign.slug)} page={to.code(campaign.slug)} />
       <CodeForm action={to.code(campaign.slug)} fault={fault && say(faults[fault])} />

@@ -42,8 +42,8 @@ export function SignedPage({ campaign, mine }: { campaign: ShownCampaign; mine: 
         <dt className="text-quiet">{say('signed.news')}</dt>
         <dd>{mine.updates ? say('signed.updates') : say('signed.noUpdates')}</dd>
         <dt className="text-quiet">{say('signed.words')}</dt>
-        <dd dir="ltr" className="break-all">
-          {statement.hash}
+        <dd className="break-all">
+          <bdi dir="ltr">{statement.hash}</bdi>
         </dd>
       </dl>
       {mine.earlier !== null && (

@@ -62,8 +62,8 @@ function EditionFacts({ edition }: { edition: BookEdition }) {
         ))}
         <div className="w-full min-w-0">
           <dt className="kicker">{say('theBook.column.hash')}</dt>
-          <dd dir="ltr" className="code-word whitespace-normal wrap-anywhere">
-            {listHash}
+          <dd className="code-word whitespace-normal wrap-anywhere">
+            <bdi dir="ltr">{listHash}</bdi>
           </dd>
         </div>
       </dl>
