@@ -75,8 +75,10 @@ test('names are collected behind a link, and at the launch they are the first si
   await expect(page.getByText(say('private.done.launched'))).toBeVisible()
   await sign(stranger, { id: '', versionId: '', slug }, someone('Cleo Stranger'))
   for (const reader of [stranger, invited]) {
-    await reader.goto(`/c/${slug}`)
-    await counted(reader, 2)
+    await expect(async () => {
+      await reader.goto(`/c/${slug}`)
+      await counted(reader, 2)
+    }).toPass()
     await expect(reader.getByText(/^1 person had signed before the launch/)).toBeVisible()
     await reader.getByRole('link', { name: say('names.allFirst') }).click()
     await expect(reader.getByRole('listitem').filter({ hasText: 'Ada Invited' })).toBeVisible()

@@ -46,6 +46,10 @@ create trigger places_say after insert or update or delete on book_places for ea
 create trigger co_writers_say after insert or update or delete on co_writers for each row execute function say_campaign();
 create trigger proceeds_say after insert or update or delete on proceeds for each row execute function say_campaign();
 create trigger payments_say after insert or update or delete on payments for each row execute function say_campaign();
+-- How far a recording has been listened to is no page's affair; that it is taken back, or declined after all, is.
+create trigger recordings_say after update on recordings for each row
+  when (old.declined_at is distinct from new.declined_at) execute function say_campaign();
+create trigger recordings_gone_say after delete on recordings for each row execute function say_campaign();
 create trigger edition_files_say after update or delete on edition_files for each row execute function say_file();
 
 -- A draft of an update is saved while it is typed, and a build tells of its progress: no page shows either.

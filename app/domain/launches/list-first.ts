@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { limits } from '#limits'
 import { publicAnswers } from '#questions'
-import { shownIn, versionOf, type Signatory, type SignatoryPage } from '#signatures'
+import { signatoryWith, versionOf, type Signatory, type SignatoryPage } from '#signatures'
 import { isId } from '#db/is-id.ts'
 import type { Db } from '#db/connection.ts'
 
@@ -38,10 +38,9 @@ export async function firstSignatories(db: Db, campaignId: string, most: number)
 const first = (db: Db, campaignId: string, most: number) =>
   db
     .selectFrom('first_signatories as first')
-    .innerJoin('signatures', 'signatures.id', 'first.signature_id')
+    .innerJoinLateral(signatoryWith(campaignId, 'first.signature_id'), (join) => join.onTrue())
     .select(['signatures.id', 'name', 'occupation', 'affiliation', 'country'])
     .select(versionOf('signatures').as('version'))
     .where('first.campaign_id', '=', campaignId)
-    .where(shownIn(campaignId))
     .orderBy('place')
     .limit(most)

@@ -3,6 +3,7 @@ import type { Answers } from '#questions'
 import { isId } from '#db/is-id.ts'
 import type { Db } from '#db/connection.ts'
 import { shownIn } from './shown.ts'
+import { signatoryWith } from './signatory-with.ts'
 
 /** A signatory as anyone may see them; `version` is the number of the words they stand under. */
 export type Signatory = {
@@ -46,10 +47,9 @@ export function latestSignatories(db: Db, campaignId: string, most: number): Pro
 export function pinnedSignatories(db: Db, campaignId: string): Promise<Signatory[]> {
   return db
     .selectFrom('pinned_signatories as pinned')
-    .innerJoin('signatures', 'signatures.id', 'pinned.signature_id')
+    .innerJoinLateral(signatoryWith(campaignId, 'pinned.signature_id'), (join) => join.onTrue())
     .select(columns)
     .where('pinned.campaign_id', '=', campaignId)
-    .where(shownIn(campaignId))
     .orderBy('pinned.position')
     .execute()
 }
@@ -71,9 +71,8 @@ const MOST_CO_WRITERS = 2_000
 export function coWriters(db: Db, campaignId: string): Promise<Signatory[]> {
   return db
     .selectFrom('co_writers')
-    .innerJoin('signatures', 'signatures.id', 'co_writers.signature_id')
+    .innerJoinLateral(signatoryWith(campaignId, 'co_writers.signature_id'), (join) => join.onTrue())
     .select(columns)
-    .where(shownIn(campaignId))
     .orderBy('confirmed_at')
     .orderBy('signatures.id')
     .limit(MOST_CO_WRITERS)
