@@ -32,6 +32,7 @@ export const clocksJump: Fault = {
       marks.push(signer.mark)
     }
     crowd.come(short ? 6 : 40)
+    await crowd.reached(short ? 6 : 40)
     const { rows } = await sql<{ name: string }>`
       select name from signatures where campaign_id = ${campaign.id} and state = 'standing'
        order by confirmed_at, id`.execute(world.db)
