@@ -33,6 +33,10 @@ const LOOK_FOR_IDLE_MS = 100
 const MOST_WAITING = 1_000
 const LONGEST_WAIT_MS = 8_000
 
+// Connections that the system may hold for us while we are busy. Node asks for 511, and a crowd that comes within one second is
+// hung up on; Linux gives up to 4,096 (net.core.somaxconn).
+const BACKLOG = 4_096
+
 const notYet: RequestListener = (_request, response) => {
   response.writeHead(503, { 'Retry-After': '2', 'Content-Type': 'text/plain; charset=utf-8' })
   response.end('Undersigned is starting. Please try again in a moment.\n')
@@ -75,7 +79,7 @@ export async function listen({ host, port, proxied = false, inherited }: Wishes)
   )
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen(inherited === undefined ? { host, port } : { fd: inherited }, resolve)
+    server.listen(inherited === undefined ? { host, port, backlog: BACKLOG } : { fd: inherited }, resolve)
   })
   return {
     port: (server.address() as AddressInfo).port,
