@@ -3,7 +3,7 @@ import { FaultSummary } from './fault-summary.tsx'
 import { TextField } from './field.tsx'
 import { kindLabels } from './kind-names.ts'
 import { Questions } from './questions/questions.tsx'
-import type { MyShown } from './my-signature.tsx'
+import type { MyShown } from './my/my-shown.ts'
 import { ListingChoice, OptionalFields } from './showing-fields.tsx'
 import { useSite } from './site.tsx'
 

@@ -1,5 +1,6 @@
 import { MyNotice, type Done } from './my-notice.tsx'
-import { MySignatureItem, type MyShown } from './my-signature.tsx'
+import { MySignatureItem } from './my-signature.tsx'
+import type { MyShown } from './my/my-shown.ts'
 import { StruckList, type ShownStruck } from './struck-list.tsx'
 import { useSite } from './site.tsx'
 

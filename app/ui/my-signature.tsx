@@ -1,40 +1,9 @@
-import type { Answers, Question, SaidAnswer } from '#questions'
 import { SaidAnswers } from './said-answers.tsx'
 import { MyRecordings } from './album/my-recordings.tsx'
-import type { ShownRecording } from './album/recording-heard.tsx'
-import type { FormFields } from './showing-fields.tsx'
 import { HowItStands } from './my/how-it-stands.tsx'
+import type { MyShown } from './my/my-shown.ts'
 import { NewerWords } from './my/newer-words.tsx'
 import { useSite } from './site.tsx'
-
-export type MyShown = {
-  id: string
-  slug: string
-  kind: 'statement' | 'album' | 'book'
-  title: string
-  campaignState: 'draft' | 'private' | 'open' | 'closed' | 'archived' | 'withdrawn' | 'discarded'
-  state: 'pending' | 'standing'
-  name: string
-  occupation: string
-  affiliation: string
-  country: string
-  listing: 'public' | 'anonymous'
-  held: boolean
-  updates: boolean
-  createdAt: string
-  confirmedAt: string | null
-  hash: string
-  version: number
-  newer: number | null
-  fields: FormFields
-  questions: Question[]
-  answers: Answers
-  said: SaidAnswer[]
-  /** Rooms that were recorded for an album. */
-  recordings?: ShownRecording[]
-  /** The page it is printed on, where it is in a book. */
-  bookPage: number | null
-}
 
 /** One signature of one's own: how it stands, how it is shown, and the two things to be done about it. */
 export function MySignatureItem({ signature }: { signature: MyShown }) {

@@ -1,4 +1,4 @@
-import type { MyShown } from './my-signature.tsx'
+import type { MyShown } from './my/my-shown.ts'
 import { useSite } from './site.tsx'
 
 /** Before a signature is taken back, or a form that still waits is thrown away: what will be gone, and one press. */

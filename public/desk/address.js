@@ -13,7 +13,8 @@ const check = async () => {
   const lang = new URLSearchParams(location.search).get('lang')
   if (lang) query.set('lang', lang)
   const answer = await fetch(`${field.dataset.check.split('?')[0]}?${query}`).catch(() => null)
-  if (!answer?.ok || turn !== asked) return
+  // A draft that is published meanwhile, and a session that has ended, lead to a page.
+  if (!answer?.ok || answer.redirected || turn !== asked) return
   const { free, sentence } = await answer.json()
   found.textContent = sentence
   found.className = free ? 'hint mt-1' : 'fault'

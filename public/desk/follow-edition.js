@@ -5,7 +5,7 @@ if (bar) {
   const began = bar.dataset.state
   const look = async () => {
     const answer = document.hidden ? null : await fetch(bar.dataset.followEdition).catch(() => null)
-    if (answer?.status === 404) return location.reload()
+    if (answer?.status === 404 || answer?.redirected) return location.reload()
     if (answer?.ok) {
       const { state, done, of } = await answer.json()
       if (state !== began && !(began === 'waiting' && state === 'building')) return location.reload()

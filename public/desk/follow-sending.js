@@ -4,6 +4,7 @@ if (part) {
   const OFTEN_MS = 2_000
   const look = async () => {
     const answer = document.hidden ? null : await fetch(part.dataset.follow).catch(() => null)
+    if (answer?.redirected) return location.reload()
     if (answer?.ok) {
       const { state, figures } = await answer.json()
       for (const [name, figure] of Object.entries(figures)) {

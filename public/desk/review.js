@@ -55,6 +55,7 @@ const progress = document.querySelector('[data-progress]')
 
 async function follow() {
   const answer = await fetch(progress.dataset.progress, { headers: { Accept: 'application/json' } })
+  if (answer.redirected) return location.reload()
   if (!answer.ok) return
   const { works, passed, sentence } = await answer.json()
   if (!works) {

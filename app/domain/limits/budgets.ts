@@ -1,6 +1,6 @@
 import { macOf, type Keys } from '#secrets'
 import { limits } from './numbers.ts'
-import type { Budget } from './spend.ts'
+import type { Budget } from './budget.ts'
 
 const { hourSeconds, daySeconds, weekSeconds } = limits.windows
 

@@ -3,7 +3,8 @@
  * public page; and the budgets that enforce them. Budgets are sliding windows counted by the database's clock.
  */
 export { limits } from './numbers.ts'
-export { charge, chargeEach, hasRoom, haveRoom, spend, spendEach, type Budget } from './spend.ts'
+export type { Budget } from './budget.ts'
+export { charge, chargeEach, hasRoom, haveRoom, spend, spendEach } from './spend.ts'
 export {
   addressBudgets,
   codeEmailBudgets,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Instant, Tx } from '#db/connection.ts'
-import type { Budget } from './spend.ts'
+import type { Budget } from './budget.ts'
 
 /** What is free in budgets, and what of it those who ask now have taken. */
 export type Places = {

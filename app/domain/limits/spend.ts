@@ -1,9 +1,7 @@
 import { sql } from 'kysely'
 import { databaseTime, type Instant, type Tx } from '#db/connection.ts'
+import type { Budget } from './budget.ts'
 import { readPlaces } from './read-places.ts'
-
-/** So many spends within so many seconds, for one bucket (a MAC of whom the budget belongs to). */
-export type Budget = { bucket: Buffer; most: number; windowSeconds: number }
 
 /**
  * Whether every budget has room for one more. Requests for one bucket queue behind a lock that ends with the

@@ -3,10 +3,10 @@ import { drawTicket, type Keys } from '#secrets'
 import type { Db } from '#db/connection.ts'
 import { Full, gather } from '#db/gather.ts'
 import { isAway, isUndone } from '#db/is-away.ts'
-import type { Confirmation, ConfirmOutcome } from './confirm.ts'
+import type { Confirmation, ConfirmOutcome } from './confirmation.ts'
 import { confirmAll } from './confirm-all.ts'
 import { watchOutbox } from './room-for-email.ts'
-import type { SignOutcome, Signing } from './sign.ts'
+import type { SignOutcome, Signing } from './signing.ts'
 import { signAll } from './sign-all.ts'
 
 /**

@@ -5,11 +5,13 @@
  */
 export { readSigningForm, type SigningFaults, type SigningForm } from './read-signing-form.ts'
 export { addressMac } from './address-mac.ts'
-export { sign, type SignOutcome } from './sign.ts'
+export { sign } from './sign.ts'
+export type { SignOutcome } from './signing.ts'
 export { gatherSigning, type GatheredSigning, type Hindered } from './gather-signing.ts'
 export { resendCode } from './resend-code.ts'
 export { signNewWords, type NewWordsOutcome } from './sign-new-words.ts'
-export { confirm, type ConfirmOutcome } from './confirm.ts'
+export { confirm } from './confirm.ts'
+export type { ConfirmOutcome } from './confirmation.ts'
 export { findTicket, type TicketHolder } from './find-ticket.ts'
 export {
   coWriters,

@@ -4,7 +4,7 @@ import { foldForSearch } from '#names'
 import { openPartner } from '#partners'
 import { seal, type Keys } from '#secrets'
 import type { Instant, Tx } from '#db/connection.ts'
-import type { Signing } from './sign.ts'
+import type { Signing } from './signing.ts'
 
 /** A form about to be written: with its id, its mailbox's fingerprint in the campaign, and the hash of its ticket. */
 export type Pending = Signing & { id: string; mac: Buffer; ticketHash: Buffer }

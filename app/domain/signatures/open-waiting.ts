@@ -1,7 +1,7 @@
 import { readAddress } from '#addresses'
 import { addressBudgets, networkBudget, type Budget } from '#limits'
 import { unseal, type Keys } from '#secrets'
-import type { Confirmation } from './confirm.ts'
+import type { Confirmation } from './confirmation.ts'
 import type { Waiting } from './find-waiting.ts'
 
 /** A form whose code may be tried: its mailbox, and what a wrong code costs it and where it comes from. */

@@ -7,7 +7,7 @@ import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
 import { addressMac } from './address-mac.ts'
 import { askForSigningCodes } from './ask-for-signing-codes.ts'
 import { insertPending, type Pending } from './insert-pending.ts'
-import type { SignOutcome, Signing } from './sign.ts'
+import type { SignOutcome, Signing } from './signing.ts'
 
 /**
  * Does for several at once what `sign` does for one, in one transaction of a dozen statements however many they are: for

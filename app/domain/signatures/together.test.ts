@@ -5,9 +5,11 @@ import { recount, sequence } from '#counts'
 import { networkBudget, chargeEach } from '#limits'
 import { testDatabase } from '#db/test-database.ts'
 import { aPerson, codeSentTo, deliverAll, keys, openCampaign, postOffice, reword } from '#seeds/world.ts'
-import { confirm, type ConfirmOutcome, type Confirmation } from './confirm.ts'
+import { confirm } from './confirm.ts'
+import type { ConfirmOutcome, Confirmation } from './confirmation.ts'
 import { confirmAll } from './confirm-all.ts'
-import { sign, type SignOutcome, type Signing } from './sign.ts'
+import { sign } from './sign.ts'
+import type { SignOutcome, Signing } from './signing.ts'
 import { signAll } from './sign-all.ts'
 
 const db = await testDatabase()

@@ -1,4 +1,4 @@
-import type { MyShown } from '../my-signature.tsx'
+import type { MyShown } from './my-shown.ts'
 import { useSite } from '../site.tsx'
 
 /** When it was signed, and who can see it. */

@@ -1,4 +1,4 @@
-import type { MyShown } from '../my-signature.tsx'
+import type { MyShown } from './my-shown.ts'
 import { useSite } from '../site.tsx'
 
 /** That the words have changed, what changed, and the one press that signs them. */

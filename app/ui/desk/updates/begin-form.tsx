@@ -1,11 +1,7 @@
 import { Rich, useSite } from '../../site.tsx'
 import { LookStands } from './look-stands.tsx'
-import type { SendPageProps } from './send-page.tsx'
+import type { SendPageProps } from './send-page-props.ts'
 import { TestForm } from './test-form.tsx'
-
-/** Why a sending was not begun. */
-export type Refusal =
-  { because: 'sure' } | { because: 'enough'; nextAt: string } | { because: 'links'; hosts: string[] }
 
 type Props = SendPageProps & { dry: NonNullable<SendPageProps['dry']>; action: string }
 

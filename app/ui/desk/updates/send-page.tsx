@@ -1,33 +1,8 @@
 import { useSite } from '../../site.tsx'
-import { NewsDesk, type DeskCampaign } from './news-desk.tsx'
+import { NewsDesk } from './news-desk.tsx'
 import { Progress } from './progress.tsx'
-import type { ShownSending } from './sending-figures.tsx'
-import { BeginForm, type Refusal } from './begin-form.tsx'
-import type { ShownLook } from './look-stands.tsx'
-import type { TestNews } from './test-form.tsx'
-
-export type SendPageProps = {
-  campaign: DeskCampaign
-  /** Published under a number, or the offer of a version of the words. */
-  update: {
-    id: string
-    number: number | null
-    offers: number | null
-    title: string
-    locale: string
-    hidden: boolean
-  }
-  maySend: boolean
-  sending: ShownSending | null
-  /** Before it is begun: how many it would go to, and from when on it may. */
-  dry: { recipients: number; atLeast: boolean; nextAt: string | null } | null
-  /** Of a new team’s update: how it stands with the look at it, and who will look once it is to be sent. */
-  look: ShownLook | null
-  looker: 'operator' | 'another-owner' | null
-  test?: TestNews
-  done?: 'published' | 'hidden' | 'shown'
-  refusal?: Refusal
-}
+import { BeginForm } from './begin-form.tsx'
+import type { SendPageProps } from './send-page-props.ts'
 
 /** A published update: where it stands, and its way to those who asked for news. */
 export function SendPage(props: SendPageProps) {
