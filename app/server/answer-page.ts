@@ -5,7 +5,7 @@ import { localeOf } from '#web/locale.ts'
 import { keepForm } from '#web/signing/keep-form.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { Pages } from './pages.ts'
-import { keepPages } from './signing/keep-pages.ts'
+import { keepBusyPages } from './signing/keep-busy-pages.ts'
 
 export type PageOptions = Pick<
   Platform,
@@ -53,7 +53,7 @@ const NOWHERE_OF_THE_API = '/api/v1/-'
  */
 export function answerPage({ pages, proxies, ...platform }: PageOptions): AnswerPage {
   const { site, keys } = platform
-  const pageAround = keepPages(site.url, (asked) => page(asked, undefined))
+  const pageAround = keepBusyPages(site.url, (asked) => page(asked, undefined))
   const page = async (raw: Request, peer: string | undefined, { refusal, cameTo }: Judged = {}) => {
     const network = clientNetwork(peer, raw.headers.get('X-Forwarded-For'), proxies)
     const given: Platform = { ...platform, network, requestId: randomUUID(), refusal, cameTo }

@@ -5,7 +5,7 @@ import { KEPT_HERE } from '#web/signing/keep-form.ts'
  * Keeps the page around a form that could not be taken, one in each language that was needed: the framework makes it once,
  * and it is there when there is no time for that.
  */
-export function keepPages(
+export function keepBusyPages(
   siteUrl: string,
   answer: (request: Request) => Promise<Response>,
 ): (locale: Locale) => Promise<string> {
