@@ -39,6 +39,14 @@ export function Sorry({ status, reason }: { status: number; reason?: unknown }) 
     <article className="max-w-[40rem] py-16">
       <h1 className="text-headline">{say(title)}</h1>
       <p className="mt-5">{say(body)}</p>
+      {body === spike.body && (
+        <p className="mt-8">
+          {/* The address that was asked for, whatever it was: this page is the same for all of them. */}
+          <a href="" className="press">
+            {say('spike.again')}
+          </a>
+        </p>
+      )}
       <p className="mt-5">
         <a href={to.home()}>{say('sorry.home')}</a>
       </p>

@@ -87,8 +87,9 @@ function formOf(keys: Keys, { hindered, action, code, typed, locale }: Kept): st
   const onward = inDoubt
     ? `<p class="mt-5"><a href="${escapeXml(code)}">${say(typed.code === undefined ? 'busy.came' : 'busy.look')}</a></p>`
     : ''
+  // The button first: on a small screen a long form would push it out of sight.
   return `<p class="mt-5">${why[outcome]}</p>
-<h2 class="mt-8 border-t border-rule pt-5 text-title">${say('busy.kept')}</h2>
-<dl>${shown.join('')}</dl>
-<form method="post" action="${escapeXml(action)}" class="mt-8">${fields.join('')}<button type="submit" class="press w-full sm:w-auto">${say('busy.again')}</button></form>${onward}`
+<form method="post" action="${escapeXml(action)}" class="mt-8">${fields.join('')}<button type="submit" class="press w-full sm:w-auto">${say('busy.again')}</button></form>${onward}
+<h2 class="mt-10 border-t border-rule pt-5 text-title">${say('busy.kept')}</h2>
+<dl>${shown.join('')}</dl>`
 }
