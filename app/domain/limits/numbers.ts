@@ -37,6 +37,8 @@ export const limits = {
    * than so many that wait. At the measured pace they wait for less than a second; nobody waits longer than `patienceSeconds` (TRUST F19).
    */
   gathering: { perTransaction: 100, atOnce: 2, waiting: 2_000, patienceSeconds: 2 },
+  // TRUST C-08: a report with the email that it is about is some ten kilobytes.
+  bounces: { mostBytes: 256 * 1024 },
   pending: { keptSeconds: 1 * DAY },
   visit: { keptSeconds: 1 * HOUR },
   desk: {
