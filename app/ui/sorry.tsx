@@ -14,6 +14,9 @@ const words: Record<number, { title: MessageId; body: MessageId }> = {
   503: { title: 'sorry.503.title', body: 'sorry.503.body' },
 }
 
+// The address that was asked for, whatever it was (RFC 3986 §4.4): the page is the same for all of them.
+const HERE = ''
+
 // A 503 that is no fault: very many are here at once.
 const spike: (typeof words)[number] = { title: 'spike.title', body: 'spike.body' }
 
@@ -41,8 +44,7 @@ export function Sorry({ status, reason }: { status: number; reason?: unknown }) 
       <p className="mt-5">{say(body)}</p>
       {body === spike.body && (
         <p className="mt-8">
-          {/* The address that was asked for, whatever it was: this page is the same for all of them. */}
-          <a href="" className="press">
+          <a href={HERE} className="press">
             {say('spike.again')}
           </a>
         </p>

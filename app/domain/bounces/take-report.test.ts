@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readOutlook } from '#deliveries'
 import { readWeather, type Returned } from '#emails'
+import { deriveKeys } from '#secrets'
 import { sign } from '#signatures'
 import { readSending, sendUpdate } from '#updates'
 import { newId } from '#db/new-id.ts'
@@ -12,7 +13,8 @@ import { takeReport } from './take-report.ts'
 import { reportOf } from './test-report.ts'
 
 const db = await testDatabase()
-const pathOf = (about: Returned) => returnPath(keys, 'bounces@sign.example.org', about)
+const ours = 'bounces@sign.example.org'
+const pathOf = (about: Returned) => returnPath(keys, ours, about)
 
 /** Somebody whose code was taken by a mail server, and what the page that waits for it says. */
 async function waiting() {
@@ -60,8 +62,9 @@ test('forged reports change nothing, however many they are', async () => {
   const forged = [
     path.replace(/\+./, (start) => (start === '+a' ? '+b' : '+a')),
     `bounces+${id}@sign.example.org`,
-    'bounces@sign.example.org',
+    ours,
     pathOf({ kind: 'email', id: newId() }),
+    returnPath({ ...keys, bounce: deriveKeys('guessed').bounce }, ours, { kind: 'email', id }),
   ]
   for (const to of forged) {
     const { outcome } = await takeReport(db, keys, reportOf({ to }))

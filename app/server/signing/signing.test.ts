@@ -3,6 +3,7 @@ import { afterAll, expect, test } from 'vitest'
 import { recount } from '#counts'
 import { connect } from '#db/connection.ts'
 import { testDatabase } from '#db/test-database.ts'
+import { aPrivateCampaign } from '#seeds/launch-world.ts'
 import { openCampaign, secret } from '#seeds/world.ts'
 import { codeFor, startSite } from '../test-site.ts'
 
@@ -169,6 +170,19 @@ test('a form is answered in time also where not even the campaign can be read, a
   expect(taken.map(({ status }) => status)).toEqual([303, 303])
   const rows = await db.selectFrom('signatures').select('id').where('campaign_id', '=', id).execute()
   expect(rows).toHaveLength(1)
+})
+
+test('a form that came by a private link is kept as well, and goes on by that link', async () => {
+  const { token } = await aPrivateCampaign(db, { address: 'lido-that-is-kept' })
+  const letGo = await holdTable('campaigns')
+  const asked = performance.now()
+  const kept = await post(`/invited/${token}/sign?lang=pl`, person('Hal Adeyemi'))
+  expect([kept.status, performance.now() - asked < ANSWERED_WITHIN_MS]).toEqual([503, true])
+  const { action, fields } = formIn(await kept.text())
+  expect(fields).toMatchObject(person('Hal Adeyemi'))
+  await letGo()
+  const taken = await post(action, fields)
+  expect([taken.status, taken.headers.get('Location')]).toEqual([303, `/invited/${token}/code?lang=pl`])
 })
 
 /** Lets every commit that has written a form take so long. */
