@@ -23,6 +23,8 @@ const words = {
   level: 'album.recorder.level',
   play: 'album.recorder.play',
   quiet: 'album.recorder.quiet',
+  sending: 'album.recorder.sending',
+  unsent: 'album.recorder.unsent',
 } as const satisfies Record<string, MessageId>
 
 /** Records into a form's file field, where there is a script and a microphone; hidden elsewhere. See public/README.md. */
@@ -72,6 +74,7 @@ export function Recorder({ field, shortest, longest }: Props) {
         />
         <span data-level-text="" />
       </div>
+      <progress data-progress="" hidden aria-label={say('album.recorder.sent')} className="mt-3 w-full" />
       <script type="module" src="/record.js" />
     </div>
   )

@@ -8,4 +8,4 @@
  *
  * and step by step: `orderNames` → `typeset` → `typesetCover` → `writeEpub`, `writeText`.
  */
-export { book } from './kind.ts'
+export { default as book } from './kind.ts'

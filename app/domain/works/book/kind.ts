@@ -2,7 +2,7 @@ import type { Kind } from '../kind.ts'
 import { readSettings } from './read-settings.ts'
 
 /** The book, as a kind of work. Its faults are `field:code`, such as `isbn:unreadable`: see BookSettings. */
-export const book: Kind = {
+const book: Kind = {
   faultsOf(settings) {
     const read = readSettings(settings)
     return read.outcome === 'faulty' ? read.faults.map(({ field, code }) => `${field}:${code}`) : []
@@ -10,3 +10,5 @@ export const book: Kind = {
   inputsOf: () => [],
   builder: new URL('./build.ts', import.meta.url).href,
 }
+
+export default book
