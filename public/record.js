@@ -31,6 +31,7 @@ let rate = 48_000
 let hearing
 let playing
 let sending
+let placing
 
 const seconds = () => blocks.reduce((sum, block) => sum + block.length, 0) / channels / rate
 
@@ -99,7 +100,9 @@ function stop() {
   const files = new DataTransfer()
   files.items.add(new File([waveHeader(), ...blocks], recorder.dataset.name, { type: 'audio/wav' }))
   field.files = files.files
+  placing = true
   field.dispatchEvent(new Event('change', { bubbles: true }))
+  placing = false
   show('done')
   part('play').focus()
   tell('done')
@@ -207,12 +210,17 @@ if (recorder && navigator.mediaDevices?.getUserMedia && window.AudioWorkletNode)
   part('start').addEventListener('click', start)
   part('stop').addEventListener('click', stop)
   part('play').addEventListener('click', play)
-  field.addEventListener('change', (event) => {
+  field.addEventListener('change', () => {
+    if (placing) return
     // Somebody chose a file of their own instead.
-    if (!event.isTrusted) return
     blocks = []
     show('ready')
     part('status').textContent = ''
+    // Told before a quarter of an hour of sending, and not after it.
+    if (field.files[0]?.size > Number(recorder.dataset.most)) {
+      field.value = ''
+      tell('large')
+    }
   })
   recorder.closest('form')?.addEventListener('submit', send)
   addEventListener('pagehide', letGo)
