@@ -1,39 +1,9 @@
 // ISO 15924; the two syllabaries of Japanese, which are sorted as one, by the code they have together.
-const scripts = [
-  ...[
-    'Latn',
-    'Grek',
-    'Cyrl',
-    'Geor',
-    'Armn',
-    'Hebr',
-    'Arab',
-    'Syrc',
-    'Thaa',
-    'Nkoo',
-    'Ethi',
-    'Tfng',
-    'Cher',
-    'Cans',
-  ],
-  ...[
-    'Deva',
-    'Beng',
-    'Guru',
-    'Gujr',
-    'Orya',
-    'Taml',
-    'Telu',
-    'Knda',
-    'Mlym',
-    'Sinh',
-    'Thai',
-    'Laoo',
-    'Tibt',
-    'Mymr',
-  ],
-  ...['Khmr', 'Mong', 'Hang', 'Hani'],
-].map((code): [string, RegExp] => [code, new RegExp(`\\p{Script=${code}}`, 'u')])
+const scripts =
+  `Latn Grek Cyrl Geor Armn Hebr Arab Syrc Thaa Nkoo Ethi Tfng Cher Cans Deva Beng Guru Gujr Orya Taml Telu Knda
+  Mlym Sinh Thai Laoo Tibt Mymr Khmr Mong Hang Hani`
+    .split(/\s+/)
+    .map((code): [string, RegExp] => [code, new RegExp(`\\p{Script=${code}}`, 'u')])
 const known: [string, RegExp][] = [...scripts, ['Hrkt', /[\p{Script=Hira}\p{Script=Kana}]/u]]
 
 /** The script of the first letter of a word, as ISO 15924 has it (`Grek`); empty without a letter, or of one that is rare. */
