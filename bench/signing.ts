@@ -10,7 +10,8 @@ import type { Plot } from './plant.ts'
 import { singleInserts } from './single-inserts.ts'
 import { openSite, webAlone } from './site.ts'
 
-const LINES = 48
+// Fewer leave the processors idle between two commits; more wait longer for each answer, and no more get through.
+const LINES = 160
 const SECONDS = 60
 const WARM_SECONDS = 5
 
