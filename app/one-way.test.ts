@@ -47,6 +47,7 @@ const floors = [
   ['erasures', 'exports', 'invitations', 'launches', 'reviews'],
   ['deliveries'],
   ['updates'],
+  ['bounces'],
   ['works'],
 ]
 

@@ -25,13 +25,15 @@ export type ConnectionOptions = {
    * index.
    */
   prepared?: boolean
-  /** How much longer than usual to wait for a connection, a lock or a statement; for tests on a busy machine. */
+  /** How long to wait for what, in seconds, where that is not as usual. */
+  patiences?: Partial<typeof usual>
+  /** How much longer than that to wait for a connection, a lock or a statement; for tests on a busy machine. */
   patience?: number
   /** Told when an idle connection breaks, as it does whenever the database restarts. */
   onBroken?: (error: Error) => void
 }
 
-const patiences = { statement_timeout: 5, lock_timeout: 2, idle_in_transaction_session_timeout: 10 }
+const usual = { statement: 5, lock: 2, idle: 10, connection: 2 }
 // Later than the server's own patience, which says more; and soon enough for an answer within five seconds and a bit.
 const HANG_UP_SECONDS = 6
 // A plan that is kept was often made while its tables were empty, and reading an empty table whole is cheapest. All that is
@@ -47,17 +49,25 @@ const asking = '-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_kee
  */
 export function connect(
   url: string,
-  { connections = 10, prepared = false, patience = 1, onBroken = () => {} }: ConnectionOptions = {},
+  {
+    connections = 10,
+    prepared = false,
+    patiences = {},
+    patience = 1,
+    onBroken = () => {},
+  }: ConnectionOptions = {},
 ): Db {
+  const { statement, lock, idle, connection } = { ...usual, ...patiences }
+  const ends = { statement_timeout: statement, lock_timeout: lock, idle_in_transaction_session_timeout: idle }
   const pool = new pg.Pool({
     Client: lineWith({ hangUpAfterMs: HANG_UP_SECONDS * 1_000 * patience, prepared }),
     connectionString: url,
     max: connections,
     types,
-    connectionTimeoutMillis: 2_000 * patience,
+    connectionTimeoutMillis: 1_000 * connection * patience,
     idleTimeoutMillis: 30_000,
-    options: Object.entries(patiences)
-      .map(([setting, seconds]) => `-c ${setting}=${seconds * patience}s`)
+    options: Object.entries(ends)
+      .map(([setting, seconds]) => `-c ${setting}=${Math.round(1_000 * seconds * patience)}ms`)
       .concat(asking, prepared ? byIndex : [])
       .join(' '),
     keepAlive: true,

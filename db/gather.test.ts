@@ -24,7 +24,7 @@ function heldCall() {
 
 test('each gets its own answer, whichever call it went with', async () => {
   const ask = gather(async (batch: Item[]) => numbers(batch).map((number) => number * 2), wishes)
-  const answers = await Promise.all(items('a', 95).map(ask))
+  const answers = await Promise.all(items('a', 95).map((item) => ask(item)))
   expect(answers).toEqual(items('a', 95).map(({ number }) => number * 2))
 })
 
@@ -33,7 +33,7 @@ test('one alone leaves at once, and what comes meanwhile leaves together when it
   const ask = gather(call, wishes)
   const first = ask({ of: 'a', number: 0 })
   await pause(5)
-  const rest = items('a', 7).map(ask)
+  const rest = items('a', 7).map((item) => ask(item))
   await pause(5)
   expect(batches.map((batch) => batch.items.length)).toEqual([1])
   batches[0]!.end()
@@ -79,7 +79,7 @@ test('what cannot be fails alone, and everybody beside it has their answer', asy
     if (batch.some(({ number }) => number === 3)) throw fault('23514')
     return numbers(batch)
   }, wishes)
-  const answers = await Promise.allSettled(items('a', 6).map(ask))
+  const answers = await Promise.allSettled(items('a', 6).map((item) => ask(item)))
   expect(answers.map(({ status }) => status)).toEqual([
     ...Array.from({ length: 3 }, () => 'fulfilled'),
     'rejected',
@@ -95,14 +95,14 @@ test.each(['40P01', '40001', 'ECONNRESET'])('%s is tried again, three times and 
     if (calls < 3) throw fault(code)
     return numbers(batch)
   }, wishes)
-  expect(await Promise.all(items('a', 4).map(twice))).toEqual([0, 1, 2, 3])
+  expect(await Promise.all(items('a', 4).map((item) => twice(item)))).toEqual([0, 1, 2, 3])
   expect(calls).toBe(3)
   calls = 0
   const always = gather(async () => {
     calls += 1
     throw fault(code)
   }, wishes)
-  const answers = await Promise.allSettled(items('a', 4).map(always))
+  const answers = await Promise.allSettled(items('a', 4).map((item) => always(item)))
   expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 4 }, () => 'rejected'))
   expect(calls).toBe(3)
 })
@@ -112,8 +112,30 @@ test('one who waits for a lock that does not come free does not keep the others'
     if (batch.some(({ number }) => number === 1)) throw fault('55P03')
     return numbers(batch)
   }, wishes)
-  const answers = await Promise.allSettled(items('a', 3).map(ask))
+  const answers = await Promise.allSettled(items('a', 3).map((item) => ask(item)))
   expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+})
+
+test('who waits behind a lock that keeps all of them is told that nothing was done, as soon as their patience ends', async () => {
+  const ask = gather(
+    async () => {
+      await pause(70)
+      throw fault('55P03')
+    },
+    { ...wishes, patienceMs: 200 },
+  )
+  const answers = await Promise.allSettled(items('a', 5).map((item) => ask(item)))
+  const reasons = answers.map((answer) => answer.status === 'rejected' && (answer.reason as Error).name)
+  // The one that is being tried when it ends is told that nobody knows.
+  expect(reasons.filter((name) => name === 'Unanswered').length).toBeLessThanOrEqual(1)
+  expect(reasons.filter((name) => name === 'Full').length).toBeGreaterThanOrEqual(2)
+})
+
+test('whoever has less time left is answered by then', async () => {
+  const ask = gather(() => new Promise<number[]>(() => {}), wishes)
+  const asked = performance.now()
+  await expect(ask({ of: 'a', number: 0 }, { until: asked + 60 })).rejects.toThrow(Unanswered)
+  expect(performance.now() - asked).toBeLessThan(500)
 })
 
 test('while the database hangs, those who were begun are told that nobody knows, those behind them that nothing was done', async () => {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { fairQueue } from './fair-queue.ts'
-import { isPassing } from './is-away.ts'
+import { isPassing, isUndone } from './is-away.ts'
 
 export type Gathering<Item> = {
   /** Whose turn it is goes round by this: a crowd with one key never makes another key wait for all of it. */
@@ -11,7 +11,7 @@ export type Gathering<Item> = {
   lanes: number
   /** Most items that wait for a call. */
   waiting: number
-  /** Nobody waits longer than this for an answer, and nobody is let in who would have to wait for half as long. */
+  /** Nobody waits longer than this for an answer, and nobody is let in who would have to wait for half as long as they can. */
   patienceMs: number
 }
 
@@ -40,24 +40,28 @@ const JITTER_MS = 40
  * one, so that an item that cannot be fails alone. `call` must bear to be asked twice for the same item, because a
  * connection can be lost between a commit and the word that it is done.
  *
+ * Whoever asks may have less patience than others: then an answer, of whatever kind, comes by the moment `until`, in
+ * milliseconds of `performance.now()`.
+ *
  * Rejects with `Full` or `Unanswered`, or with what `call` threw for this item alone.
  */
 export function gather<Item, Answer>(
   call: (items: Item[]) => Promise<Answer[]>,
   { keyOf, most, lanes, waiting, patienceMs }: Gathering<Item>,
-): (item: Item) => Promise<Answer> {
+): (item: Item, by?: { until: number }) => Promise<Answer> {
   const queue = fairQueue<Asked<Item, Answer>>()
   const underWay = new Set<{ since: number }>()
   let paceMs = 0
   let leaving = false
 
-  return (item) =>
+  return (item, { until } = { until: Infinity }) =>
     new Promise<Answer>((answer, refuse) => {
-      if (expectedMs() > patienceMs / 2) return refuse(new Full('the wait would be too long'))
+      const leftMs = Math.min(patienceMs, Math.max(0, until - performance.now()))
+      if (expectedMs() > leftMs / 2) return refuse(new Full('the wait would be too long'))
       const key = keyOf(item)
       if (queue.size >= waiting) queue.giveWay(key)?.refuse(new Full('a crowd gave way to somebody else'))
       if (queue.size >= waiting) return refuse(new Full('no place is free'))
-      queue.add(key, new Asked(item, patienceMs, answer, refuse))
+      queue.add(key, new Asked(item, leftMs, answer, refuse))
       leaveSoon()
     })
 
@@ -96,6 +100,7 @@ export function gather<Item, Answer>(
         const answers = await call(inTime.map(({ item }) => item))
         return inTime.forEach((asked, place) => asked.answer(answers[place]!))
       } catch (error) {
+        if (isUndone(error)) for (const asked of inTime) asked.takeBack()
         const again = isPassing(error) && attempt < ATTEMPTS
         if (again) await pause(attempt * JITTER_MS * Math.random())
         else if (isPassing(error) || inTime.length === 1)
@@ -143,5 +148,10 @@ class Asked<Item, Answer> {
   begin(): boolean {
     this.#begun = true
     return !this.#gone
+  }
+
+  /** What was begun is known to have come to nothing: whoever gives up before the next attempt can be told so. */
+  takeBack(): void {
+    this.#begun = false
   }
 }

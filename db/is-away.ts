@@ -39,9 +39,14 @@ export function isPassing(error: unknown): boolean {
   return isAway(error) && !IN_VAIN.has((error as { code?: string }).code ?? '')
 }
 
+const NO_CONNECTION = 'timeout exceeded when trying to connect'
+
 // Refused before it began, or taken back whole (appendix A: too many connections, lock and statement patience, a full disk,
 // two in each other's way).
 const UNDONE = new Set(['ECONNREFUSED', '53300', '40P01', '40001', ...IN_VAIN])
 
 /** Whether an error also says that nothing was done. Of others, such as a line that broke in a commit, nobody knows. */
-export const isUndone = (error: unknown) => UNDONE.has((error as { code?: string } | null)?.code ?? '')
+export function isUndone(error: unknown): boolean {
+  const { code = '', message } = (error ?? {}) as { code?: string; message?: string }
+  return UNDONE.has(code) || message === NO_CONNECTION
+}

@@ -288,6 +288,7 @@ export interface Events {
   statement_version_id: string | null;
   tally: ColumnType<{ out?: { country: string; occupation: string }; in?: { country: string; occupation: string; label: string } } | null, string | null, string | null>;
   target_event: string | null;
+  turn: number | null;
   type: number;
 }
 

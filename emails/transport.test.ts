@@ -81,7 +81,10 @@ test.each([
 })
 
 test('an email says that a machine wrote it, keeps its number at every attempt, and has its own return path', async () => {
-  const { transport, received } = await wayOut({}, { bounces: 'bounces@sign.example.org' })
+  const { transport, received } = await wayOut(
+    {},
+    { returnPath: ({ kind, id }) => `bounces+${kind}-${id}@sign.example.org` },
+  )
   await transport.send('ada@example.org', '0198-id', message)
   await transport.send('ada@example.org', '0198-id', message)
   for (const { raw, from } of received) {
@@ -89,7 +92,7 @@ test('an email says that a machine wrote it, keeps its number at every attempt, 
     expect(headers['Auto-Submitted']).toBe('auto-generated')
     expect(headers['Message-ID']).toBe('<0198-id@sign.example.org>')
     expect(headers['To']).toBe('ada@example.org')
-    expect(from).toBe('bounces+0198-id@sign.example.org')
+    expect(from).toBe('bounces+email-0198-id@sign.example.org')
   }
   expect(received).toHaveLength(2)
 })

@@ -11,10 +11,13 @@ import { cutStencil, sheetOf, type Stencil } from './stencil.ts'
 export type TransportOptions = {
   smtpUrl: string
   from: { name: string; address: string }
-  /** Where bounces go, as `bounces@host`: each email then has its own return path, `bounces+id@host`. */
-  bounces?: string
+  /** Where bounces go: each email then has a return path of its own. Without it they go to the sender. */
+  returnPath?: (about: Returned) => string
   dkim?: { domainName: string; keySelector: string; privateKey: string }
 }
+
+/** What an email belongs to, so that a report that comes back can be told: a row of the outbox, or a signature that gets news. */
+export type Returned = { kind: 'email' | 'news'; id: string }
 
 /**
  * `accepted`: the mail server has it. `refused`: it will never take it for this address. Anything passing is thrown, as a
@@ -25,9 +28,10 @@ export type Sending = { outcome: 'accepted' } | { outcome: 'refused' }
 export type Transport = {
   /**
    * Sends one email to one person. `id` becomes its Message-ID, the same at every attempt. A message that many get is
-   * given as one and the same, with what is each person's own as `own`: then its bytes are made once.
+   * given as one and the same, with what is each person's own as `own`: then its bytes are made once. `about` is what bounces
+   * are told by, where that is not the id.
    */
-  send(to: string, id: string, message: Message, own?: OwnWords): Promise<Sending>
+  send(to: string, id: string, message: Message, own?: OwnWords, about?: Returned): Promise<Sending>
   close(): void
 }
 
@@ -41,7 +45,7 @@ const SIGNED_FIELDS =
   'List-Id:List-Unsubscribe:List-Unsubscribe-Post'
 
 /** Opens the way out: SMTP lines that are kept. Addresses go in one by one, never as header text (TRUST C-09 to C-12). */
-export function openTransport({ smtpUrl, from, bounces, dkim }: TransportOptions): Transport {
+export function openTransport({ smtpUrl, from, returnPath, dkim }: TransportOptions): Transport {
   const host = from.address.slice(from.address.lastIndexOf('@') + 1)
   const options = {
     ...parseConnectionUrl(smtpUrl),
@@ -59,9 +63,9 @@ export function openTransport({ smtpUrl, from, bounces, dkim }: TransportOptions
   }
 
   return {
-    async send(to, id, message, own = {}) {
+    async send(to, id, message, own = {}, about = { kind: 'email', id }) {
       if (!ONE_MAILBOX.test(to)) throw new Error('an email is for one mailbox')
-      const envelope = { from: returnPath(bounces, id) ?? from.address, to: [to] }
+      const envelope = { from: returnPath?.(about) ?? from.address, to: [to] }
       const messageId = `<${id}@${host}>`
       try {
         let raw: Buffer
@@ -87,10 +91,6 @@ async function signed(dkim: DKIM, raw: Buffer): Promise<Buffer> {
   const chunks: Buffer[] = []
   for await (const chunk of dkim.sign(raw)) chunks.push(chunk as Buffer)
   return Buffer.concat(chunks)
-}
-
-function returnPath(bounces: string | undefined, id: string): string | undefined {
-  return bounces?.replace('@', `+${id}@`)
 }
 
 // A 5xx to the recipient or the message is the other side's last word. One about our login, connection or sender is

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { clientNetwork } from '#web/client-network.ts'
 import type { Platform } from '#web/context.ts'
 import { localeOf } from '#web/locale.ts'
+import { answerBy } from '#web/signing/answer-by.ts'
 import { keepForm } from '#web/signing/keep-form.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { Pages } from './pages.ts'
@@ -54,16 +55,17 @@ const NOWHERE_OF_THE_API = '/api/v1/-'
 export function answerPage({ pages, proxies, ...platform }: PageOptions): AnswerPage {
   const { site, keys } = platform
   const pageAround = keepBusyPages(site.url, (asked) => page(asked, undefined))
-  const page = async (raw: Request, peer: string | undefined, { refusal, cameTo }: Judged = {}) => {
+  const page = async (raw: Request, peer: string | undefined, judged: Judged = {}) => {
+    const { refusal } = judged
     const network = clientNetwork(peer, raw.headers.get('X-Forwarded-For'), proxies)
-    const given: Platform = { ...platform, network, requestId: randomUUID(), refusal, cameTo }
+    const given: Platform = { ...platform, network, requestId: randomUUID(), until: answerBy(), ...judged }
     const asked = refusal === undefined ? onOurAddress(raw, site.url) : asReading(raw, site.url)
     const answer = await pages.answer(asked, given)
     if (given.hindered) {
       const { locale } = localeOf(asked)
       const { pathname, search } = new URL(asked.url)
-      const { by: hindered, typed } = given.hindered
-      const kept = { hindered, typed, locale, action: `${pathname}${search}` }
+      const { by: hindered, typed, code } = given.hindered
+      const kept = { hindered, siteUrl: site.url, code, typed, locale, action: `${pathname}${search}` }
       const { body, ...head } = keepForm(keys, await pageAround(locale), kept)
       return new Response(body, head)
     }

@@ -12,6 +12,7 @@ import { countRequests } from './metrics/count-requests.ts'
 import { gauge } from './metrics/open-metrics.ts'
 import { answerMetrics } from './metrics/serve-metrics.ts'
 import type { Ground } from './open-ground.ts'
+import { answerBounces } from './bounces/answer-bounces.ts'
 import { answerSigning } from './signing/answer-signing.ts'
 import type { OpenSigning } from './signing/open-signing.ts'
 import { watchSigning } from './spike/watch-signing.ts'
@@ -57,5 +58,6 @@ export function answerRequests(ground: Ground, rooms: Rooms): RequestListener {
   gauge(metrics, 'undersigned_streams', 'Streams of counts that are open.', () => counts.watchers.size)
   const streams = answerStreams(counts, { proxies, leaving }, kept)
   const figures = { metrics, token: env.METRICS_TOKEN, isOurs: isOnlyOurs(env, url) }
-  return countRequests(metrics, answerMetrics(figures, streams))
+  const bounces = answerBounces({ db, keys, log, token: env.BOUNCES_TOKEN }, streams)
+  return countRequests(metrics, answerMetrics(figures, bounces))
 }

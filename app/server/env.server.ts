@@ -33,6 +33,7 @@ const Env = z.object({
   MAIL_BOUNCES: z
     .email(says('MAIL_BOUNCES should be one plain address, such as bounces@example.org.'))
     .optional(),
+  BOUNCES_TOKEN: z.string().min(16, says('BOUNCES_TOKEN should be at least 16 characters long.')).optional(),
   DKIM_DOMAIN: z.string().optional(),
   DKIM_SELECTOR: z.string().optional(),
   DKIM_PRIVATE_KEY: z.string().optional(),

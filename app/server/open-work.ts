@@ -13,7 +13,7 @@ import { startWork } from './work.ts'
 export async function openWork(ground: Ground, closing: Closing): Promise<void> {
   const { env, log, url, db, keys, files, caught, planted, vessel, beating } = ground
   const { host, operator } = ground.site
-  const transport = openTransport({ smtpUrl: env.SMTP_URL ?? caught!.smtpUrl, ...readSender(env) })
+  const transport = openTransport({ smtpUrl: env.SMTP_URL ?? caught!.smtpUrl, ...readSender(env, keys) })
   closing.push(() => transport.close())
   const work = await startWork(
     db,

@@ -14,6 +14,9 @@ const words: Record<number, { title: MessageId; body: MessageId }> = {
   503: { title: 'sorry.503.title', body: 'sorry.503.body' },
 }
 
+// The address that was asked for, whatever it was (RFC 3986 §4.4): the page is the same for all of them.
+const HERE = ''
+
 // A 503 that is no fault: very many are here at once.
 const spike: (typeof words)[number] = { title: 'spike.title', body: 'spike.body' }
 
@@ -39,6 +42,13 @@ export function Sorry({ status, reason }: { status: number; reason?: unknown }) 
     <article className="max-w-[40rem] py-16">
       <h1 className="text-headline">{say(title)}</h1>
       <p className="mt-5">{say(body)}</p>
+      {body === spike.body && (
+        <p className="mt-8">
+          <a href={HERE} className="press">
+            {say('spike.again')}
+          </a>
+        </p>
+      )}
       <p className="mt-5">
         <a href={to.home()}>{say('sorry.home')}</a>
       </p>

@@ -38,14 +38,16 @@ export type Platform = {
   operators: Buffer[]
   /** The network a request comes from, or null where that says nothing; see client-network.ts. */
   network: string | null
+  /** By when a form or a code in this request must have its answer, of `performance.now()`. */
+  until: number
   /** Names this request in the log and on its error page. */
   requestId: string
   /** How names and codes are written down, many at a time. */
   signing: GatheredSigning
   /** What came of the form or the code in this request, where that was done before any route was asked. */
   cameTo?: { form: TakenForm } | { code: ConfirmOutcome }
-  /** Set by an action whose form could not be taken just now: the answer is then a page that keeps it. */
-  hindered?: { by: Hindered; typed: Record<string, string> }
+  /** Set by an action whose form could not be taken just now: the answer is then a page that keeps it. `code`: where its code is typed. */
+  hindered?: { by: Hindered; typed: Record<string, string>; code: string }
   /** Set by an action whose form was refused: its page is then shown with what was typed. */
   refusedForm?: boolean
   /** Set by an action whose form came after its organiser's session had ended: the page then keeps what was typed. */

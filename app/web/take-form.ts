@@ -20,9 +20,9 @@ export async function takeForm(
   fields: Record<string, unknown>,
   link?: string,
 ): Promise<Response | Extract<SignOutcome, { outcome: 'campaign-not-open' }>> {
-  const { keys, signing, locale, network, paths, site } = begin(args)
+  const { keys, signing, locale, network, paths, site, until } = begin(args)
   const { cameTo } = args.context
-  const sent = { campaign, fields, locale, network, link }
+  const sent = { campaign, fields, locale, network, link, until }
   const taken = cameTo && 'form' in cameTo ? cameTo.form : await takeFields({ signing, keys }, sent)
   const again = (refused: Omit<RefusedForm, 'typed'>) => {
     args.context.refusedForm = true
@@ -44,7 +44,7 @@ export async function takeForm(
     case 'too-busy':
     case 'in-doubt':
     case 'mail-is-full':
-      args.context.hindered = { by: taken, typed: textsOf(fields) }
+      args.context.hindered = { by: taken, typed: textsOf(fields), code: paths.code(campaign.slug) }
       return seeOther(paths.busy())
   }
 }

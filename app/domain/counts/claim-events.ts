@@ -26,7 +26,7 @@ export type Claimed = {
  * 6 % of rows, those that commit late (measured, 16 writers). Within an hour the order is what the log's rules need and
  * otherwise drawn by chance, so that nobody can tell from the order who signed when. The rules: words come after everything
  * under the words before them; under the same words the words first, then signings, then their removals, returns and
- * corrections in their own order; a campaign's end last. Who goes over to newer words leaves the old and signs the new in
+ * corrections in their own order, which no web server's clock decides; a campaign's end last. Who goes over to newer words leaves the old and signs the new in
  * two places in a row, and both are taken or none: the count does not move in between.
  */
 export async function claimEvents(tx: Tx, most: number): Promise<Claimed[]> {
@@ -48,7 +48,7 @@ export async function claimEvents(tx: Tx, most: number): Promise<Claimed[]> {
      order by event.hour, stage = 4, version.number nulls first, stage,
               case when stage = 3 then event.round end,
               case when stage = 3 then array_position(array[4, 7, 3]::smallint[], event.type) end,
-              case when event.type = 7 then event.id end,
+              case when event.type = 7 then event.turn end nulls first, case when event.type = 7 then event.id end,
               md5(${String(Math.random())} || coalesce(move, event.id)::text), event.type desc
      limit ${Math.max(2, most)}
        for update of event skip locked`.execute(tx)

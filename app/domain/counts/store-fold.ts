@@ -27,10 +27,10 @@ export async function readKnown(tx: Tx, claimed: Claimed[]): Promise<Known> {
   return { heads: new Map(heads), wordings: new Map(wordings) }
 }
 
-/** Writes the places and leaves, and empties what the fold needed to know about the person. */
+/** Writes the places and leaves, and empties what the fold needed to know about the person, and about what came before what. */
 export async function place(tx: Tx, placed: Placed[]): Promise<void> {
   await sql`
-    update events set log_index = given.index, leaf = given.leaf, tally = null
+    update events set log_index = given.index, leaf = given.leaf, tally = null, turn = null
       from unnest(${placed.map(({ id }) => id)}::uuid[], ${placed.map(({ index }) => index)}::bigint[],
                   ${placed.map(({ leaf }) => leaf)}::bytea[]) as given (id, index, leaf)
      where events.id = given.id`.execute(tx)

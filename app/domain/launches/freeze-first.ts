@@ -25,7 +25,7 @@ export async function freezeFirst(tx: Tx, campaignId: string, at: Instant) {
         left join lateral (
          select commitment from events
           where signature_id = listed.id and type = ${sql.lit(EventType.amend)}
-          order by log_index desc nulls first, id desc limit 1) as amended on true),
+          order by log_index desc nulls first, turn desc nulls last, id desc limit 1) as amended on true),
     frozen as (
       insert into first_signatories (campaign_id, place, signature_id)
       select ${campaignId}::uuid, place, id from ordered)

@@ -34,9 +34,11 @@ export const limits = {
   forms: { perNetworkAndHour: 60 },
   /**
    * How one process gathers forms, and codes: so many in a transaction, two transactions at a time of either kind, and no more
-   * than so many that wait. At the measured pace they wait for less than a second; nobody waits longer than `patienceSeconds`.
+   * than so many that wait. At the measured pace they wait for less than a second; nobody waits longer than `patienceSeconds` (TRUST F19).
    */
-  gathering: { perTransaction: 100, atOnce: 2, waiting: 2_000, patienceSeconds: 5 },
+  gathering: { perTransaction: 100, atOnce: 2, waiting: 2_000, patienceSeconds: 2 },
+  // TRUST C-08: a report with the email that it is about is some ten kilobytes.
+  bounces: { mostBytes: 256 * 1024 },
   pending: { keptSeconds: 1 * DAY },
   visit: { keptSeconds: 1 * HOUR },
   desk: {

@@ -29,7 +29,7 @@ const NOTHING = Buffer.alloc(32)
 /**
  * Writes down that something happened, to the hour. Must share the transaction of the deed: no deed without its event,
  * no event without its deed. A removal or correction points at the signature's own signing, and knows how often the
- * signature has come back before.
+ * signature has come back before; corrections also know their order, so the signature must be locked by the transaction.
  */
 export async function appendEvent(tx: Tx, event: NewEvent, at: Instant = databaseTime): Promise<void> {
   const pointsBack =
@@ -50,6 +50,7 @@ export async function appendEvent(tx: Tx, event: NewEvent, at: Instant = databas
         pointsBack && !event.replaces
           ? sql<number>`(select count(*) from events where target_event = ${signing} and type = ${EventType.restore})`
           : 0,
+      turn: event.type === EventType.amend ? sql<number>`nextval('correction_turns')` : null,
       hour: sql<number>`floor(extract(epoch from ${at}) / 3600)::integer`,
       tally: event.tally ? JSON.stringify(event.tally) : null,
     })

@@ -1,8 +1,8 @@
 import { hkdfSync } from 'node:crypto'
 
 /**
- * One key a purpose. Fingerprints of addresses, of codes, of networks; the key that seals what we must read again; and the
- * one that veils our ids.
+ * One key a purpose. Fingerprints of addresses, of codes, of networks; the key that seals what we must read again; the
+ * one that veils our ids; and the mark on our return paths.
  */
 export type Keys = {
   address: Buffer
@@ -11,6 +11,7 @@ export type Keys = {
   link: Buffer
   seal: Buffer
   veil: Buffer
+  bounce: Buffer
 }
 
 /**
@@ -27,5 +28,6 @@ export function deriveKeys(secret: string): Keys {
     link: derive('link'),
     seal: derive('seal'),
     veil: derive('veil'),
+    bounce: derive('bounce'),
   }
 }

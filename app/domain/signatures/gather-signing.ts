@@ -16,10 +16,13 @@ import { signAll } from './sign-all.ts'
  */
 export type Hindered = { outcome: 'too-busy' | 'in-doubt' | 'mail-is-full'; ticket: string }
 
-/** `sign` and `confirm` of a process that has many of them to do at once. */
+/**
+ * `sign` and `confirm` of a process that has many of them to do at once. An answer comes within `limits.gathering.patienceSeconds`,
+ * and by the moment `until` (of `performance.now()`) where that is sooner.
+ */
 export type GatheredSigning = {
-  sign: (signing: Signing) => Promise<SignOutcome | Hindered>
-  confirm: (confirmation: Confirmation) => Promise<ConfirmOutcome | Hindered>
+  sign: (signing: Signing, by?: { until: number }) => Promise<SignOutcome | Hindered>
+  confirm: (confirmation: Confirmation, by?: { until: number }) => Promise<ConfirmOutcome | Hindered>
 }
 
 /**
@@ -40,11 +43,11 @@ export function gatherSigning(db: Db, keys: Keys): GatheredSigning {
   const confirming = gather((codes: Confirmation[]) => confirmAll(db, keys, codes), together)
   return {
     // With its ticket drawn before it is written, a form that may have been written is recognised when it is written again.
-    sign: async ({ ticket = drawTicket().ticket, ...form }) => {
+    sign: async ({ ticket = drawTicket().ticket, ...form }, by) => {
       if (!(await hasRoom(form.campaignId))) return { outcome: 'mail-is-full', ticket }
-      return signing({ ...form, ticket }).catch((error: unknown) => hindered(error, ticket))
+      return signing({ ...form, ticket }, by).catch((error: unknown) => hindered(error, ticket))
     },
-    confirm: (typed) => confirming(typed).catch((error: unknown) => hindered(error, typed.ticket)),
+    confirm: (typed, by) => confirming(typed, by).catch((error: unknown) => hindered(error, typed.ticket)),
   }
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { testDatabase } from '#db/test-database.ts'
 import { aPerson, deliverAll, keys, openCampaign, postOffice } from '#seeds/world.ts'
@@ -29,4 +30,21 @@ test('when the outbox as a whole is full nobody has room, until emails have gone
   expect(await hasRoom(campaign)).toBe(false)
   now = 5_001
   expect(await hasRoom(campaign)).toBe(true)
+})
+
+test('while it cannot be counted soon the last count holds, and nobody waits for it', async () => {
+  const campaign = await campaignWith(2)
+  let now = 0
+  const hasRoom = watchOutbox(db, { most: 2, mostPerCampaign: 100 }, () => now)
+  expect(await hasRoom(campaign)).toBe(false)
+  await db.transaction().execute(async (tx) => {
+    await sql`lock table outbox in access exclusive mode`.execute(tx)
+    now = 6_000
+    const asked = performance.now()
+    expect(await hasRoom(campaign)).toBe(false)
+    expect(performance.now() - asked).toBeLessThan(1_000)
+  })
+  await deliverAll(db, postOffice())
+  now = 12_000
+  await expect.poll(() => hasRoom(campaign)).toBe(true)
 })

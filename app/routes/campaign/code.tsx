@@ -11,6 +11,7 @@ import { readTicket } from '#web/cookies.ts'
 import { emailNews } from '#web/email-news.ts'
 import { pageMeta } from '#web/page-meta.ts'
 import { readFields, textsOf } from '#web/read-fields.ts'
+import { orKeep } from '#web/signing/or-keep.ts'
 import { sayIn } from '#i18n/speak.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -30,9 +31,9 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { signing, site, network, paths } = begin(args)
-  const campaign = await askedCampaign(args)
+  const { signing, site, network, paths, until } = begin(args)
   const fields = await readFields(args.request)
+  const campaign = await orKeep(args, fields, askedCampaign(args))
   const refuse = (fault: CodeFault) => json({ fault }, { status: 422, headers: noStore })
   const ticket = readTicket(args.request, site.url, 'signing')
   const reading = readCode(fields.code)
@@ -41,7 +42,7 @@ export async function action(args: ActionFunctionArgs) {
 
   const { cameTo } = args.context
   const typed = { campaignId: campaign.id, ticket, code: reading.code, network }
-  const confirmed = cameTo && 'code' in cameTo ? cameTo.code : await signing.confirm(typed)
+  const confirmed = cameTo && 'code' in cameTo ? cameTo.code : await signing.confirm(typed, { until })
   switch (confirmed.outcome) {
     case 'signed':
       return seeOther(paths.signed(campaign.slug))
@@ -53,7 +54,7 @@ export async function action(args: ActionFunctionArgs) {
     case 'too-busy':
     case 'in-doubt':
     case 'mail-is-full':
-      args.context.hindered = { by: confirmed, typed: textsOf(fields) }
+      args.context.hindered = { by: confirmed, typed: textsOf(fields), code: paths.code(campaign.slug) }
       return seeOther(paths.busy())
   }
 }

@@ -7,6 +7,7 @@ import { campaignOr404 } from '#web/campaign-or-404.ts'
 import { campaignPage } from '#web/campaign-page.ts'
 import { pageMeta } from '#web/page-meta.ts'
 import { readFields } from '#web/read-fields.ts'
+import { orKeep } from '#web/signing/or-keep.ts'
 import { takeForm, type RefusedForm } from '#web/take-form.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -20,8 +21,9 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { db, locale, paths } = begin(args)
-  const campaign = await campaignOr404(db, args.params.slug, locale)
-  const answer = await takeForm(args, campaign, await readFields(args.request))
+  const fields = await readFields(args.request)
+  const campaign = await orKeep(args, fields, campaignOr404(db, args.params.slug, locale))
+  const answer = await takeForm(args, campaign, fields)
   return answer instanceof Response ? answer : seeOther(paths.campaign(campaign.slug))
 }
 

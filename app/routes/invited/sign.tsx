@@ -8,6 +8,7 @@ import { findInvited } from '#web/invited/find-invited.ts'
 import { privatePage } from '#web/invited/private-page.ts'
 import { pageMeta, titled } from '#web/page-meta.ts'
 import { readFields, textsOf } from '#web/read-fields.ts'
+import { orKeep } from '#web/signing/or-keep.ts'
 import { takeForm, type RefusedForm } from '#web/take-form.ts'
 import { sayIn } from '#i18n/speak.ts'
 
@@ -27,8 +28,8 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { db, locale } = begin(args)
-  const found = await findInvited(db, args.params.invited, locale)
   const fields = await readFields(args.request)
+  const found = await orKeep(args, fields, findInvited(db, args.params.invited, locale))
   const ended = () => {
     args.context.refusedForm = true
     return json({ faults: {}, typed: textsOf(fields) }, { status: 404, headers: noStore })

@@ -1,6 +1,6 @@
-import { timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { holdsToken } from '../holds-token.ts'
 import type { Metrics } from './open-metrics.ts'
 
 type Given = {
@@ -19,7 +19,7 @@ export function answerMetrics(
 ): RequestListener {
   return (request, response) => {
     if (!request.url?.startsWith('/metrics') || pathOf(request) !== '/metrics') return next(request, response)
-    if (token ? !holds(request, token) : !isOurs) return next(request, response)
+    if (token ? !holdsToken(request, token) : !isOurs) return next(request, response)
     void tell(metrics, response)
   }
 }
@@ -36,7 +36,7 @@ export async function serveMetrics({ metrics, token, host, port, ready }: Door) 
     if (path === '/health/live') return say(response, 200, { live: true })
     if (path === '/health/ready')
       return void ready().then((yes) => say(response, yes ? 200 : 503, { ready: yes }))
-    if (path !== '/metrics' || (token && !holds(request, token))) return say(response, 404, {})
+    if (path !== '/metrics' || (token && !holdsToken(request, token))) return say(response, 404, {})
     void tell(metrics, response)
   })
   await new Promise<void>((resolve, reject) => {
@@ -54,11 +54,6 @@ export async function serveMetrics({ metrics, token, host, port, ready }: Door) 
 }
 
 const pathOf = ({ url = '' }: IncomingMessage) => url.split('?')[0]
-
-function holds({ headers }: IncomingMessage, token: string): boolean {
-  const [given, wanted] = [headers.authorization ?? '', `Bearer ${token}`].map((text) => Buffer.from(text))
-  return given!.length === wanted!.length && timingSafeEqual(given!, wanted!)
-}
 
 async function tell({ registry }: Metrics, response: ServerResponse): Promise<void> {
   const text = await registry.metrics()

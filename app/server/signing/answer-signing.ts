@@ -4,6 +4,7 @@ import { noStore } from '#web/answers.ts'
 import type { Asked } from '#web/asked.ts'
 import { clientNetwork } from '#web/client-network.ts'
 import { isFromOurselves } from '#web/same-origin.ts'
+import { answerBy } from '#web/signing/answer-by.ts'
 import { securityHeaders } from '../security-headers.ts'
 import { takenForms } from '../taken-forms.ts'
 import { takeCode, takeForm, type CameTo, type Desk, type Reply } from './take.ts'
@@ -30,7 +31,7 @@ export function answerSigning(desk: Desk & { proxies: number }, next: RequestLis
       request.rawBody = body
       const forwarded = asked.headers.get('X-Forwarded-For')
       const network = clientNetwork(request.socket.remoteAddress, forwarded, proxies)
-      const posted = { asked, path, slug, network, body: body.toString('utf8') }
+      const posted = { asked, path, slug, network, body: body.toString('utf8'), until: answerBy() }
       const taking = what === 'sign' ? takeForm(desk, posted) : takeCode(desk, posted)
       taking.then(
         ({ reply, cameTo }) => {

@@ -7,9 +7,14 @@ import { gather } from '#db/gather.ts'
 
 export type OpenSigning = {
   signing: GatheredSigning
-  findAsking: (slug: string) => Promise<Asking | undefined>
+  /** `until` as `gather` has it. */
+  findAsking: (slug: string, by?: { until: number }) => Promise<Asking | undefined>
   close: () => Promise<void>
 }
+
+// In seconds, each well under the patience of who waits (TRUST F19), so that they are told what became of their form. Whoever
+// cannot have a lock is left behind after its time, tried alone for as long, and the others still have half a second.
+const patiences = { lock: 0.7, statement: 1.5, connection: 1 }
 
 /**
  * Opens what signing has for itself: a pool of its own, so that no reader is before it in the line, sized so that every
@@ -18,7 +23,7 @@ export type OpenSigning = {
  */
 export function openSigning(db: Db, url: string, keys: Keys, onBroken: (error: Error) => void): OpenSigning {
   const { atOnce, perTransaction, waiting, patienceSeconds } = limits.gathering
-  const own = connect(url, { connections: 2 * atOnce, prepared: true, onBroken })
+  const own = connect(url, { connections: 2 * atOnce, prepared: true, patiences, onBroken })
   return {
     signing: gatherSigning(own, keys),
     findAsking: gather((slugs: string[]) => findAsking(db, slugs), {

@@ -3,12 +3,16 @@ import { afterAll, expect, test } from 'vitest'
 import { recount } from '#counts'
 import { connect } from '#db/connection.ts'
 import { testDatabase } from '#db/test-database.ts'
+import { aPrivateCampaign } from '#seeds/launch-world.ts'
 import { openCampaign, secret } from '#seeds/world.ts'
 import { codeFor, startSite } from '../test-site.ts'
 
 const db = await testDatabase()
 const site = await startSite({ DATABASE_URL: db.url, SECRET: secret, DEMO: 'off' })
 afterAll(() => site.end('SIGTERM'))
+
+// TRUST F19: two seconds, and a little for the way there and back on a busy machine.
+const ANSWERED_WITHIN_MS = 2_400
 
 type Fields = Record<string, string>
 
@@ -115,7 +119,7 @@ test('while nothing can be written the form is kept in a page that sends it agai
   const typed = { ...person('Dag "Day" Oyelaran'), email: 'dag@example.org', occupation: 'Baker & cook' }
   const asked = performance.now()
   const answer = await post(`/c/${slug}/sign`, typed, { 'Accept-Language': 'de' })
-  expect(performance.now() - asked).toBeLessThan(6_000)
+  expect(performance.now() - asked).toBeLessThan(ANSWERED_WITHIN_MS)
   expect([answer.status, answer.headers.get('Retry-After')]).toEqual([503, '5'])
   // Reading has a pool of its own.
   expect((await fetch(`${site.url}/c/${slug}`)).status).toBe(200)
@@ -138,7 +142,9 @@ test('a code that could not be tried just now is kept as well, and pressing agai
   const signed = await post(`/c/${slug}/sign`, person('Eve Adeyemi'))
   const code = await codeFor(site, 'Eve.Adeyemi@example.org')
   const letGo = await holdTable('events')
+  const asked = performance.now()
   const kept = await post(`/c/${slug}/code`, { code }, { Cookie: cookieOf(signed) })
+  expect(performance.now() - asked).toBeLessThan(ANSWERED_WITHIN_MS)
   expect(kept.status).toBe(503)
   const { action, fields } = formIn(await kept.text())
   await letGo()
@@ -147,4 +153,67 @@ test('a code that could not be tried just now is kept as well, and pressing agai
   )
   expect(new Set(again.map(({ headers }) => headers.get('Location')))).toEqual(new Set([`/c/${slug}/signed`]))
   expect(await recount(db, id)).toMatchObject({ rows: 1 })
+})
+
+test('a form is answered in time also where not even the campaign can be read, and sent again it is still the same form', async () => {
+  const { slug, id } = await openCampaign(db)
+  const letGo = await holdTable('challenges')
+  const first = formIn(await (await post(`/c/${slug}/sign`, person('Fay Oyelaran'))).text())
+  await letGo()
+  const open = await holdTable('campaigns')
+  const asked = performance.now()
+  const kept = await post(first.action, first.fields)
+  expect([kept.status, performance.now() - asked < ANSWERED_WITHIN_MS]).toEqual([503, true])
+  const { action, fields } = formIn(await kept.text())
+  await open()
+  const taken = await Promise.all([post(action, fields), post(first.action, first.fields)])
+  expect(taken.map(({ status }) => status)).toEqual([303, 303])
+  const rows = await db.selectFrom('signatures').select('id').where('campaign_id', '=', id).execute()
+  expect(rows).toHaveLength(1)
+})
+
+test('a form that came by a private link is kept as well, and goes on by that link', async () => {
+  const { token } = await aPrivateCampaign(db, { address: 'lido-that-is-kept' })
+  const letGo = await holdTable('campaigns')
+  const asked = performance.now()
+  const kept = await post(`/invited/${token}/sign?lang=pl`, person('Hal Adeyemi'))
+  expect([kept.status, performance.now() - asked < ANSWERED_WITHIN_MS]).toEqual([503, true])
+  const { action, fields } = formIn(await kept.text())
+  expect(fields).toMatchObject(person('Hal Adeyemi'))
+  await letGo()
+  const taken = await post(action, fields)
+  expect([taken.status, taken.headers.get('Location')]).toEqual([303, `/invited/${token}/code?lang=pl`])
+})
+
+/** Lets every commit that has written a form take so long. */
+const slowCommits = (seconds: number) =>
+  sql`
+    create function wait() returns trigger language plpgsql as
+      ${sql.lit(`begin perform pg_sleep(${seconds}); return null; end`)};
+    create constraint trigger wait after insert on signatures deferrable initially deferred
+      for each row execute function wait();`.execute(db)
+
+test('of a form that is being written when we stop waiting nobody says that it was not: its code can be typed, and sent again it is the same form', async () => {
+  const { slug, id } = await openCampaign(db)
+  await slowCommits(3)
+  const asked = performance.now()
+  const kept = await post(`/c/${slug}/sign`, person('Gil Adeyemi'))
+  expect([kept.status, performance.now() - asked < ANSWERED_WITHIN_MS]).toEqual([503, true])
+  const page = await kept.text()
+  expect(page).toContain('we do not know yet whether it has arrived')
+  expect(page).toContain(`href="/c/${slug}/code"`)
+  // A later try that comes to nothing does not make it a no.
+  const letGo = await holdTable('campaigns')
+  const first = formIn(page)
+  const doubted = await post(first.action, first.fields)
+  expect(await doubted.text()).toContain('we do not know yet whether it has arrived')
+  await letGo()
+  await sql`drop trigger wait on signatures`.execute(db)
+  const sent = await post(first.action, first.fields)
+  expect([sent.status, cookieOf(sent)]).toEqual([303, cookieOf(kept)])
+  const code = await codeFor(site, 'Gil.Adeyemi@example.org')
+  const signed = await post(`/c/${slug}/code`, { code }, { Cookie: cookieOf(kept) })
+  expect(signed.headers.get('Location')).toBe(`/c/${slug}/signed`)
+  const rows = await db.selectFrom('signatures').select('id').where('campaign_id', '=', id).execute()
+  expect(rows).toHaveLength(1)
 })

@@ -9,9 +9,11 @@ import { readTicket, ticketCookie } from '#web/cookies.ts'
 import { localeOf } from '#web/locale.ts'
 import { pathsIn } from '#web/paths.ts'
 import { fieldsOf, textsOf } from '#web/read-fields.ts'
+import { readAgain } from '#web/signing/again.ts'
 import { keepForm } from '#web/signing/keep-form.ts'
 import { takeFields } from '#web/signing/take-fields.ts'
 import type { Locale } from '#i18n/locales.ts'
+import { Full } from '#db/gather.ts'
 import { isAway } from '#db/is-away.ts'
 
 export type CameTo = Platform['cameTo']
@@ -24,22 +26,33 @@ export type Desk = {
   site: Site
   signing: GatheredSigning
   /** What a campaign asks on its form; undefined where there is none that anyone may see. */
-  findAsking: (slug: string) => Promise<Asking | undefined>
+  findAsking: (slug: string, by: { until: number }) => Promise<Asking | undefined>
   /** The page around a form that is kept, see `KEPT_HERE`. */
   pageAround: (locale: Locale) => Promise<string>
 }
 
-export type Posted = { asked: Asked; path: string; slug: string; network: string | null; body: string }
+export type Posted = {
+  asked: Asked
+  path: string
+  slug: string
+  network: string | null
+  body: string
+  /** By when an answer must come, of `performance.now()`. */
+  until: number
+}
 
 /** Takes a sign form. What was refused in it, and new words, are for the page; of a campaign that nobody may see too. */
 export async function takeForm(desk: Desk, posted: Posted): Promise<Taken> {
-  const { asked, slug, network, body } = posted
+  const { asked, slug, network, body, until } = posted
   const { locale, chosen } = localeOf(asked)
   const fields = fieldsOf(body)
-  const found = await find(desk, slug)
-  if ('hindered' in found) return keep(desk, posted, found.hindered, fields)
+  const found = await find(desk, posted)
+  if (found === 'late') {
+    const ticket = readAgain(desk.keys, fields)?.ticket ?? drawTicket().ticket
+    return keep(desk, posted, { outcome: 'too-busy', ticket }, fields)
+  }
   if (!found.campaign) return {}
-  const taken = await takeFields(desk, { campaign: found.campaign, fields, locale, network })
+  const taken = await takeFields(desk, { campaign: found.campaign, fields, locale, network, until })
   const paths = pathsIn(chosen)
   switch (taken.outcome) {
     case 'check-your-mailbox':
@@ -59,43 +72,45 @@ export async function takeForm(desk: Desk, posted: Posted): Promise<Taken> {
 
 /** Takes a code. Everything but a right one is for the page. */
 export async function takeCode(desk: Desk, posted: Posted): Promise<Taken> {
-  const { asked, slug, network, body } = posted
+  const { asked, slug, network, body, until } = posted
   const fields = fieldsOf(body)
   const ticket = readTicket(asked, desk.site.url, 'signing')
   const reading = readCode(fields.code)
   if (!ticket || reading.outcome === 'refused') return {}
-  const found = await find(desk, slug)
-  if ('hindered' in found) return keep(desk, posted, { ...found.hindered, ticket }, fields)
+  const found = await find(desk, posted)
+  if (found === 'late') return keep(desk, posted, { outcome: 'too-busy', ticket }, fields)
   if (!found.campaign) return {}
   const typed = { campaignId: found.campaign.id, ticket, code: reading.code, network }
-  const confirmed = await desk.signing.confirm(typed)
+  const confirmed = await desk.signing.confirm(typed, { until })
   if (confirmed.outcome === 'signed') return seeOther(pathsIn(localeOf(asked).chosen).signed(slug))
   return isHindered(confirmed) ? keep(desk, posted, confirmed, fields) : { cameTo: { code: confirmed } }
 }
 
 const isHindered = (confirmed: ConfirmOutcome | Hindered): confirmed is Hindered => 'ticket' in confirmed
 
-type Found = { campaign: Asking | undefined } | { hindered: Hindered }
-
-async function find({ findAsking }: Desk, slug: string): Promise<Found> {
+async function find(
+  { findAsking }: Desk,
+  { slug, until }: Posted,
+): Promise<{ campaign: Asking | undefined } | 'late'> {
   try {
-    return { campaign: await findAsking(slug) }
+    return { campaign: await findAsking(slug, { until }) }
   } catch (error) {
-    if (!isAway(error)) throw error
-    return { hindered: { outcome: 'too-busy', ticket: drawTicket().ticket } }
+    if (isAway(error) || error instanceof Full) return 'late'
+    throw error
   }
 }
 
 async function keep(
-  { keys, pageAround }: Desk,
-  { asked, path }: Posted,
+  { keys, site, pageAround }: Desk,
+  { asked, path, slug }: Posted,
   hindered: Hindered,
   fields: Record<string, unknown>,
 ): Promise<Taken> {
   const { locale, chosen } = localeOf(asked)
   const action = chosen ? `${path}?lang=${chosen}` : path
   const page = await pageAround(locale)
-  return { reply: keepForm(keys, page, { hindered, action, typed: textsOf(fields), locale }) }
+  const kept = { hindered, siteUrl: site.url, code: pathsIn(chosen).code(slug), action, locale }
+  return { reply: keepForm(keys, page, { ...kept, typed: textsOf(fields) }) }
 }
 
 const seeOther = (path: string, cookie?: string): Taken => ({

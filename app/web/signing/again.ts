@@ -2,15 +2,22 @@ import { seal, unseal, type Keys } from '#secrets'
 
 const PLACE = 'forms/again'
 
-/** A form's ticket as its own page carries it while it is not known what became of the form: nobody reads or makes one but us. */
-export const sealAgain = (keys: Keys, ticket: string): string =>
-  seal(keys, PLACE, ticket).toString('base64url')
+// No ticket has one.
+const DOUBT = '?'
 
-/** The ticket in a form that is sent again; undefined for one that comes for the first time. */
-export function readAgain(keys: Keys, { again }: Record<string, unknown>): string | undefined {
+/** What a form carries that is sent again: its ticket, and whether an earlier try may have been written down. */
+export type Again = { ticket: string; inDoubt: boolean }
+
+/** It as the form's own page carries it: nobody reads or makes one but us. */
+export const sealAgain = (keys: Keys, { ticket, inDoubt }: Again): string =>
+  seal(keys, PLACE, inDoubt ? ticket + DOUBT : ticket).toString('base64url')
+
+/** What a form that is sent again carries; undefined for one that comes for the first time. */
+export function readAgain(keys: Keys, { again }: Record<string, unknown>): Again | undefined {
   if (typeof again !== 'string') return undefined
   try {
-    return unseal(keys, PLACE, Buffer.from(again, 'base64url'))
+    const [ticket, ...doubt] = unseal(keys, PLACE, Buffer.from(again, 'base64url')).split(DOUBT)
+    return { ticket: ticket!, inDoubt: doubt.length > 0 }
   } catch {
     return undefined
   }

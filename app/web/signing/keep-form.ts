@@ -2,9 +2,10 @@ import { escapeXml } from '#embeds'
 import type { Keys } from '#secrets'
 import type { Hindered } from '#signatures'
 import type { Locale } from '#i18n/locales.ts'
-import { sayIn } from '#i18n/speak.ts'
+import { sayIn, type MessageId } from '#i18n/speak.ts'
 import { noStore } from '../answers.ts'
-import { sealAgain } from './again.ts'
+import { ticketCookie } from '../cookies.ts'
+import { readAgain, sealAgain } from './again.ts'
 
 /** Where the page that says it stands open for the form it keeps. */
 export const KEPT_HERE = '<div data-kept=""></div>'
@@ -13,10 +14,19 @@ const RETRY_SECONDS = 5
 // As long as it takes an outbox of a million to become noticeably shorter.
 const MAIL_RETRY_MINUTES = 10
 // What people recognise as their own; the rest goes along unseen.
-const SHOWN = ['name', 'email', 'occupation', 'affiliation', 'code']
+const SHOWN: Record<string, MessageId> = {
+  name: 'form.name',
+  email: 'form.email',
+  occupation: 'form.occupation',
+  affiliation: 'form.affiliation',
+  code: 'code.label',
+}
 
 export type Kept = {
   hindered: Hindered
+  siteUrl: string
+  /** Where the code is typed that belongs to the form. */
+  code: string
   /** Where the form was sent to. */
   action: string
   typed: Record<string, string>
@@ -26,19 +36,25 @@ export type Kept = {
 /**
  * The answer to a form that could not be taken just now (503, RFC 9110 §15.6.4): a page with the form in it, to be sent again
  * with one press. Made without the framework, in some 20 µs, because it is what a server says that has more to do than it
- * can; `page` is the rest of the page in the form's language.
+ * can; `page` is the rest of the page in the form's language. Of a form that may have been written down it is never said that
+ * it was not, also when a later try came to nothing; its browser is given the ticket, so that the code can be typed when it comes.
  */
 export function keepForm(
   keys: Keys,
   page: string,
-  kept: Kept,
+  { hindered: now, ...form }: Kept,
 ): { status: 503; headers: Headings; body: string } {
+  const { outcome, ticket } = now
+  const inDoubt = outcome === 'in-doubt' || readAgain(keys, form.typed)?.inDoubt === true
+  const hindered: Hindered = { outcome: inDoubt ? 'in-doubt' : outcome, ticket }
+  const kept = { ...form, hindered }
   return {
     status: 503,
     headers: {
       ...noStore,
       'Content-Type': 'text/html; charset=utf-8',
-      'Retry-After': `${retryIn(kept.hindered)}`,
+      'Retry-After': `${retryIn(hindered)}`,
+      ...(inDoubt && { 'Set-Cookie': ticketCookie(form.siteUrl, 'signing', ticket) }),
     },
     body: page.replace(KEPT_HERE, () => formOf(keys, kept)),
   }
@@ -49,21 +65,31 @@ const retryIn = ({ outcome }: Hindered) =>
 
 type Headings = Record<string, string>
 
-function formOf(keys: Keys, { hindered, action, typed, locale }: Kept): string {
+function formOf(keys: Keys, { hindered, action, code, typed, locale }: Kept): string {
   const say = sayIn(locale)
+  const { outcome, ticket } = hindered
+  const inDoubt = outcome === 'in-doubt'
   const hidden = ([name, value]: [string, string]) =>
     `<input type="hidden" name="${escapeXml(name)}" value="${escapeXml(value)}"/>`
-  const fields = Object.entries({ ...typed, again: sealAgain(keys, hindered.ticket) }).map(hidden)
-  const shown = SHOWN.flatMap((name) =>
-    typed[name] ? [`<li dir="auto">${escapeXml(typed[name])}</li>`] : [],
+  const fields = Object.entries({ ...typed, again: sealAgain(keys, { ticket, inDoubt }) }).map(hidden)
+  const shown = Object.entries(SHOWN).flatMap(([name, label]) =>
+    typed[name]
+      ? [
+          `<div class="mt-3"><dt class="hint">${escapeXml(say(label))}</dt><dd class="break-words"><bdi>${escapeXml(typed[name])}</bdi></dd></div>`,
+        ]
+      : [],
   )
   const why = {
     'too-busy': say('busy.full'),
     'in-doubt': say('busy.doubt'),
     'mail-is-full': say('busy.mail', { minutes: MAIL_RETRY_MINUTES }),
   }
-  return `<p class="mt-5">${why[hindered.outcome]}</p>
-<h2 class="mt-8 text-title">${say('busy.kept')}</h2>
-<ul class="mt-3">${shown.join('')}</ul>
-<form method="post" action="${escapeXml(action)}" class="mt-8">${fields.join('')}<button type="submit" class="press w-full sm:w-auto">${say('busy.again')}</button></form>`
+  const onward = inDoubt
+    ? `<p class="mt-5"><a href="${escapeXml(code)}">${say(typed.code === undefined ? 'busy.came' : 'busy.look')}</a></p>`
+    : ''
+  // The button first: on a small screen a long form would push it out of sight.
+  return `<p class="mt-5">${why[outcome]}</p>
+<form method="post" action="${escapeXml(action)}" class="mt-8">${fields.join('')}<button type="submit" class="press w-full sm:w-auto">${say('busy.again')}</button></form>${onward}
+<h2 class="mt-10 border-t border-rule pt-5 text-title">${say('busy.kept')}</h2>
+<dl>${shown.join('')}</dl>`
 }

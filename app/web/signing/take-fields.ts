@@ -19,19 +19,21 @@ type Sent = {
   network: string | null
   /** The private link it came by. */
   link?: string
+  /** By when an answer must come, of `performance.now()`. */
+  until: number
 }
 
 /** Reads a sent sign form and signs with it, or says what in it was refused. */
 export async function takeFields(
   { signing, keys }: { signing: GatheredSigning; keys: Keys },
-  { campaign, fields, locale, network, link }: Sent,
+  { campaign, fields, locale, network, link, until }: Sent,
 ): Promise<TakenForm> {
   // People cannot see this field. A program that filled it in gets the same answer, and nothing is written.
   if (fields.homepage) return { outcome: 'check-your-mailbox', ticket: drawTicket().ticket }
 
   const reading = readSigningForm(fields, campaign.fields, campaign.questions)
   if (reading.outcome === 'refused') return reading
-  return signing.sign({
+  const form = {
     campaignId: campaign.id,
     form: reading.form,
     locale,
@@ -39,8 +41,9 @@ export async function takeFields(
     link,
     partner: textsOf(fields).from,
     version: versionIn(fields),
-    ticket: readAgain(keys, fields),
-  })
+    ticket: readAgain(keys, fields)?.ticket,
+  }
+  return signing.sign(form, { until })
 }
 
 // Other people's forms need not say which words they were made for; one that says it in no number of ours knows none of ours.

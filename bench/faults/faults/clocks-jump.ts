@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { correctTwice } from '../people/correct-twice.ts'
 import { fillIn, signWholly, waitForCode } from '../people/signer.ts'
 import type { Fault } from '../fault.ts'
 
@@ -9,7 +10,7 @@ const HOUR_MS = 3_600_000
 export const clocksJump: Fault = {
   id: 'F36',
   title: 'a day ahead, an hour behind, and backwards every second',
-  expects: 'no code lives longer or shorter, and the order of the log and of the list is what happened',
+  expects: 'no code lives longer or shorter, and the order of corrections and of the list is what happened',
   short: true,
   async inject({ world, crowd, campaign, short, breach }) {
     const [one, two] = world.fleet.webs
@@ -31,6 +32,8 @@ export const clocksJump: Fault = {
       await signWholly(crowd.way, signer)
       marks.push(signer.mark)
     }
+    if (!(await correctTwice(crowd, [one!, two!])))
+      breach('I17: of two corrections the first stands last in the log')
     crowd.come(short ? 6 : 40)
     await crowd.reached(short ? 6 : 40)
     const { rows } = await sql<{ name: string }>`

@@ -1,31 +1,45 @@
-import nodemailer from 'nodemailer'
+import { returnPath } from '#bounces'
+import { newId } from '#db/new-id.ts'
+import { secret } from '#seeds/world.ts'
+import { deriveKeys } from '#secrets'
 import type { Fault } from '../fault.ts'
+import { handBack } from '../people/hand-back.ts'
+
+const FORGED = 2_000
 
 /**
- * A storm of delivery reports, most of them forged. The platform takes no mail: nothing reads a bounce, so nothing can be
- * made to believe one. What it owes is a return path of its own for every email, by which an operator tells them apart.
+ * A storm of delivery reports, forged by somebody who knows everything but the one key, and handed on by the
+ * operator's mail server, which believes anybody; and one true one among them.
  */
 export const forgedBounces: Fault = {
   id: 'F09',
   title: 'a storm of forged bounces',
-  expects: 'each email has a return path that nobody can guess, and no mailbox is silenced',
+  expects: 'each email has a return path of its own, and only the report that came to a true one counts',
   short: true,
-  async inject({ world, crowd, short, breach }) {
-    crowd.come(short ? 4 : 20)
-    await crowd.reached(short ? 4 : 20)
-    const forger = nodemailer.createTransport({ host: '127.0.0.1', port: world.mail.port, pool: true })
-    const sent = crowd.signers.flatMap(({ email }) => world.mail.lettersTo(email))
-    for (const { from } of [...sent, ...sent])
-      await forger.sendMail({
-        from: 'mailer-daemon@lime-post.example.org',
-        to: from,
-        subject: 'Undelivered Mail Returned to Sender',
-        text: 'Action: failed\nStatus: 5.1.1\n',
-      })
-    forger.close()
-    const paths = sent.map(({ from }) => from)
+  async inject({ world, crowd, short, breach, note }) {
+    const many = short ? 4 : 20
+    crowd.come(many)
+    await crowd.reached(many)
+    const paths = crowd.signers.flatMap(({ email }) => world.mail.lettersTo(email)).map(({ from }) => from)
     if (new Set(paths).size !== paths.length) breach('two emails have the same return path')
-    if (!paths.every((path) => /^bounces\+[0-9a-f-]{36}@/.test(path))) breach('a return path can be guessed')
+    if (!paths.every((path) => /^bounces\+[a-z2-7]{44}@/.test(path))) breach('a return path can be guessed')
+    const inState = (state: 'sent' | 'refused') =>
+      world.db.selectFrom('outbox').select('id').where('state', '=', state).execute()
+    const refused = async () => (await inState('refused')).length
+    const before = await refused()
+    const guessed = { ...deriveKeys(secret), bounce: deriveKeys('guessed').bounce }
+    const known = await inState('sent')
+    const forged = Array.from({ length: short ? FORGED / 10 : FORGED }, (_, place) =>
+      returnPath(guessed, 'bounces@undersigned.test', {
+        kind: 'email',
+        id: known[place % known.length]?.id ?? newId(),
+      }),
+    )
+    for (const to of forged) await handBack(world, to)
+    if ((await refused()) !== before) breach('C-08: a forged report was believed')
+    await handBack(world, paths.at(-1)!)
+    if ((await refused()) !== before + 1) breach('a true report was not believed')
+    note(`${forged.length} forged reports, none counted`)
     const silenced = await world.db.selectFrom('blocked_mailboxes').select('address_mac').execute()
     if (silenced.length > 0) breach(`${silenced.length} mailboxes were silenced`)
   },

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { IN_HAND, type Fault } from '../fault.ts'
 
 const IN_FLIGHT_MS = 300
+// Signing gives up after two seconds; a page that reads waits longer.
 const LONGEST_ANSWER_MS = 7_000
 
 /** The standby that commits wait for cannot be reached. */
@@ -9,7 +10,7 @@ export const standbyIsGone: Fault = {
   id: 'F16',
   title: 'the standby that commits wait for is gone',
   expects:
-    'nobody is told yes until it is back; requests give up after five seconds and say that it is not known',
+    'nobody is told yes until it is back; requests give up after two seconds and say that it is not known',
   short: true,
   async inject(occasion) {
     const { world, crowd, short, breach, note } = occasion

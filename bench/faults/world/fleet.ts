@@ -9,6 +9,9 @@ import { startProgram, type Program, type ProgramWishes } from './program.ts'
 /** The address that all web processes serve, as behind a proxy. */
 export const SITE_URL = 'http://undersigned.test'
 
+/** What the mail server that takes bounces shows to the site. */
+export const BOUNCES_TOKEN = 'the token of the mail server'
+
 // How long a process that is to be replaced may take to go.
 const PATIENCE_MS = 12_000
 
@@ -59,6 +62,7 @@ export async function openFleet({ folder, primary, mailLine, names, urlThrough }
       DATA_DIR: join(folder, `data-${port}`),
       SMTP_URL: `smtp://mail.undersigned.test:${mailLine.port}`,
       MAIL_BOUNCES: 'bounces@undersigned.test',
+      BOUNCES_TOKEN,
       FAULTS_NAME_SERVER: `127.0.0.1:${names.port}`,
       ...env,
     }

@@ -51,7 +51,8 @@ export async function handOver(
   if (!message) return ended('left-out')
   const id = macOf(keys.link, 'update', updateId, signatureId).toString('hex').slice(0, MESSAGE_ID_CHARACTERS)
   try {
-    return await ended((await transport.send(address, id, message)).outcome)
+    const about = { kind: 'news' as const, id: signatureId }
+    return await ended((await transport.send(address, id, message, undefined, about)).outcome)
   } catch (error) {
     if (!(error instanceof PassingFault)) throw error
     if (error.mayHaveArrived) return ended('uncertain')
