@@ -8,6 +8,10 @@ export const namesPlaces: Place[] = [
   place('organise/names/queue.tsx', 'nothing reported', desk('?queue=reported')),
   place('organise/names/queue.tsx', 'no burst', desk('?queue=bursts')),
   place('organise/names/queue.tsx', 'all names', desk('?queue=all')),
+  place('organise/names/queue.tsx', 'nobody chosen', async ({ page }) => {
+    await page.locator('button[name=deed][value=hide]').click()
+    await page.getByRole('alert').waitFor()
+  }),
   place('organise/names/queue.tsx', 'one hidden', async ({ page, say }) => {
     await page
       .getByRole('button', { name: say('review.hide') })

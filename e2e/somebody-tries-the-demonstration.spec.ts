@@ -11,7 +11,15 @@ test('whoever has started the demonstration sits down at its desk with the print
   await page.getByRole('button', { name: say('account.demo.now') }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Maren Ashgrove')
   await expect(page.getByRole('heading', { name: 'The Ask First Committee' })).toBeVisible()
-  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(7)
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(8)
+
+  // Every room has something in it: whoever looks around sees what it is for.
+  const rooms =
+    'names?queue=held names?queue=reported names?queue=hidden names?queue=decisions names/first names/watch partners updates updates/milestones log'
+  for (const room of rooms.split(' ')) {
+    await page.goto(`/organise/c/ask-first/${room}`)
+    await expect(page.locator('main li:not(nav li)').first(), room).toBeVisible()
+  }
 
   // Every deed can be tried, also those that ask for a passkey of its organiser, whom nobody is.
   await page.goto('/organise/account/codes')

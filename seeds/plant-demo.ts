@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import { closeDue, publish } from '#campaigns'
 import { sequence } from '#counts'
 import type { Keys } from '#secrets'
-import type { Db } from '#db/connection.ts'
+import { newId } from '#db/new-id.ts'
+import type { Db, Instant, Tx } from '#db/connection.ts'
 import { demoCampaigns, signingTimes, type DemoCampaign } from './demo/index.ts'
 import { inventPeople, type DemoPerson } from './people/index.ts'
 import { plantDemoBook } from './plant-demo-book.ts'
@@ -71,6 +72,7 @@ async function plantCampaign(db: Db, keys: Keys, demo: DemoCampaign, now: Date):
     const ground = { campaignId, versionId, locale: defaultLocale }
     const planted = signaturesOf(demo, opensAt, closesAt !== null && closesAt < now ? closesAt : now)
     const ids = await plantSignatures(tx, keys, ground, planted)
+    await plantPartners(tx, campaignId, demo, ids, instant(opensAt))
     const pinned = ids.slice(0, demo.pinned.length).map((signature_id, position) => ({
       campaign_id: campaignId,
       position,
@@ -78,6 +80,33 @@ async function plantCampaign(db: Db, keys: Keys, demo: DemoCampaign, now: Date):
     }))
     if (pinned.length > 0) await tx.insertInto('pinned_signatories').values(pinned).execute()
   })
+}
+
+/** Partners with links of their own, and who came by them: before the log is sequenced, so that their numbers follow from it. */
+async function plantPartners(
+  tx: Tx,
+  campaignId: string,
+  { partners = [] }: DemoCampaign,
+  ids: string[],
+  at: Instant,
+): Promise<void> {
+  for (const { name, code, oneIn } of partners) {
+    const id = newId()
+    await tx
+      .insertInto('partners')
+      .values({ id, campaign_id: campaignId, name, code, created_at: at })
+      .execute()
+    await tx
+      .updateTable('signatures')
+      .set({ partner_id: id })
+      .where(
+        'id',
+        'in',
+        sql<string>`(select unnest(${ids.filter((_, place) => place % oneIn === 1)}::uuid[]))`,
+      )
+      .where('partner_id', 'is', null)
+      .execute()
+  }
 }
 
 function signaturesOf(demo: DemoCampaign, opensAt: Date, until: Date): Planted[] {

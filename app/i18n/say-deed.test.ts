@@ -9,6 +9,14 @@ test('a deed is told with its facts, and what somebody typed keeps its own direc
   expect(sayDeed('en', 'changedRole', facts)).toBe('\u2068ليلى حدّاد\u2069: role changed from owner to viewer')
 })
 
+test('a day is told as the reader says it, and not as a program writes it', () => {
+  const facts = { day: '2026-03-18', title: 'The council voted', state: 'promised' }
+  expect(plain(sayDeed('en', 'addedMilestone', facts))).toBe(
+    'Added a step: 18 March 2026, “The council voted”',
+  )
+  expect(plain(sayDeed('fr', 'addedMilestone', facts))).toContain('18 mars 2026')
+})
+
 test('every language has its own words for it', () => {
   const told = locales.map((locale) => plain(sayDeed(locale, 'joinedTeam', { role: 'reviewer' })))
   expect(new Set(told).size).toBe(locales.length)

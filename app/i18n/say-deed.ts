@@ -5,10 +5,10 @@ type KeyOf<Id> = Id extends `audit.deed.${infer Key}` ? Key : never
 /** Every deed that the log has a sentence for. */
 export type LoggedDeed = KeyOf<MessageId>
 
-/** What a sentence of the log is filled with, as plain values. A moment is an ISO 8601 text. */
+/** What a sentence of the log is filled with, as plain values. A moment is an ISO 8601 text, and so is a day (`2026-03-18`). */
 export type DeedFacts = Record<string, string | number | boolean | null>
 
-const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:\d{2})$/
+const MOMENT = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2}))?$/
 
 /**
  * An entry of the log as a sentence. The log outlives the words: a deed without a sentence, or one whose facts do not fit

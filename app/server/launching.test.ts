@@ -155,6 +155,11 @@ test('what is typed is shown as text, wherever it comes back', async () => {
   }
 })
 
-test('a file of more than two megabytes is not read to its end', async () => {
-  expect((await ask(`${edit}/wordmark`, { body: upload(new Uint8Array(2_200_000)) })).status).toBe(413)
+test('a picture of more than two megabytes is answered beside its field, and a flood not read to its end', async () => {
+  const large = await ask(`${edit}/wordmark`, { body: upload(new Uint8Array(2_200_000)) })
+  expect(large.headers.get('Location')).toBe(`${edit}/look?wordmark=too-large#wordmark`)
+  const told = await (await ask(`${edit}/look?wordmark=too-large`)).text()
+  expect(told).toContain('This file is larger than 2 MB.')
+  const flood = await ask(`${edit}/wordmark`, { body: upload(new Uint8Array(21_000_000)) })
+  expect(flood.status).toBe(413)
 })

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { openTransport } from '#emails'
 import { sayIn } from '#i18n/speak.ts'
 import { plantDemoAlbum } from '#seeds/plant-demo-album.ts'
+import { plantDemoDesk } from '#seeds/plant-demo-desk.ts'
 import type { Closing } from './closing.ts'
 import { keepJournal } from './keep-journal.ts'
 import { linksOf } from './links-of.ts'
@@ -32,5 +33,8 @@ export async function openWork(ground: Ground, closing: Closing): Promise<void> 
   const planting = plantDemoAlbum(db, files, planted.organiserId).catch((err: unknown) =>
     log.warn({ err }, 'the demonstration has no album just now'),
   )
-  closing.push(() => planting)
+  const working = plantDemoDesk(db, keys, planted.organiserId, host).catch((err: unknown) =>
+    log.warn({ err }, 'the demonstration’s desk is empty just now'),
+  )
+  closing.push(() => Promise.all([planting, working]))
 }

@@ -38,6 +38,7 @@ function mostBytesOf(path: string): number {
   if (PROCEEDS.test(path)) return limits.receipts.mostBytes + BESIDE
   if (LISTS.test(path)) return limits.invitationLists.mostBytes
   if (HANDED_OUT.test(path)) return limits.book.mostPhotoBytes
+  if (WORDMARK.test(path)) return limits.wordmarks.mostSentBytes
   if (DRAFT.test(path) || BOOK.test(path)) return limits.draft.mostBytes
   return path.startsWith('/organise/') ? limits.body.mostDeskBytes : limits.body.mostBytes
 }

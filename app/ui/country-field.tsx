@@ -8,10 +8,13 @@ export function CountryField({
   value,
   required,
   fault,
+  none,
 }: {
   value?: string
   required: boolean
   fault?: string
+  /** What stands for no country; absent where somebody says their own. */
+  none?: string
 }) {
   const { say, intl } = useSite()
   const label = required ? say('form.country') : say('form.optional', { label: say('form.country') })
@@ -21,11 +24,11 @@ export function CountryField({
         <select
           className="field"
           defaultValue={value ?? ''}
-          autoComplete="country"
+          autoComplete={none ? 'off' : 'country'}
           required={required}
           {...tied}
         >
-          <option value="">{required ? say('form.chooseCountry') : say('form.noCountry')}</option>
+          <option value="">{none ?? say(required ? 'form.chooseCountry' : 'form.noCountry')}</option>
           {namedIn(intl).map(({ code, name }) => (
             <option key={code} value={code}>
               {name}

@@ -1,4 +1,4 @@
-// The names room with the keyboard: j and k move, x chooses, s shows, h hides, u undoes, ? explains. And the progress of a
+// The names room with the keyboard: j and k move, x chooses, s shows, h hides, d strikes, u undoes, ? explains. And the progress of a
 // review that runs. Everything works without it.
 
 const rows = [...document.querySelectorAll('[data-row]')]
@@ -24,6 +24,11 @@ const keys = {
   x: () => rows[here]?.querySelector('[data-choose]')?.click(),
   s: () => rows[here] && press('s'),
   h: () => rows[here] && press('h'),
+  // What is chosen, or where one is; the page that follows asks for a reason before anything happens.
+  d: () => {
+    if (!document.querySelector('[data-choose]:checked')) keys.x()
+    document.querySelector('[data-key="d"]')?.click()
+  },
   u: () => document.querySelector('[data-key="u"]')?.click(),
   '?': () => {
     const help = document.querySelector('[data-help]')

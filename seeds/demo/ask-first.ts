@@ -57,6 +57,11 @@ export const askFirst: DemoCampaign = {
         'على كل من يريد تدريب آلة على أغانٍ أو قصص أو صور أو عروض فنية أن يستأذن أولًا من أبدعوها، وأن يحترم كل «لا»، وأن يدفع مقابل كل «نعم».',
     },
   },
+  partners: [
+    { name: 'Tern Harbour Recorded Music Society', code: 'tnhbrmsc', oneIn: 7 },
+    { name: 'Writers’ Circle of Withy Dale', code: 'wthydwcq', oneIn: 13 },
+    { name: 'جوقة القنطرة البيضاء', code: 'qntrbydh', oneIn: 41 },
+  ],
   pinned: [
     person('Hester Attwater-Quayle', 'Novelist', 'Writers’ Circle of Withy Dale', 'GB'),
     person('نوال السنبلاويني', 'عازفة عود', 'جوقة القنطرة البيضاء', 'EG'),

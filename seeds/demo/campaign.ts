@@ -33,6 +33,8 @@ export type DemoCampaign = {
   livesIn?: string[]
   defaultLocale: DemoLocale
   words: Partial<Record<DemoLocale, DemoWords>>
+  /** Who brought people by a link of their own, and one in how many of those who signed. */
+  partners?: { name: string; code: string; oneIn: number }[]
   /** The first to sign, shown on top. */
   pinned: DemoPerson[]
 }

@@ -50,8 +50,13 @@ export async function listEntries(
       'entry.at',
       'organisers.name as who',
       'campaigns.slug as campaign',
-      sql<string | null>`(select title from campaign_titles where campaign_id = campaigns.id
-        order by locale <> ${locale}, locale <> campaigns.default_locale limit 1)`.as('title'),
+      // A draft has its title among its fields, and may have none yet.
+      sql<string | null>`coalesce(
+        (select title from campaign_titles where campaign_id = campaigns.id
+          order by locale <> ${locale}, locale <> campaigns.default_locale limit 1),
+        (select fields ->> ('title.' || (fields ->> 'language')) from drafts where campaign_id = campaigns.id))`.as(
+        'title',
+      ),
     ])
     .where('entry.team_id', '=', teamId)
     .$if(!!campaignId, (query) => query.where('entry.campaign_id', '=', campaignId!))

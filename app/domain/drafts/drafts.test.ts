@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { listEntries } from '#audit'
 import { addressSince, findCampaign, readSections } from '#campaigns'
 import { testDatabase } from '#db/test-database.ts'
 import { aTeam, signedIn } from '#seeds/desk-world.ts'
@@ -171,4 +172,12 @@ test('the log has a line for who writes and not one for every pause in their typ
   await save({ 'title.en': 'abcde' }, 5, ben, hence('31 minutes'))
   await save({ 'title.en': 'abcde' }, 6, ada)
   expect(await deedsOf(by.campaignId)).toEqual(['begunCampaign', 'editedDraft', 'editedDraft', 'editedDraft'])
+})
+
+test('the log calls a draft by the title it has so far, and by none while it has none', async () => {
+  const { team, save } = await aDraft()
+  const named = async () => (await listEntries(db, { teamId: team.id })).entries.map(({ title }) => title)
+  expect(await named()).toEqual([null])
+  await save({ 'title.en': 'Keep the lido' }, 1)
+  expect(new Set(await named())).toEqual(new Set(['Keep the lido']))
 })

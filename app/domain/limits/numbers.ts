@@ -118,6 +118,8 @@ export const limits = {
   windows: { minuteSeconds: MINUTE, hourSeconds: HOUR, daySeconds: DAY, weekSeconds: 7 * DAY },
   // The longest update in a script whose letters take nine bytes each in a form is 180 kB.
   body: { mostBytes: 64 * 1024, mostDeskBytes: 256 * 1024 },
-  /** A page of a draft in two languages, or a wordmark. */
+  /** A page of a draft in two languages. */
   draft: { mostBytes: 2 * 1024 * 1024 },
+  /** A file, and what is let in of a larger one, so that a photograph is answered beside its field instead of with a page. */
+  wordmarks: { mostBytes: 2 * 1024 * 1024, mostSentBytes: 20 * 1024 * 1024 },
 } as const

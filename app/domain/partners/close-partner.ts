@@ -1,4 +1,5 @@
 import { writeEntry } from '#audit'
+import { isId } from '#db/is-id.ts'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 
 type Closing = { teamId: string; campaignId: string; organiserId: string; id: string }
@@ -22,6 +23,7 @@ async function setClosed(
   at: Instant,
 ): Promise<Outcome> {
   const closes = deed === 'closedPartner'
+  if (!isId(id)) return { outcome: 'no-such-partner' }
   return db.transaction().execute(async (tx) => {
     const partner = await tx
       .selectFrom('partners')

@@ -1,4 +1,5 @@
 import { writeEntry } from '#audit'
+import { isId } from '#db/is-id.ts'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 
 export type AtDesk = { campaignId: string; teamId: string; organiserId: string }
@@ -9,6 +10,7 @@ export async function keepName(
   { signatureId, campaignId, teamId, organiserId }: AtDesk & { signatureId: string },
   at: Instant = databaseTime,
 ): Promise<boolean> {
+  if (!isId(signatureId)) return false
   return db.transaction().execute(async (tx) => {
     const settled = await tx
       .updateTable('name_reports')

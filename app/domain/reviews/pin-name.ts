@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { writeEntry } from '#audit'
+import { isId } from '#db/is-id.ts'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
 import type { AtDesk } from './keep-name.ts'
 
@@ -29,6 +30,7 @@ export async function pinName(
   { deed, signatureId, campaignId, teamId, organiserId }: AtDesk & { deed: PinDeed; signatureId: string },
   at: Instant = databaseTime,
 ): Promise<PinOutcome> {
+  if (!isId(signatureId)) return { outcome: 'nothing-to-do' }
   return db.transaction().execute(async (tx) => {
     await sql`select pg_advisory_xact_lock(hashtextextended(${`pins ${campaignId}`}, 0))`.execute(tx)
     const before = await readOrder(tx, campaignId)

@@ -1,5 +1,6 @@
 import { writeEntry } from '#audit'
 import { canPassFor, lookOf, type Look } from '#names'
+import { isId } from '#db/is-id.ts'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
 import type { AtDesk } from './keep-name.ts'
 
@@ -18,6 +19,7 @@ export async function unwatchName(
   { id, campaignId, teamId, organiserId }: AtDesk & { id: string },
   at: Instant = databaseTime,
 ): Promise<UnwatchOutcome> {
+  if (!isId(id)) return { outcome: 'not-watched' }
   return db.transaction().execute(async (tx) => {
     const watched = await tx
       .selectFrom('watched_names')
@@ -51,6 +53,7 @@ export async function keepWatching(
   db: Db,
   { id, campaignId }: { id: string; campaignId: string },
 ): Promise<void> {
+  if (!isId(id)) return
   await db
     .updateTable('watched_names')
     .set({ removal_asked_by: null })

@@ -95,7 +95,15 @@ export function DeskHome({ name, teams, campaigns, mayBegin, discarded, looks, l
                     <bdi>{title || say('launch.untitled')}</bdi>
                   </a>
                   <span className="hint">
-                    {say(phaseNames[phase])} · {intl.formatNumber(count)} {say('count.people', { count })}
+                    {say(phaseNames[phase])}
+                    {/* Nobody can have signed what is not out, or has been taken back. */}
+                    {(count > 0 || phase === 'open' || phase === 'private') && (
+                      <>
+                        {' · '}
+                        <span className="tabular-nums">{intl.formatNumber(count)}</span>{' '}
+                        {say('count.people', { count })}
+                      </>
+                    )}
                   </span>
                 </li>
               ))}

@@ -88,7 +88,7 @@ function LogEntry({ entry, named }: { entry: ShownEntry; named: boolean }) {
             <>
               {' · '}
               <a href={to.deskCampaign(campaign, '/log')}>
-                <bdi>{title ?? campaign}</bdi>
+                <bdi>{title || say('launch.untitled')}</bdi>
               </a>
             </>
           )}

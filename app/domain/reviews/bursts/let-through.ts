@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { limits } from '#limits'
+import { isId } from '#db/is-id.ts'
 import { newId } from '#db/new-id.ts'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 import { carryOut } from '../carry-out.ts'
@@ -22,6 +23,7 @@ export async function letThrough(
   { burstId, campaignId, organiserId }: Omit<AtDesk, 'teamId'> & { burstId: string },
   at: Instant = databaseTime,
 ): Promise<LetThroughOutcome> {
+  if (!isId(burstId)) return { outcome: 'not-open' }
   return db.transaction().execute(async (tx) => {
     const burst = await tx
       .updateTable('bursts')

@@ -1,8 +1,11 @@
+import { readFile } from 'node:fs/promises'
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { drawWordmark, keepWordmark } from '#campaigns'
+import { limits } from '#limits'
 import { seeOther } from '#web/answers.ts'
 import { beginDraft } from '#web/desk/begin-draft.ts'
 import { postOnly } from '#web/post-only.ts'
+import { receiveForm } from '#web/receive-form.ts'
 
 export const loader = postOnly
 
@@ -11,19 +14,16 @@ export async function action(args: ActionFunctionArgs) {
   const { db, by, paths, slug } = await beginDraft(args)
   const back = (fault?: string) =>
     seeOther(`${paths.deskCampaign(slug, `/edit/look${fault ? `?wordmark=${fault}` : ''}`)}#wordmark`)
-  // A body that is no form, or only half of one, is no picture either.
-  const form = await args.request.formData().catch((error: unknown) => {
-    if (error instanceof TypeError) return new FormData()
-    throw error
-  })
-  if (form.has('remove')) {
-    await keepWordmark(db, by, null)
+  const wishes = { folder: args.context.uploads, file: 'picture', most: limits.wordmarks.mostBytes }
+  return receiveForm(args.request, wishes, async ({ typed, path, fault }) => {
+    if ('remove' in typed) {
+      await keepWordmark(db, by, null)
+      return back()
+    }
+    if (fault === 'too-large') return back(fault)
+    const drawn = await drawWordmark(path ? await readFile(path) : Buffer.alloc(0))
+    if (drawn.outcome !== 'drawn') return back(drawn.outcome)
+    await keepWordmark(db, by, drawn.wordmark)
     return back()
-  }
-  const picture = form.get('picture')
-  const file = picture instanceof Blob ? Buffer.from(await picture.arrayBuffer()) : Buffer.alloc(0)
-  const drawn = await drawWordmark(file)
-  if (drawn.outcome !== 'drawn') return back(drawn.outcome)
-  await keepWordmark(db, by, drawn.wordmark)
-  return back()
+  })
 }

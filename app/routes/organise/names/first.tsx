@@ -24,7 +24,10 @@ export async function action(args: ActionFunctionArgs) {
   const fields = await readFields(args.request)
   for (const deed of ['up', 'down', 'unpin'] as const) {
     const signatureId = fields[deed]
-    if (typeof signatureId === 'string') await pinName(db, { ...at, deed, signatureId })
+    if (typeof signatureId !== 'string') continue
+    const { outcome } = await pinName(db, { ...at, deed, signatureId })
+    // Back to the name that was moved, wherever it is now.
+    if (outcome === 'moved') return seeOther(room(`/first#${signatureId}`))
   }
   return seeOther(room('/first'))
 }

@@ -23,6 +23,7 @@ import { QueuePage } from '#ui/desk/names/queue-page.tsx'
 import { queueNames, type QueueName } from '#ui/desk/names/words.ts'
 import { noStore, seeOther, unlisted } from '#web/answers.ts'
 import { beginNames } from '#web/desk/begin-names.ts'
+import { sayTrouble, type Trouble } from '#web/desk/say-trouble.ts'
 import { pageMeta, titled } from '#web/page-meta.ts'
 import { readFields } from '#web/read-fields.ts'
 import { sayIn } from '#i18n/speak.ts'
@@ -59,6 +60,7 @@ export async function loader(args: LoaderFunctionArgs) {
       bursts: queue === 'bursts' ? await findBursts(db, at.campaignId) : [],
       decisions: queue === 'decisions' ? await listReviews(db, at.campaignId) : [],
       did: did && did.state !== 'drafted' ? did : null,
+      trouble: sayTrouble(locale, asked),
     },
     { headers: headers() },
   )
@@ -69,20 +71,21 @@ export async function action(args: ActionFunctionArgs) {
   const fields = await readFields(args.request)
   const queue = queueOf(args.request)
   const back = (did = '') => seeOther(room(`?queue=${queue}${did && `&did=${did}`}`))
+  const halt = (trouble: Trouble) => seeOther(room(`?queue=${queue}&trouble=${trouble}`))
   const text = (name: string) => (typeof fields[name] === 'string' ? fields[name] : undefined)
 
   if (text('keep')) {
-    await keepName(db, { ...at, signatureId: text('keep')! })
-    return back()
+    return (await keepName(db, { ...at, signatureId: text('keep')! })) ? back() : halt('gone')
   }
   if (text('through')) {
     const through = await letThrough(db, { ...at, burstId: text('through')! })
-    return back(through.outcome === 'let-through' ? (through.reviewId ?? '') : '')
+    return through.outcome === 'let-through' ? back(through.reviewId ?? '') : halt('gone')
   }
   for (const deed of ['pin', 'unpin'] as const) {
     if (!text(deed)) continue
-    await pinName(db, { ...at, deed, signatureId: text(deed)! })
-    return seeOther(room('/first'))
+    const { outcome } = await pinName(db, { ...at, deed, signatureId: text(deed)! })
+    if (outcome === 'too-many') return halt('pins')
+    return outcome === 'nothing-to-do' ? halt('gone') : seeOther(room('/first'))
   }
   for (const isOne of [true, false]) {
     const signatureId = text(isOne ? 'cowrite' : 'uncowrite')
@@ -93,9 +96,9 @@ export async function action(args: ActionFunctionArgs) {
   const one = text('show') ?? text('hide')
   const deed = text('show') ? 'show' : text('hide') ? 'hide' : text('deed')
   const reading = readConditions({ id: one ?? fields.id, burst: fields.burst })
-  if (reading.outcome === 'refused') return back()
+  if (reading.outcome === 'refused') return halt('chosen')
   const looked = await look(db, { ...at, conditions: reading.conditions })
-  if (looked.outcome !== 'looked') return back()
+  if (looked.outcome !== 'looked') return halt(looked.outcome === 'nobody' ? 'gone' : 'many')
   const { reviewId } = looked
   if (deed !== 'show' && deed !== 'hide') return seeOther(room(`/reviews/${reviewId}`))
   const decided = await decide(db, { ...at, reviewId }, { deed, why: '' })

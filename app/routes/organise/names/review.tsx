@@ -9,6 +9,7 @@ import {
   refuse,
   sampleNames,
   second,
+  sizeQueues,
   undo,
   type DecisionFaults,
 } from '#reviews'
@@ -34,6 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
       head,
       campaign,
       review,
+      sizes: await sizeQueues(db, at.campaignId),
       sample: await sampleNames(db, review.id),
       mostAlone: limits.review.mostAlone,
       proven: answer === 'yes',

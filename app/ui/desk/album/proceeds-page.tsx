@@ -92,7 +92,7 @@ function ShareForm({ proceeds, refused, action }: Props & { action: string }) {
       action={action}
       encType="multipart/form-data"
       noValidate
-      className="mt-8 grid max-w-[58rem] items-start gap-x-6 gap-y-4 border-t border-ink pt-5 sm:grid-cols-[2fr_1fr_2fr]"
+      className="no-print mt-8 grid max-w-[58rem] items-start gap-x-6 gap-y-4 border-t border-ink pt-5 sm:grid-cols-[2fr_1fr_2fr]"
     >
       <div>
         <label className="label" htmlFor="beneficiary">

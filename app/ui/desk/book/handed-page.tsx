@@ -83,7 +83,7 @@ function AddForm({ action, most, refused }: { action: string; most: number; refu
       action={action}
       encType="multipart/form-data"
       noValidate
-      className="mt-10 max-w-[30rem] border-t border-ink pt-4"
+      className="no-print mt-10 max-w-[30rem] border-t border-ink pt-4"
     >
       <h2 className="text-title font-semibold">{say('theBook.handed.add')}</h2>
       <div className="mt-4 space-y-6">

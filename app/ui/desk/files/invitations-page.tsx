@@ -25,7 +25,7 @@ export function InvitationsPage({ campaign, lists, most, refused }: Props) {
         method="post"
         action={here}
         noValidate
-        className="mt-6 max-w-[46rem] border-t-4 border-accent pt-5"
+        className="no-print mt-6 max-w-[46rem] border-t-4 border-accent pt-5"
       >
         <label className="label" htmlFor="list">
           {say('files.invite.list')}

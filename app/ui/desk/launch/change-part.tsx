@@ -13,7 +13,7 @@ export function ChangePart({ slug, changing }: { slug: string; changing: ShownCh
   const { begun, offer } = changing
   return (
     <>
-      <section className="mt-10 border-t border-rule pt-5">
+      <section className="no-print mt-10 border-t border-rule pt-5">
         <h2 className="text-title font-semibold">{say('change.title')}</h2>
         <p className="mt-2">{say('change.body')}</p>
         {begun ? (
@@ -39,7 +39,7 @@ function Offer({ slug, offer }: { slug: string; offer: NonNullable<ShownChanging
   const { say, to } = useSite()
   const { recipients, updateId } = offer
   return (
-    <section className="mt-10 border-t border-rule pt-5">
+    <section className="no-print mt-10 border-t border-rule pt-5">
       <h2 className="text-title font-semibold">{say('change.offer.title')}</h2>
       {updateId ? (
         <p className="mt-2">

@@ -6,7 +6,7 @@ import type { ShownRun } from './run-times.tsx'
 export function Reversible({ run, slug }: { run: ShownRun; slug: string }) {
   const { say, to } = useSite()
   const part = (title: MessageId, body: MessageId, then: string, label: MessageId) => (
-    <section className="mt-10 border-t border-rule pt-5">
+    <section className="no-print mt-10 border-t border-rule pt-5">
       <h2 className="text-title font-semibold">{say(title)}</h2>
       <p className="mt-2">{say(body)}</p>
       <form method="post" action={to.deskCampaign(slug, '/edit')} className="mt-4">

@@ -99,7 +99,7 @@ export function RunPage(props: Props) {
         {changing && <ChangePart slug={shown.slug} changing={changing} />}
         {mayPause && <Reversible run={run} slug={shown.slug} />}
         {mayClose && run.phase === 'open' && (
-          <section className="mt-10 border-t border-rule pt-5">
+          <section className="no-print mt-10 border-t border-rule pt-5">
             <h2 className="text-title font-semibold">{say('launch.close.title')}</h2>
             <p className="mt-2">{say('launch.close.body')}</p>
             <p className="mt-4">

@@ -10,6 +10,7 @@ type Props = {
 
 const faults: Record<string, MessageId> = {
   'no-picture': 'launch.wordmark.noPicture',
+  'too-large': 'launch.wordmark.tooLarge',
   'too-many-pixels': 'launch.wordmark.tooManyPixels',
 }
 

@@ -31,7 +31,7 @@ export function LookPage({ campaign, sizes, occupations, typed, faults }: Props)
         method="post"
         action={to.deskCampaign(campaign.slug, '/names/many')}
         noValidate
-        className="mt-6 grid max-w-[46rem] gap-5 sm:grid-cols-2"
+        className="no-print mt-6 grid max-w-[46rem] gap-5 sm:grid-cols-2"
       >
         {faults.any && (
           <p role="alert" className="fault sm:col-span-2" data-focus="" tabIndex={-1}>
@@ -40,7 +40,7 @@ export function LookPage({ campaign, sizes, occupations, typed, faults }: Props)
         )}
         {time('from', say('review.from'))}
         {time('until', say('review.until'))}
-        <CountryField value={typed.country} required={false} />
+        <CountryField value={typed.country} required={false} none={say('list.allCountries')} />
         <div>
           <label className="label" htmlFor="occupation">
             {say('form.optional', { label: say('form.occupation') })}

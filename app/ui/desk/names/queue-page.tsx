@@ -21,16 +21,23 @@ type Props = {
   bursts: ShownBurst[]
   decisions: ShownDecision[]
   did: Did | null
+  /** Why what was pressed could not be done. */
+  trouble: string | null
 }
 
 /** One queue of names, or of what leads to names: to look through from top to bottom, with the keyboard alone. */
 export function QueuePage(props: Props) {
   const { say } = useSite()
-  const { campaign, queue, query, sizes, names, crowds, bursts, decisions, did } = props
+  const { campaign, queue, query, sizes, names, crowds, bursts, decisions, did, trouble } = props
   const rest = `?queue=${queue}`
   return (
     <NamesRoom campaign={campaign} here={queue} title={say(queueNames[queue])} sizes={sizes}>
       {crowds.length === 0 && <p className="mt-3 max-w-[38rem] text-quiet">{say(queueBodies[queue])}</p>}
+      {trouble && (
+        <p role="alert" className="fault mt-5">
+          {trouble}
+        </p>
+      )}
       {did && <DidNotice did={did} slug={campaign.slug} back={queue} />}
       {(queue === 'all' || queue === 'held') && <SearchNames {...props} />}
       {names.length > 0 && <NameForm {...props} rest={rest} />}
@@ -84,7 +91,7 @@ function NameForm({ campaign, names, rest, queue }: Props & { rest: string }) {
             {say('review.hide')}
           </button>
         )}
-        <button type="submit" name="deed" value="strike" className="press press-quiet">
+        <button type="submit" name="deed" value="strike" className="press press-quiet" data-key="d">
           {say('review.strike')}
         </button>
       </fieldset>

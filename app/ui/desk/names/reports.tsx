@@ -23,7 +23,7 @@ export function Reports({ id, reports }: { id: string; reports: ShownReport[] })
           </p>
         </blockquote>
       ))}
-      <p>
+      <p className="text-note">
         <button type="submit" name="keep" value={id} className="press-link">
           {say('review.keep')}
         </button>

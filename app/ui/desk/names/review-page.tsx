@@ -1,11 +1,12 @@
 import { useSite } from '../../site.tsx'
 import { DecideForm, type DecideFaults } from './decide-form.tsx'
-import { NamesRoom, type DeskCampaign } from './names-room.tsx'
+import { NamesRoom, type DeskCampaign, type Sizes } from './names-room.tsx'
 import { ReviewStands, type ShownReview } from './review-stands.tsx'
 
 type Props = {
   campaign: DeskCampaign
   review: ShownReview
+  sizes: Sizes
   sample: { id: string; name: string | null; occupation: string; country: string; confirmedAt: string }[]
   mostAlone: number
   proven: boolean
@@ -14,11 +15,16 @@ type Props = {
 }
 
 /** One review: whom it is about, what is to be done or was done, by whom and why, and the way back. */
-export function ReviewPage({ campaign, review, sample, mostAlone, proven, trouble, refused }: Props) {
+export function ReviewPage({ campaign, review, sizes, sample, mostAlone, proven, trouble, refused }: Props) {
   const { say, intl } = useSite()
   const { found, state } = review
   return (
-    <NamesRoom campaign={campaign} here="decisions" title={say('review.found', { count: found })}>
+    <NamesRoom
+      campaign={campaign}
+      here="decisions"
+      title={say('review.found', { count: found })}
+      sizes={sizes}
+    >
       {trouble && (
         <p role="alert" className="fault">
           {say(trouble === 'too-late' ? 'review.late' : 'review.closed')}

@@ -51,7 +51,7 @@ export function WatchPage({ campaign, sizes, watched, may, added, search, news, 
         </form>
       )}
       {may && (
-        <form method="post" action={path} className="mt-8 max-w-[38rem]">
+        <form method="post" action={path} className="no-print mt-8 max-w-[38rem]">
           <label className="label" htmlFor="names">
             {say('review.watch.names')}
           </label>

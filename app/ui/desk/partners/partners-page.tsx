@@ -26,7 +26,7 @@ export function PartnersPage({ campaign, partners, next, may, refused }: Props) 
             method="post"
             action={here}
             noValidate
-            className="border-t-4 border-accent pt-5 lg:col-start-2 lg:row-start-1"
+            className="no-print border-t-4 border-accent pt-5 lg:col-start-2 lg:row-start-1"
           >
             <h2 className="text-title font-semibold">{say('partners.new')}</h2>
             <input type="hidden" name="deed" value="add" />

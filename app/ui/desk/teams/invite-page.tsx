@@ -22,7 +22,7 @@ export function InvitePage({ team, lifeSeconds, refused }: Props) {
         method="post"
         action={to.team(team.id, '/invite')}
         noValidate
-        className="mt-6 max-w-[36rem] space-y-6"
+        className="no-print mt-6 max-w-[36rem] space-y-6"
       >
         <CameBack refused={refused} />
         <FaultSummary faults={faults} />

@@ -51,7 +51,7 @@ export function LinksPage({ campaign, ourHost, hosts, mayChange, refused }: Prop
         ))}
       </ul>
       {mayChange ? (
-        <form method="post" action={action} noValidate className="mt-8 max-w-[38rem] space-y-4">
+        <form method="post" action={action} noValidate className="no-print mt-8 max-w-[38rem] space-y-4">
           <Field
             name="host"
             label={say('updates.links.host')}

@@ -21,7 +21,7 @@ export function MilestoneForm({ action, editing, refused }: Props) {
     return fault ? { fault, sentence: newsFault(field, fault) } : {}
   }
   return (
-    <form method="post" action={action} noValidate className="mt-8 max-w-[44rem] space-y-5">
+    <form method="post" action={action} noValidate className="no-print mt-8 max-w-[44rem] space-y-5">
       <h2 className="text-title font-semibold">{say(editing ? 'milestones.change' : 'milestones.add')}</h2>
       <NewsFaults faults={faults} />
       {editing && <input type="hidden" name="id" value={editing.id} />}

@@ -83,7 +83,7 @@ function Row({ milestone, action, mayWrite, removed = false }: RowProps) {
           </p>
         </div>
         {mayWrite && (
-          <p className="flex gap-x-5 text-note">
+          <p className="no-print flex gap-x-5 text-note">
             {!removed && (
               <a href={edit} aria-describedby={`m-${id}`} className="py-1">
                 {say('milestones.change')}

@@ -54,7 +54,9 @@ export function PreviewPage({ campaign, update, email, faults, test }: Props) {
             {say('updates.publish')}
           </button>
         )}
-        <a href={to.deskCampaign(campaign.slug, path)}>{say('updates.goOnWriting')}</a>
+        <a className="no-print" href={to.deskCampaign(campaign.slug, path)}>
+          {say('updates.goOnWriting')}
+        </a>
         {!faults && <p className="hint w-full">{say('updates.publishHint')}</p>}
       </form>
     </NewsDesk>
