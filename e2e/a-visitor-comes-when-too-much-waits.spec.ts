@@ -10,7 +10,16 @@ import { openCampaign } from '#seeds/world.ts'
 import { barriers } from './barriers.ts'
 import { fillInForm } from './deeds.ts'
 import { openOwnSite } from './own-site.ts'
-import { expect, test } from './stories.ts'
+import { expect, test as story } from './stories.ts'
+
+const test = story.extend<{ own: Awaited<ReturnType<typeof openOwnSite>> }>({
+  // Ended also where the story fails.
+  own: async ({ ground }, use) => {
+    const own = await openOwnSite(ground)
+    await use(own)
+    await own.close()
+  },
+})
 
 const person = { name: 'Ada "Bo" Oyelaran', email: 'ada@example.org' }
 
@@ -32,10 +41,9 @@ const shows503 = (page: Page, press: () => Promise<void>) =>
 
 test('when too many emails wait to take another form, the form comes back whole, in the reader’s language and without a script, and one press sends it once there is room', async ({
   browser,
-  ground,
+  own: { url, db },
 }) => {
   test.setTimeout(120_000)
-  const { url, db, close } = await openOwnSite(ground)
   const campaign = await openCampaign(db)
   await fillOutbox(db, campaign.id)
 
@@ -77,15 +85,13 @@ test('when too many emails wait to take another form, the form comes back whole,
     await expect(page.getByText(person.email)).toBeVisible()
   }
   await Promise.all([scripted.close(), plain.close()])
-  await close()
 })
 
 test('a search that rests while very many are here is one press away once it does not', async ({
   browser,
-  ground,
+  own: { url, db },
 }) => {
   const say = sayIn('ar')
-  const { url, db, close } = await openOwnSite(ground)
   const campaign = await openCampaign(db)
   const { organiserId } = await signedIn(db, await aTeam(db), 'owner')
   await setSpikeMode(db, { mode: 'on', organiserId })
@@ -107,5 +113,4 @@ test('a search that rests while very many are here is one press away once it doe
   }).toPass()
   expect(page.url()).toBe(`${url}${address}`)
   await page.close()
-  await close()
 })
