@@ -8,7 +8,7 @@ import type { Plot } from './plant.ts'
 import { openRawPosts } from './raw-posts.ts'
 import { openSite, webAlone } from './site.ts'
 
-const LINES = 64
+const LINES = 160
 const SECONDS = 10
 const WARM_SECONDS = 4
 const MANY = 1_000

@@ -17,7 +17,8 @@ export async function openGround(): Promise<Ground> {
     log: { debug: quiet, info: quiet, warn: console.warn, error: console.error },
   })
   await migrate(server.url)
-  const db = connect(server.url, { connections: 10 })
+  // To count ten million rows takes longer than anybody's page may.
+  const db = connect(server.url, { connections: 10, patience: 60 })
   return {
     url: server.url,
     folder,

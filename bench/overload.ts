@@ -4,7 +4,7 @@ import { atLeast, claim, percentile, round, spread, type Times } from './figures
 import type { Ground } from './ground.ts'
 import { keepDoing, openLine, type Line } from './line.ts'
 import type { Plot } from './plant.ts'
-import { send } from './send.ts'
+import { readPages } from './read-pages.ts'
 import { openSite, webAlone } from './site.ts'
 
 const LINES = 64
@@ -68,17 +68,4 @@ async function offer(url: string, perSecond: number, post: (line: Line) => Retur
   for (const line of free) line.end()
   const slowest = [...taken, ...refused].reduce((most, ms) => Math.max(most, ms), 0)
   return { perSecond: offered / seconds, seconds, slowest, ...inTime }
-}
-
-function readPages(url: string, path: string): () => Promise<Times> {
-  const times: Times = []
-  let going = true
-  const reading = (async () => {
-    for (; going; await pause(20)) times.push((await send(url, { path })).ms)
-  })()
-  return async () => {
-    going = false
-    await reading
-    return times
-  }
 }

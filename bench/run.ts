@@ -61,11 +61,13 @@ if (chosen.length === 0) {
   process.exit(2)
 }
 
-for (const [signatures, sharing] of Map.groupBy(chosen, ([, program]) => program.signatures)) {
+for (const [signatures, sharing] of Map.groupBy(chosen, ([, program]) =>
+  size ? Number(size) : program.signatures,
+)) {
   const ground = await openGround()
   try {
     await describeMachine(ground.db)
-    const plot = await plant(ground, size ? Number(size) : signatures)
+    const plot = await plant(ground, signatures)
     for (const [name, { measure }] of sharing) {
       console.log(`\n— ${name}`)
       await measure(ground, plot)

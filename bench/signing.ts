@@ -7,28 +7,34 @@ import type { Ground } from './ground.ts'
 import { codesByRig } from './codes-by-rig.ts'
 import { keepDoing, posted } from './line.ts'
 import type { Plot } from './plant.ts'
+import { mostMemory } from './most-memory.ts'
+import { readPages } from './read-pages.ts'
 import { singleInserts } from './single-inserts.ts'
 import { openSite, webAlone } from './site.ts'
 
-const LINES = 48
+// Fewer leave the processors idle between two commits; more wait longer for each answer, and no more get through.
+const LINES = 160
 const SECONDS = 60
 const WARM_SECONDS = 5
 
 /**
  * Whole signatures over HTTP for a minute, form and code, by one web process with a sequencer beside it; the code is put into
  * the database and handed over by this program, as if its email had come. Every signature that was thanked for is a row, an
- * event and one of the count.
+ * event and one of the count. Meanwhile a page is read, and the process must stay small.
  */
 export async function signing(ground: Ground, plot: Plot): Promise<void> {
   const bare = await singleInserts(ground, plot)
   const site = await openSite(ground, { ...webAlone, TRUST_PROXY: '1' })
   const ending = new AbortController()
   const counting = keepCounting(ground, ending.signal)
-  let flow: Flow
+  let flow: Flow, pages: Times, memory: number
   try {
     const codeOf = codesByRig(ground.db)
     await keepSigning(ground, plot, site.url, codeOf, WARM_SECONDS)
+    const reading = readPages(site.url, `/c/${plot.slug}`)
     flow = await keepSigning(ground, plot, site.url, codeOf)
+    pages = await reading()
+    memory = await mostMemory(site.pid)
   } finally {
     await site.close()
     ending.abort()
@@ -36,6 +42,9 @@ export async function signing(ground: Ground, plot: Plot): Promise<void> {
   }
   tellFlow(flow, plot)
   console.log(`  single inserts ${round(bare.perSecond)} a s, by ${bare.by}`)
+  console.log(`  pages meanwhile ${spread(pages)}`)
+  claim('p99 of pages', percentile(pages, 0.99), 50, 'ms')
+  claim('memory of the web process at the most', memory, 512, 'MB')
   atLeast('signatures a second', flow.perSecond, 1_500)
   atLeast('of single inserts', flow.perSecond / bare.perSecond, 0.1)
 }

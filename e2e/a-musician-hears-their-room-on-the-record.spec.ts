@@ -58,9 +58,13 @@ test('a musician records their room, the team makes a track of it, and a reader 
     await expect(musician.getByText('0:11')).toBeVisible({ timeout: 30_000 })
     await musician.getByRole('button', { name: say('album.recorder.stop'), exact: true }).click()
     await musician.getByLabel(say('album.field.place'), { exact: true }).fill('Kitchen, Lagos')
-    await musician.getByLabel(say('album.consent')).check()
     await musician.getByRole('button', { name: say('album.contribute.send') }).click()
+    // A tick that was forgotten costs nobody their recording.
+    await expect(musician.getByText(say('album.fault.rights'))).toBeVisible()
+    await musician.getByLabel(say('album.consent')).check()
+    await musician.getByRole('button', { name: say('album.contribute.send') }).dblclick()
     await expect(musician.getByText(say('album.contribute.done'))).toBeVisible()
+    await expect(musician.locator('[data-recording]')).toHaveCount(1)
     await lookUntil({ page: musician }, say('album.verdict.quiet'))
   })
 
@@ -106,6 +110,13 @@ test('a musician records their room, the team makes a track of it, and a reader 
     await expect(page.getByRole('heading', { name: 'Kitchen, Lagos' })).toBeVisible()
     await page.getByRole('button', { name: say('album.useNow') }).click()
     await expect(page.getByText(say('album.said.used'))).toBeVisible()
+    await page.goto(`/organise/c/${slug}/names?queue=all`)
+    await page.getByRole('checkbox', { name: say('review.choose', { name: ada.name }) }).check()
+    await page
+      .getByRole('group')
+      .getByRole('button', { name: say('album.markCoWriter') })
+      .click()
+    await expect(page.getByText(say('album.isCoWriter'))).toBeVisible()
     await page.goto(`/organise/c/${slug}/editions`)
     await page.getByRole('button', { name: say('works.build'), exact: true }).click()
     await page.goto(`/c/${slug}/album`)
@@ -114,6 +125,7 @@ test('a musician records their room, the team makes a track of it, and a reader 
 
   await test.step('a reader plays it through with the keyboard, and the sentence lights up', async () => {
     await expect(page.getByText('Kitchen, Lagos')).toBeVisible()
+    await expect(page.getByRole('heading', { name: say('album.writers') })).toBeVisible()
     await page.getByRole('button', { name: say('album.play') }).focus()
     await page.keyboard.press('Enter')
     await expect(page.locator('[data-now][role=status]')).toContainText('Do')

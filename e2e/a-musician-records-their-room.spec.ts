@@ -20,6 +20,9 @@ const words = {
   missing: 'There is no microphone here. You can choose a file.',
   failed: 'The microphone did not work. You can choose a file.',
   level: '{level} dB',
+  large: 'The file is larger than we take.',
+  sending: 'Sending.',
+  unsent: 'The line broke. Your recording is still here.',
   play: 'Listen',
   quiet: 'Stop listening',
 }
@@ -33,7 +36,7 @@ const page = (shortest: number) => `<!doctype html>
   <label for="recording">A recording of your room</label>
   <input type="file" id="recording" name="recording" accept=".wav,.flac,.mp3" required>
   <div data-record="#recording" data-worklet="/record-worklet.js" data-name="silence.wav" data-shortest="${shortest}"
-    data-longest="600" data-words="${JSON.stringify(words).replaceAll('"', '&quot;')}" hidden>
+    data-longest="600" data-most="1000" data-words="${JSON.stringify(words).replaceAll('"', '&quot;')}" hidden>
     <p data-status role="status"></p>
     <button type="button" data-start>Record this room</button>
     <button type="button" data-stop hidden>Stop</button>
@@ -43,6 +46,7 @@ const page = (shortest: number) => `<!doctype html>
       <meter data-level min="-96" max="0" low="-40" high="-26" optimum="-96" aria-label="Level"></meter>
       <span data-level-text></span>
     </div>
+    <progress data-progress aria-label="Sent" hidden></progress>
   </div>
   <button>Send</button>
 </form></main></body></html>`
@@ -51,6 +55,7 @@ let browser: Browser
 let context: BrowserContext
 let room: Page
 let sent: string[]
+let lineIsBroken: boolean
 let faults: () => string[]
 
 test.beforeEach(async ({ ground }, { tags }) => {
@@ -67,9 +72,15 @@ test.beforeEach(async ({ ground }, { tags }) => {
   })
   faults = watch(context, ground.url)
   sent = []
+  lineIsBroken = false
   await context.route(PLACE, async (route) => {
     const type = route.request().headers()['content-type']
-    if (route.request().method() === 'POST') sent.push(type ?? '')
+    const isSent = route.request().method() === 'POST'
+    if (isSent && lineIsBroken) return route.abort('connectionreset')
+    if (isSent) {
+      sent.push(type ?? '')
+      return route.fulfill({ status: 303, headers: { Location: '/?done' } })
+    }
     await route.fulfill({
       contentType: 'text/html',
       headers: {
@@ -126,8 +137,14 @@ test(
     expect(heard.measures.seconds).toBeGreaterThanOrEqual(2)
     expect(heard.measures.peak).toBeGreaterThan(-60)
 
+    lineIsBroken = true
     await press('Send').click()
-    await expect.poll(() => sent).toEqual([expect.stringMatching(/^multipart\/form-data/)])
+    await expect(status()).toHaveText(words.unsent)
+    expect(await chosen()).toBe('silence.wav')
+    lineIsBroken = false
+    await press('Send').click()
+    await room.waitForURL(/done/)
+    expect(sent).toEqual([expect.stringMatching(/^multipart\/form-data/)])
   },
 )
 
@@ -147,6 +164,11 @@ test('who has no microphone is told so, and chooses a file', async () => {
     .getByLabel('A recording of your room')
     .setInputFiles({ name: 'hall.flac', mimeType: 'audio/flac', buffer: Buffer.from('fLaC') })
   expect(await chosen()).toBe('hall.flac')
+  await room
+    .getByLabel('A recording of your room')
+    .setInputFiles({ name: 'hall.wav', mimeType: 'audio/wav', buffer: Buffer.alloc(1_001) })
+  await expect(status()).toHaveText(words.large)
+  expect(await chosen()).toBeUndefined()
 })
 
 test('without scripts the form asks for a file, and nothing else', { tag: '@no-script' }, async () => {

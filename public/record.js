@@ -30,6 +30,8 @@ let channels = 1
 let rate = 48_000
 let hearing
 let playing
+let sending
+let placing
 
 const seconds = () => blocks.reduce((sum, block) => sum + block.length, 0) / channels / rate
 
@@ -98,7 +100,9 @@ function stop() {
   const files = new DataTransfer()
   files.items.add(new File([waveHeader(), ...blocks], recorder.dataset.name, { type: 'audio/wav' }))
   field.files = files.files
+  placing = true
   field.dispatchEvent(new Event('change', { bubbles: true }))
+  placing = false
   show('done')
   part('play').focus()
   tell('done')
@@ -159,20 +163,68 @@ function stopPlaying() {
   tell('done')
 }
 
+// What was recorded lies nowhere but here. It is sent from the page and not with it, so that a line that breaks, or a tick that was
+// forgotten, leaves it where it is. A file that was chosen lies on its own disk, and goes with the form.
+function send(event) {
+  if (blocks.length === 0) return
+  event.preventDefault()
+  if (sending) return
+  const form = event.currentTarget
+  const bar = part('progress')
+  sending = new XMLHttpRequest()
+  sending.open('POST', form.action)
+  sending.responseType = 'document'
+  sending.upload.addEventListener('progress', ({ loaded, total }) => (bar.value = loaded / total))
+  sending.addEventListener('loadend', ({ target: { status, response, responseURL } }) => {
+    sending = undefined
+    bar.hidden = true
+    if (status === 200 && new URL(responseURL).searchParams.has('done')) {
+      blocks = []
+      return location.assign(responseURL)
+    }
+    if (status === 422 && response?.querySelector('[data-record]')) showRefusal(form, response)
+    else tell('unsent')
+  })
+  stopPlaying()
+  sending.send(new FormData(form))
+  bar.value = 0
+  bar.hidden = false
+  tell('sending')
+}
+
+// The form as it came back, with what there is to change beside each field; the recording moves over into it.
+function showRefusal(form, answer) {
+  const box = recorder.parentElement
+  const told = answer.querySelector('[data-record]').parentElement
+  const fresh = told.closest('form')
+  part('status').textContent = told.querySelector('.fault')?.textContent ?? ''
+  told.replaceWith(box)
+  form.replaceWith(fresh)
+  fresh.addEventListener('submit', send)
+  fresh.querySelector('[role=alert]')?.focus()
+}
+
 // A page that is not sent over a safe line has no microphone, and an old browser no way to hear it.
 if (recorder && navigator.mediaDevices?.getUserMedia && window.AudioWorkletNode) {
   part('play').textContent = words.play
   part('start').addEventListener('click', start)
   part('stop').addEventListener('click', stop)
   part('play').addEventListener('click', play)
-  field.addEventListener('change', (event) => {
+  field.addEventListener('change', () => {
+    if (placing) return
     // Somebody chose a file of their own instead.
-    if (!event.isTrusted) return
     blocks = []
     show('ready')
     part('status').textContent = ''
+    // Told before a quarter of an hour of sending, and not after it.
+    if (field.files[0]?.size > Number(recorder.dataset.most)) {
+      field.value = ''
+      tell('large')
+    }
   })
+  recorder.closest('form')?.addEventListener('submit', send)
   addEventListener('pagehide', letGo)
+  addEventListener('beforeunload', (event) => blocks.length > 0 && event.preventDefault())
   show('ready')
   recorder.hidden = false
 }

@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import type { Files } from '#files'
+import { markCoWriter } from '#reviews'
 import { askForEdition, keepCover, readWork, saveAlbum } from '#works'
 import type { Db } from '#db/connection.ts'
 import { quietRoomsAlbum, quietRoomsCover } from './demo/quiet-rooms-album.ts'
@@ -23,5 +24,21 @@ export async function plantDemoAlbum(db: Db, files: Files, organiserId: string):
   const saved = await saveAlbum(db, { ...by, revision: 0, typed: quietRoomsAlbum })
   if (saved.outcome !== 'saved') return
   await keepCover(db, files, by, await sharp(Buffer.from(quietRoomsCover)).png().toBuffer())
+  for (const signatureId of await whoRecorded(db, campaign.id))
+    await markCoWriter(db, { ...by, signatureId, isOne: true })
   await askForEdition(db, by)
+}
+
+/** Those among its people whose rooms are on it: they are named as having written it. */
+async function whoRecorded(db: Db, campaignId: string): Promise<string[]> {
+  const names = Object.entries(quietRoomsAlbum).flatMap(([field, name]) =>
+    field.endsWith('.recordedBy') && name ? [name] : [],
+  )
+  const people = await db
+    .selectFrom('signatures')
+    .select('id')
+    .where('campaign_id', '=', campaignId)
+    .where('name', 'in', names)
+    .execute()
+  return people.map(({ id }) => id)
 }

@@ -35,8 +35,16 @@ function make(locale: Locale): IntlShape {
 /** Says a message in a language. Throws on a message that is not there: a page with a hole is a bug, not a page. */
 export function sayIn(tag: string): Say {
   const intl = intlFor(tag)
-  return (id, values) => intl.formatMessage({ id }, values)
+  const texts: Record<string, string> = messages[isLocale(tag) ? tag : 'en']
+  return (id, values) => {
+    const text = texts[id]
+    // Most of what a page says has nothing to fill in, and the formatter takes twenty microseconds to find that out.
+    return text !== undefined && !SYNTAX.test(text) ? text : intl.formatMessage({ id }, values)
+  }
 }
+
+// What means something in a message (ICU): an argument, a quote, a tag, a number sign.
+const SYNTAX = /[{}'<#]/
 
 function fail(error: unknown): never {
   throw error

@@ -1,7 +1,7 @@
 import type { ShowingFaults } from '#signatures'
 import { FaultSummary } from './fault-summary.tsx'
 import { TextField } from './field.tsx'
-import { kindLabels } from './kind-names.ts'
+import { kindLabel } from './kind-names.ts'
 import { Questions } from './questions/questions.tsx'
 import type { MyShown } from './my/my-shown.ts'
 import { ListingChoice, OptionalFields } from './showing-fields.tsx'
@@ -33,7 +33,7 @@ export function AmendPage({ signature, refused }: Props) {
         <FaultSummary faults={faults} questions={questions} />
         <TextField
           name="name"
-          label={say(kindLabels[kind].name)}
+          label={say(kindLabel(kind).name)}
           defaultValue={typed.name}
           fault={faults.name}
           autoComplete="name"
@@ -44,7 +44,7 @@ export function AmendPage({ signature, refused }: Props) {
           fields={fields}
           typed={typed}
           faults={faults}
-          occupation={kindLabels[kind].occupation}
+          occupation={kindLabel(kind).occupation}
         />
         <ListingChoice typed={typed.listing} fault={faults.listing} />
         <Questions questions={questions} typed={typed} faults={faults} />

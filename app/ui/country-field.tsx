@@ -1,4 +1,5 @@
 import { countries } from 'countries-list'
+import type { IntlShape } from 'react-intl'
 import { Field } from './field.tsx'
 import { useSite } from './site.tsx'
 
@@ -17,11 +18,6 @@ export function CountryField({
 }) {
   const { say, intl } = useSite()
   const label = required ? say('form.country') : say('form.optional', { label: say('form.country') })
-  const named = Object.keys(countries).map((code) => ({
-    code,
-    name: intl.formatDisplayName(code, { type: 'region' }) ?? code,
-  }))
-  const inOrder = named.toSorted((one, other) => one.name.localeCompare(other.name, intl.locale))
   return (
     <Field name="country" label={label} fault={fault}>
       {(tied) => (
@@ -33,7 +29,7 @@ export function CountryField({
           {...tied}
         >
           <option value="">{none ?? say(required ? 'form.chooseCountry' : 'form.noCountry')}</option>
-          {inOrder.map(({ code, name }) => (
+          {namedIn(intl).map(({ code, name }) => (
             <option key={code} value={code}>
               {name}
             </option>
@@ -42,4 +38,18 @@ export function CountryField({
       )}
     </Field>
   )
+}
+
+type Named = { code: string; name: string }
+const named = new Map<string, Named[]>()
+
+// Naming and sorting 250 countries takes a millisecond of every page with a form; there are six languages.
+function namedIn(intl: IntlShape): Named[] {
+  const kept =
+    named.get(intl.locale) ??
+    Object.keys(countries)
+      .map((code) => ({ code, name: intl.formatDisplayName(code, { type: 'region' }) ?? code }))
+      .toSorted((one, other) => one.name.localeCompare(other.name, intl.locale))
+  named.set(intl.locale, kept)
+  return kept
 }

@@ -1,6 +1,6 @@
 import type { OpenCampaign } from '#campaigns'
 import { Count } from './count.tsx'
-import { kindNames } from './kind-names.ts'
+import { kindName } from './kind-names.ts'
 import { directionOf } from '#i18n/locales.ts'
 import { useSite } from './site.tsx'
 
@@ -120,7 +120,7 @@ function Kicker({ campaign }: { campaign: Listed }) {
   const { say } = useSite()
   return (
     <p className="kicker">
-      {say(kindNames[campaign.kind])} · <bdi>{campaign.organiser}</bdi>
+      {say(kindName(campaign.kind))} · <bdi>{campaign.organiser}</bdi>
     </p>
   )
 }

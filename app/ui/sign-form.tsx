@@ -5,7 +5,7 @@ import { EmailField } from './email-field.tsx'
 import { TextField } from './field.tsx'
 import { ListingChoice, OptionalFields, type FormFields } from './showing-fields.tsx'
 import { Questions } from './questions/questions.tsx'
-import { kindLabels } from './kind-names.ts'
+import { kindLabel } from './kind-names.ts'
 import { Rich, useSite } from './site.tsx'
 
 /** Why a form comes back: what is wrong in it, or that the words are others by now. */
@@ -14,7 +14,7 @@ export type Refusal = { faults: SigningFaults; typed: Record<string, string>; re
 type Props = {
   campaign: {
     slug: string
-    kind: keyof typeof kindLabels
+    kind: string
     fields: FormFields
     questions: Question[]
     statement: { number: number }
@@ -50,7 +50,7 @@ export function SignForm({ campaign, refused, from, mail }: Props) {
       <div className="mt-5 space-y-5">
         <TextField
           name="name"
-          label={say(kindLabels[campaign.kind].name)}
+          label={say(kindLabel(campaign.kind).name)}
           hint={say('form.nameHint')}
           defaultValue={typed.name}
           fault={faults.name}
@@ -69,7 +69,7 @@ export function SignForm({ campaign, refused, from, mail }: Props) {
           fields={campaign.fields}
           typed={typed}
           faults={faults}
-          occupation={kindLabels[campaign.kind].occupation}
+          occupation={kindLabel(campaign.kind).occupation}
         />
         <ListingChoice typed={typed.listing} fault={faults.listing} />
         <Questions questions={campaign.questions} typed={typed} faults={faults} />

@@ -11,7 +11,7 @@ import {
   readOccasion,
   readPage,
   type OpenBook,
-  type PrintedName,
+  type NameOnPage,
 } from '#works'
 import type { Db } from '#db/connection.ts'
 import type { Paths } from './paths.ts'
@@ -71,23 +71,23 @@ export async function bookPage({ db, keys, paths }: Reader, campaign: Campaign, 
   }
 
   async function leaf(number: number) {
-    const names = await readPage(db, book!.editionId, number)
+    const names = await readPage(db, book!.editionId, number, book!.headings)
     const hasNames = number <= (book!.namesOn?.last ?? 0)
     return { number, hasNames, columns: inColumns(names, book!.columns), found: foundOn(names) }
   }
 
-  function foundOn(names: PrintedName[]) {
+  function foundOn(names: NameOnPage[]) {
     const found = names.find(({ id }) => id === asked.at)
     return found ? { id: veil(keys, found.id), column: found.column } : null
   }
 
-  function inColumns(names: PrintedName[], columns: number) {
+  function inColumns(names: NameOnPage[], columns: number) {
     return Array.from({ length: columns }, (_, place) => place + 1)
       .map((number) => ({
         number,
         names: names
           .filter(({ column }) => column === number)
-          .map(({ id, name }) => ({ id: veil(keys, id), name })),
+          .map(({ id, name, heading }) => ({ id: veil(keys, id), name, heading })),
       }))
       .filter(({ names: own }) => own.length > 0)
   }

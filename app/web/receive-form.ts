@@ -40,9 +40,9 @@ async function readForm(
     if (filename === undefined) form.typed[name] = await textOf(data)
     else if (name === file && filename !== '' && !form.path && !form.fault) {
       const path = join(own, 'file')
-      const received = await receiveRecording(data, path, most)
+      const received = await receiveRecording(data, path, most).catch(roomOrThrow)
       if (received.outcome === 'received' && received.bytes > 0) form.path = path
-      if (received.outcome === 'too-large') form.fault = 'too-large'
+      if (received.outcome !== 'received') form.fault = received.outcome
     }
     // What nobody wants is read and dropped: left alone, the reader would gather it in memory.
     for await (const _ of data);
@@ -50,11 +50,16 @@ async function readForm(
   }
   try {
     await readParts(request, take)
-  } catch (error) {
-    const full = (error as NodeJS.ErrnoException).code === 'ENOSPC'
-    return { typed: form.typed, fault: full ? 'disk-full' : 'broken-off' }
+  } catch {
+    return { typed: form.typed, fault: 'broken-off' }
   }
   return form
+}
+
+// What was typed beside the file comes after it, and is read all the same.
+function roomOrThrow(error: unknown): { outcome: 'disk-full' } {
+  if ((error as NodeJS.ErrnoException).code === 'ENOSPC') return { outcome: 'disk-full' }
+  throw error
 }
 
 async function textOf(data: AsyncIterable<Uint8Array>): Promise<string> {

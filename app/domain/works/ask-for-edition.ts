@@ -1,7 +1,7 @@
 import { writeEntry } from '#audit'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 import type { Kind } from './kind.ts'
-import { isKind, kinds } from './kinds.ts'
+import { kinds } from './kinds.ts'
 import { orderEdition } from './order-edition.ts'
 
 export type Asking = {
@@ -20,7 +20,7 @@ export type AskOutcome =
   | { outcome: 'under-way' }
   /** What the kind of work says is missing or wrong. */
   | { outcome: 'not-ready'; faults: string[] }
-  /** Its team has not begun to make a work. */
+  /** Its team has not begun to make a work, or there is no such kind of work. */
   | { outcome: 'no-work' }
 
 /**
@@ -41,8 +41,9 @@ export async function askForEdition(
       .where('campaign_id', '=', campaignId)
       .forUpdate('works')
       .executeTakeFirst()
-    if (!work || !isKind(work.kind, known)) return { outcome: 'no-work' }
-    const faults = known[work.kind]!.faultsOf(work.settings)
+    const kind = work && Object.hasOwn(known, work.kind) ? known[work.kind] : undefined
+    if (!work || !kind) return { outcome: 'no-work' }
+    const faults = kind.faultsOf(work.settings)
     if (faults.length > 0) return { outcome: 'not-ready', faults }
     const order = { campaignId, organiserId, kind: work.kind, settings: work.settings, cutOff, proof }
     const editionId = await orderEdition(tx, order, at)

@@ -1,7 +1,7 @@
 /**
  * Works: what a campaign makes out of its signatures. An edition is a frozen list and frozen settings, built by a job in a process
- * of its own, stored behind the file door, numbered, and there to be taken. A kind of work is one folder here and one
- * line in kinds.ts; everything else is the same for all of them.
+ * of its own, stored behind the file door, numbered, and there to be taken. A kind of work is one folder here,
+ * found by its `kind.ts`; everything else is the same for all of them.
  */
 export { readWork, saveWork, type SaveWorkOutcome, type Work } from './save-work.ts'
 export { readCutOff, type CutOffFault } from './read-cut-off.ts'
@@ -46,7 +46,7 @@ export { findBuiltBook, type BuiltBook } from './pages/find-built-book.ts'
 export { openBook, type OpenBook } from './pages/open-book.ts'
 export { pagesOf } from './pages/pages-of.ts'
 export { isDay, readOccasion, type Occasion } from './pages/read-occasion.ts'
-export { readPage, type PrintedName } from './pages/read-page.ts'
+export { readPage, type NameOnPage } from './pages/read-page.ts'
 export { addHanding } from './handing/add-handing.ts'
 export { findPhoto, listHandings, type ListedHanding } from './handing/list-handings.ts'
 export { readHanding, type HandingFault, type HandingFaults } from './handing/read-handing.ts'
@@ -58,5 +58,5 @@ export { findBookFaults, type BookFault } from './settings/find-book-faults.ts'
 export { saveBook, type SaveBookOutcome } from './settings/save-book.ts'
 export { papers } from './book/papers.ts'
 export { trims } from './book/trims.ts'
-export { kinds, type KindName } from './kinds.ts'
+export { findKinds, kinds } from './kinds.ts'
 export type { Kind } from './kind.ts'

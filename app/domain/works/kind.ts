@@ -64,7 +64,7 @@ export type Progress = (step: string, done: number, of: number) => void
 /** Makes the files of an edition. The same order gives the same bytes. Runs in a process of its own, and is ended when nobody wants it. */
 export type Builder = (order: Order, progress: Progress) => Promise<Built>
 
-/** A kind of work: one folder under `works/`, and one line in kinds.ts. */
+/** A kind of work: one folder under `works/`, whose `kind.ts` has this as its default. */
 export type Kind = {
   /** What is missing or wrong in its settings; an edition is only built without faults. */
   faultsOf: (settings: unknown) => string[]

@@ -1,11 +1,24 @@
-import { album } from './album/kind.ts'
-import { book } from './book/index.ts'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Kind } from './kind.ts'
 
-export type KindName = 'album' | 'book'
+// The pages' code is bundled elsewhere, and asks the folder that the process runs from.
+const here = import.meta.dirname
+const works = here.endsWith('works') ? here : join(here, '../../app/domain/works')
 
-/** Every kind of work there is. A further one is a folder beside these and a line here. */
-export const kinds: Record<string, Kind> = { album, book }
+/** Finds the kinds of works in a folder: each folder in it with a `kind.ts`, which exports a Kind as its default, under the folder's name. */
+export async function findKinds(folder: string): Promise<Record<string, Kind>> {
+  const names = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'kind.ts')))
+    .map(({ name }) => name)
+    .sort()
+  const found = names.map(async (name): Promise<[string, Kind]> => {
+    const at = pathToFileURL(join(folder, name, 'kind.ts')).href
+    return [name, ((await import(/* @vite-ignore */ at)) as { default: Kind }).default]
+  })
+  return Object.fromEntries(await Promise.all(found))
+}
 
-export const isKind = (name: string, known: Record<string, Kind>): name is KindName =>
-  Object.hasOwn(known, name)
+/** Every kind of work there is: a further one is a folder beside these. */
+export const kinds = await findKinds(works)

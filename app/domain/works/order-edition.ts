@@ -6,7 +6,7 @@ import { enqueueEdition } from './enqueue-edition.ts'
 type NewEdition = {
   campaignId: string
   organiserId?: string
-  kind: 'album' | 'book'
+  kind: string
   settings: unknown
   cutOff?: Date
   proof: boolean

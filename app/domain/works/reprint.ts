@@ -30,8 +30,7 @@ export async function reprint(db: Db, at: Instant = databaseTime): Promise<numbe
   let ordered = 0
   for (const { teamId, ...edition } of stale) {
     await db.transaction().execute(async (tx) => {
-      if (!(await orderEdition(tx, { ...edition, kind: edition.kind as 'album' | 'book', proof: false }, at)))
-        return
+      if (!(await orderEdition(tx, { ...edition, proof: false }, at))) return
       const { campaignId } = edition
       if (teamId) await writeEntry(tx, { teamId, campaignId, deed: 'reprintedEdition' }, at)
       ordered += 1

@@ -62,6 +62,8 @@ test.each([
   ['/live.js', 'file'],
   ['/stop/TOKEN', 'other'],
   ['//%%', 'front'],
+  ['/constructor', 'other'],
+  ['/c/bread/constructor', 'campaign'],
 ])('%s is of the kind “%s”', (url, route) => {
   expect(routeClass(url)).toBe(route)
 })

@@ -17,7 +17,7 @@ export type RouteClass =
   | 'health'
   | 'other'
 
-const ofCampaign: Record<string, RouteClass> = {
+const ofCampaign = classes({
   '': 'campaign',
   'count.json': 'count',
   'count/events': 'stream',
@@ -31,9 +31,9 @@ const ofCampaign: Record<string, RouteClass> = {
   'badge.svg': 'embed',
   'qr.svg': 'embed',
   'card.png': 'embed',
-}
+})
 
-const first: Record<string, RouteClass> = {
+const first = classes({
   '': 'front',
   embed: 'embed',
   oembed: 'embed',
@@ -43,19 +43,31 @@ const first: Record<string, RouteClass> = {
   assets: 'file',
   health: 'health',
   metrics: 'health',
-}
+})
 
 const works = /^(?:album|book|editions)(?:\/|$)/
 const files = /^\/[a-z0-9.-]+\.(?:js|svg|png|txt|xml|ico)$/
 
-/** Of which kind the address of a request is. Runs for every request, so it looks at a string and nothing else. */
+/** Of which kind the address of a request is. Runs for every request, so it looks at a string and makes no lists. */
 export function routeClass(url: string): RouteClass {
   const end = url.indexOf('?')
   const path = end < 0 ? url : url.slice(0, end)
-  const [, head = '', , ...rest] = path.split('/')
+  const [head, rest] = cut(path.slice(1))
   if (head === 'c' || head === 'invited') {
-    const place = rest.join('/')
-    return ofCampaign[place] ?? (works.test(place) ? 'works' : rest[0] === 'figures' ? 'figures' : 'campaign')
+    const place = cut(rest)[1]
+    const known = ofCampaign.get(place)
+    if (known) return known
+    return works.test(place) ? 'works' : cut(place)[0] === 'figures' ? 'figures' : 'campaign'
   }
-  return first[head] ?? (files.test(path) ? 'file' : 'other')
+  return first.get(head) ?? (files.test(path) ? 'file' : 'other')
+}
+
+function cut(path: string): [string, string] {
+  const slash = path.indexOf('/')
+  return slash < 0 ? [path, ''] : [path.slice(0, slash), path.slice(slash + 1)]
+}
+
+// A Map, because an address may well be called `constructor`.
+function classes(named: Record<string, RouteClass>): Map<string, RouteClass> {
+  return new Map(Object.entries(named))
 }

@@ -18,7 +18,7 @@ export function answerMetrics(
   next: RequestListener,
 ): RequestListener {
   return (request, response) => {
-    if (pathOf(request) !== '/metrics') return next(request, response)
+    if (!request.url?.startsWith('/metrics') || pathOf(request) !== '/metrics') return next(request, response)
     if (token ? !holdsToken(request, token) : !isOurs) return next(request, response)
     void tell(metrics, response)
   }

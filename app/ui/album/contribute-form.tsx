@@ -72,7 +72,7 @@ export function ContributeForm({ slug, name, mostBytes, refused }: Props) {
           })}
         </p>
         {told('recording')}
-        <Recorder field="recording" shortest={10} longest={600} />
+        <Recorder field="recording" shortest={10} longest={600} mostBytes={mostBytes} />
       </div>
       <div>
         <label className="label" htmlFor="place">

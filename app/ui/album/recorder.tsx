@@ -8,6 +8,8 @@ type Props = {
   /** Seconds. */
   shortest: number
   longest: number
+  /** Bytes that a file which is chosen instead may have. */
+  mostBytes: number
 }
 
 const words = {
@@ -23,10 +25,13 @@ const words = {
   level: 'album.recorder.level',
   play: 'album.recorder.play',
   quiet: 'album.recorder.quiet',
+  large: 'album.upload.tooLarge',
+  sending: 'album.recorder.sending',
+  unsent: 'album.recorder.unsent',
 } as const satisfies Record<string, MessageId>
 
 /** Records into a form's file field, where there is a script and a microphone; hidden elsewhere. See public/README.md. */
-export function Recorder({ field, shortest, longest }: Props) {
+export function Recorder({ field, shortest, longest, mostBytes }: Props) {
   const { say } = useSite()
   const lengths = {
     shortest: lengthOf(shortest),
@@ -42,6 +47,7 @@ export function Recorder({ field, shortest, longest }: Props) {
       data-name="silence.wav"
       data-shortest={shortest}
       data-longest={longest}
+      data-most={mostBytes}
       data-words={JSON.stringify(said)}
       hidden
       className="mt-4 border-s-4 border-rule ps-4"
@@ -72,6 +78,7 @@ export function Recorder({ field, shortest, longest }: Props) {
         />
         <span data-level-text="" />
       </div>
+      <progress data-progress="" hidden aria-label={say('album.recorder.sent')} className="mt-3 w-full" />
       <script type="module" src="/record.js" />
     </div>
   )

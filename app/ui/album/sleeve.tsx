@@ -37,7 +37,7 @@ export function Sleeve({ release }: { release: ShownRelease }) {
   const day = (iso: string) => new Date(`${iso}T00:00:00Z`)
   const facts = [label, catalogueNumber].filter(Boolean)
   return (
-    <header className="mt-4 grid items-start gap-x-14 gap-y-8 md:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]">
+    <header className="mt-4 grid items-start gap-y-8 md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] md:gap-x-10 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] lg:gap-x-14">
       {cover && (
         <img
           src={cover}

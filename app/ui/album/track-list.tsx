@@ -21,11 +21,19 @@ export function TrackList({ release }: { release: ShownRelease }) {
           {say('album.tracks')}
         </h2>
         {!silent && (
-          <div className="no-print invisible flex flex-wrap items-center gap-x-5" data-player="">
+          <div
+            className="no-print invisible flex flex-wrap items-center justify-between gap-x-5 max-sm:w-full"
+            data-player=""
+          >
             <button type="button" className="press-link min-h-12" data-previous="">
               {say('album.previous')}
             </button>
-            <button type="button" className="press" data-play="" data-pause={say('album.pause')}>
+            <button
+              type="button"
+              className="press max-sm:order-first max-sm:w-full"
+              data-play=""
+              data-pause={say('album.pause')}
+            >
               {say('album.play')}
             </button>
             <button type="button" className="press-link min-h-12" data-next="">

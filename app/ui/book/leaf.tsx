@@ -1,13 +1,16 @@
+import { Fragment } from 'react'
 import { directionOf } from '#i18n/locales.ts'
 import { useSite } from '../site.tsx'
 import type { BookWords } from './title-page.tsx'
 import { Turner } from './turner.tsx'
 
+type LeafName = { id: string; name: string; heading?: string }
+
 export type ShownLeaf = {
   number: number
   /** False for the empty pages after the names. */
   hasNames: boolean
-  columns: { number: number; names: { id: string; name: string }[] }[]
+  columns: { number: number; names: LeafName[] }[]
   /** Whom the address points at, by the id among the names. */
   found: { id: string; column: number } | null
 }
@@ -36,15 +39,25 @@ export function Leaf({ slug, locale, book, leaf }: Props) {
         {columns.length > 0 ? (
           <div className="leaf-columns" data-columns={book.columns}>
             {columns.map((column) => (
-              <ul
+              <div
                 key={column.number}
+                role={many ? 'group' : undefined}
                 aria-label={many ? say('theBook.column', { column: column.number }) : undefined}
                 className={found?.column === column.number && many ? 'leaf-here' : undefined}
               >
-                {column.names.map(({ id, name }) => (
-                  <li key={id}>{id === found?.id ? <Found name={name} /> : <bdi dir="auto">{name}</bdi>}</li>
+                {underHeadings(column.names).map(({ heading, names }) => (
+                  <Fragment key={names[0]!.id}>
+                    {heading && <h2 lang={locale}>{heading}</h2>}
+                    <ul>
+                      {names.map(({ id, name }) => (
+                        <li key={id}>
+                          {id === found?.id ? <Found name={name} /> : <bdi dir="auto">{name}</bdi>}
+                        </li>
+                      ))}
+                    </ul>
+                  </Fragment>
                 ))}
-              </ul>
+              </div>
             ))}
           </div>
         ) : (
@@ -55,6 +68,16 @@ export function Leaf({ slug, locale, book, leaf }: Props) {
       <script type="module" src="/book.js" />
     </>
   )
+}
+
+/** The names of a column in pieces, each under its heading; what goes on from the column before has none. */
+function underHeadings(names: LeafName[]): { heading?: string; names: LeafName[] }[] {
+  const pieces: { heading?: string; names: LeafName[] }[] = []
+  for (const name of names) {
+    if (name.heading || pieces.length === 0) pieces.push({ heading: name.heading, names: [] })
+    pieces.at(-1)!.names.push(name)
+  }
+  return pieces
 }
 
 function Found({ name }: { name: string }) {

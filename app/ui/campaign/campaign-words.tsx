@@ -1,5 +1,5 @@
 import { Addressees, type ShownSections } from '../campaign-sections.tsx'
-import { kindNames } from '../kind-names.ts'
+import { kindName } from '../kind-names.ts'
 import { useSite } from '../site.tsx'
 import { StatementWords } from '../statement-words.tsx'
 import type { ShownCampaign } from './shown-campaign.ts'
@@ -19,7 +19,7 @@ export function CampaignWords({ campaign, sections, wordmark, hasBook }: Props) 
     <div>
       {wordmark && <img {...wordmark} alt={campaign.organiser} className="wordmark mb-5" />}
       <p className="kicker">
-        {say(kindNames[campaign.kind])} · <bdi>{campaign.organiser}</bdi>
+        {say(kindName(campaign.kind))} · <bdi>{campaign.organiser}</bdi>
       </p>
       {sections?.addressees && <Addressees addressees={sections.addressees} locale={campaign.locale} />}
       <StatementWords campaign={campaign} />

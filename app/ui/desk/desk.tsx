@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { MessageId } from '#i18n/speak.ts'
-import { kindNames } from '../kind-names.ts'
+import { kindName } from '../kind-names.ts'
 import { useSite } from '../site.tsx'
 
 /** The rooms of one campaign at the desk, in the order in which a campaign lives. */
@@ -22,9 +22,9 @@ const teamRooms = [
 
 /** The rooms of what a campaign makes out of its signatures, where its kind makes something. */
 const workRooms = (kind: string | null | undefined) =>
-  kind === 'album' || kind === 'book'
+  kind && kind !== 'statement'
     ? ([
-        ['work', `/${kind}`, kindNames[kind]],
+        ...(kind === 'album' || kind === 'book' ? ([['work', `/${kind}`, kindName(kind)]] as const) : []),
         ['editions', '/editions', 'desk.room.editions'],
       ] as const)
     : []

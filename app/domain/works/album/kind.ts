@@ -6,7 +6,7 @@ import { recordingKey } from './recording-key.ts'
 import { recordingsIn } from './without-lost.ts'
 
 /** The album among the kinds of works. */
-export const album: Kind = {
+const album: Kind = {
   faultsOf: (settings) => findFaults(fieldsOf(settings)).map(({ field, code }) => `${field} ${code}`),
   inputsOf(settings) {
     const fields = fieldsOf(settings)
@@ -18,3 +18,5 @@ export const album: Kind = {
   },
   builder: new URL('./build.ts', import.meta.url).href,
 }
+
+export default album

@@ -16,41 +16,33 @@ export async function writeBooklet(
   edition: EditionFacts,
 ): Promise<{ pdf: Uint8Array; uncovered: number[] }> {
   const say = sayIn(edition.locale)
-  const tracks = album.tracks.map(({ title, place, recordedBy, note, source }, at) =>
-    [
-      `${at + 1}. ${title} (${formatLength(source.seconds)})`,
-      [place, recordedBy && `${say('album.field.recordedBy')} ${recordedBy}`].filter(Boolean).join(' · '),
-      note,
-    ]
+  const tracks = album.tracks.map(({ title, place, recordedBy, note, source }) => ({
+    title,
+    length: formatLength(source.seconds),
+    about: [place, recordedBy && `${say('album.field.recordedBy')} ${recordedBy}`]
       .filter(Boolean)
-      .join(' — '),
-  )
-  const writers = credits.filter(({ coWriter }) => coWriter).map(({ name }) => name)
-  const wrote = writers.length > 0 ? [`${say('album.writers')}: ${writers.join(', ')}`] : []
+      .join(' · '),
+    note,
+  }))
+  const names = credits.filter(({ coWriter }) => coWriter).map(({ name }) => name)
+  const wrote = names.length > 0 ? `${say('album.writers')}: ${names.join(', ')}` : ''
   const read = readSettings({
     title: album.title,
     authorLine: album.artist,
-    frontMatter: fitting([...tracks, ...wrote]).join('\n\n'),
     statement: album.sentence,
     imprint: [album.label, album.catalogueNumber, album.rights].filter(Boolean).join('\n\n'),
     columns: 2,
     order: 'date',
   })
   if (read.outcome === 'faulty') throw new Error(`a booklet with faults: ${JSON.stringify(read.faults)}`)
-  const { accessible, uncovered } = await typeset(credits, read.settings, edition)
+  const { accessible, uncovered } = await typeset(credits, read.settings, edition, undefined, {
+    tracks,
+    tracksHeading: say('album.tracks'),
+    writers: wrote.length > MOST_WORDS ? '' : wrote,
+    namesHeading: say('album.credits'),
+  })
   return { pdf: accessible, uncovered: uncovered.map(({ name }) => name + 1) }
 }
 
-// As much as a book has room for before its names. A record that a thousand people wrote names them among its credits alone, and no
-// name is ever cut in two.
+// A record that a thousand people wrote names them among its credits alone.
 const MOST_WORDS = 20_000
-
-function fitting(paragraphs: string[]): string[] {
-  let length = 0
-  return paragraphs.filter((paragraph) => {
-    const longer = length + paragraph.length + 2
-    if (longer > MOST_WORDS) return false
-    length = longer
-    return true
-  })
-}

@@ -2,6 +2,8 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeEpub } from './epub/write-epub.ts'
 import type { Builder } from '../kind.ts'
+import { beginLetters } from './order/begin-letters.ts'
+import { headOf } from './order/head-of.ts'
 import { orderNames } from './order/order-names.ts'
 import { readSettings } from './read-settings.ts'
 import { typeset } from './typeset.ts'
@@ -16,6 +18,7 @@ const STEPS = 6
  * EPUB, the text, and the bare names. The same order gives the same bytes. It holds a processor for seconds and hundreds
  * of megabytes, so it belongs into a process of its own. `facts.uncovered` are the places, counted from one, of the
  * names that no face can print as they are written: their names are not kept with an edition, since people leave.
+ * `facts.headings` are the letters over names, each after the place of its first name: `37 B`.
  * Settings with faults are a bug here, since nobody may order such an edition.
  */
 export const build: Builder = async ({ settings: raw, credits, edition, folder }, progress) => {
@@ -34,6 +37,11 @@ export const build: Builder = async ({ settings: raw, credits, edition, folder }
   const epub = await writeEpub({ list, places, cover: cover.front }, settings, edition)
   tell('epub')
 
+  const words = list.map((person) => headOf(person, settings.order))
+  const headings = beginLetters(words, edition.locale).flatMap((heading, at) =>
+    heading === undefined ? [] : [`${at + 1} ${heading}`],
+  )
+
   const files = [
     { name: 'book-print.pdf', type: 'application/pdf', withNames: true, content: print },
     { name: 'book-cover.pdf', type: 'application/pdf', withNames: false, content: cover.sheet },
@@ -50,6 +58,7 @@ export const build: Builder = async ({ settings: raw, credits, edition, folder }
       pages,
       spine: spineWidth(pages, settings.paper),
       uncovered: uncovered.map(({ name }) => String(name + 1)),
+      headings,
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { EditionFacts } from '../kind.ts'
 import type { Listed, Uncovered } from './matter/set-names.ts'
 import { setMatter } from './matter/set-matter.ts'
+import type { Sleeve } from './matter/sleeve.ts'
 import { layOut } from './press/lay-out.ts'
 import { markBoxes } from './press/mark-boxes.ts'
 import type { PrintedAt } from './press/number-pages.ts'
@@ -29,8 +30,9 @@ export async function typeset(
   settings: BookSettings,
   edition: EditionFacts,
   progress: (step: 'set' | 'measured' | 'print' | 'accessible') => void = () => {},
+  sleeve?: Sleeve,
 ): Promise<Typeset> {
-  const matter = await setMatter(list, settings, edition)
+  const matter = await setMatter(list, settings, edition, sleeve)
   progress('set')
   const press = await openPress(matter.fonts)
   try {

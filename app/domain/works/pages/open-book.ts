@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#db/connection.ts'
+import type { Heading } from './read-page.ts'
 
 export type OpenBook = {
   editionId: string
@@ -10,6 +11,8 @@ export type OpenBook = {
   /** The pages its names stand on; undefined for a book without a name. */
   namesOn: { first: number; last: number } | undefined
   columns: number
+  /** The letters and scripts that its names stand under; none in books of no alphabet. */
+  headings: Heading[]
 }
 
 /** The newest edition of a campaign's book that everybody may read. */
@@ -36,11 +39,18 @@ export async function openBook(db: Db, campaignId: string): Promise<OpenBook | u
     ])
     .where('edition_id', '=', open.editionId)
     .executeTakeFirstOrThrow()
-  const { pages } = facts as { pages?: number }
+  const { pages, headings = [] } = facts as { pages?: number; headings?: string[] }
   return {
     ...open,
     pages: Math.max(pages ?? 0, last ?? 0),
     namesOn: first === null || last === null ? undefined : { first, last },
     columns: columns ?? 1,
+    headings: headings.map(headingOf),
   }
+}
+
+// As a build tells them: `37 B`.
+function headingOf(told: string): Heading {
+  const at = told.indexOf(' ')
+  return { position: Number(told.slice(0, at)), text: told.slice(at + 1) }
 }

@@ -32,6 +32,27 @@ test('a book is read page by page, in the order of its edition', async () => {
   expect(await namesOn(editionId, 4)).toEqual([])
 })
 
+test('a letter stands over its first name, and over the next one when that person has left', async () => {
+  const book = await aBook(db, people)
+  const editionId = await book.print()
+  const facts = JSON.stringify({ pages: 3, headings: ['1 A', '2 B', '5 Latin script'] })
+  await db.updateTable('editions').set({ facts }).where('id', '=', editionId).execute()
+  const { headings } = (await works.openBook(db, book.campaignId))!
+  const lettersOn = async (page: number) =>
+    (await works.readPage(db, editionId, page, headings)).map(({ name, heading }) => [heading, name])
+  expect(await lettersOn(1)).toEqual([
+    ['A', 'Ama Owusu'],
+    ['B', 'Bo Lindqvist'],
+  ])
+  expect(await lettersOn(2)).toEqual([
+    [undefined, 'Çağla Öz'],
+    [undefined, 'Dara Owusu'],
+  ])
+  expect(await lettersOn(3)).toEqual([['Latin script', 'Émile Zagué']])
+  await leave(book, 0)
+  expect(await lettersOn(1)).toEqual([['B', 'Bo Lindqvist']])
+})
+
 test('whoever leaves is gone from the page, the search and their own page number at once', async () => {
   const book = await aBook(db, people)
   const editionId = await book.print()

@@ -93,6 +93,11 @@ export async function action(args: ActionFunctionArgs) {
     await markCoWriter(db, { ...at, signatureId, isOne })
     return back()
   }
+  if (text('deed') === 'cowrite') {
+    const chosen = [fields.id].flat().filter((id) => typeof id === 'string')
+    for (const signatureId of chosen) await markCoWriter(db, { ...at, signatureId, isOne: true })
+    return seeOther(room(`?${new URL(args.request.url).searchParams}`))
+  }
   const one = text('show') ?? text('hide')
   const deed = text('show') ? 'show' : text('hide') ? 'hide' : text('deed')
   const reading = readConditions({ id: one ?? fields.id, burst: fields.burst })

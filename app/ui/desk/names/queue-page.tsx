@@ -94,6 +94,11 @@ function NameForm({ campaign, names, rest, queue }: Props & { rest: string }) {
         <button type="submit" name="deed" value="strike" className="press press-quiet" data-key="d">
           {say('review.strike')}
         </button>
+        {queue === 'all' && names.some(({ coWriter }) => coWriter !== undefined) && (
+          <button type="submit" name="deed" value="cowrite" className="press press-quiet">
+            {say('album.markCoWriter')}
+          </button>
+        )}
       </fieldset>
     </form>
   )

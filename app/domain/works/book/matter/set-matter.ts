@@ -4,6 +4,7 @@ import { headOf } from '../order/head-of.ts'
 import type { BookSettings } from '../settings.ts'
 import { openSetting, type Piece } from './open-setting.ts'
 import { setFront, type Front } from './set-front.ts'
+import type { Sleeve } from './sleeve.ts'
 import { setNames, type Listed, type NamePiece, type Uncovered } from './set-names.ts'
 
 /** All that a book prints, in letters that its fonts have; names and what belongs to them in the order of the book. */
@@ -25,9 +26,10 @@ export async function setMatter(
   list: Listed[],
   settings: BookSettings,
   edition: EditionFacts,
+  sleeve?: Sleeve,
 ): Promise<Matter> {
   const setting = await openSetting(edition.locale)
-  const front = await setFront(setting, settings, edition, list.length)
+  const front = await setFront(setting, settings, edition, list.length, sleeve)
   const { names, uncovered } = await setNames(setting, list)
   const words = list.map((person) => headOf(person, settings.order))
   const letters: (Piece | undefined)[] = []

@@ -10,9 +10,10 @@ export type Sheet = Item[][]
 export type Room = { lines: number; columns: number }
 
 /**
- * Pours names into columns, page by page. A letter keeps a line of white above it, none at the head of a column, and never
- * stands without a name under it; a name of two lines is not parted. The first page has `opening` lines less, and the
- * columns of the last one are made even. Without any name there is one page, empty.
+ * Pours names into columns, page by page. A letter keeps a line of white above it, none at the head of a column; a name of two
+ * lines is not parted. Where there is room for it, two names at least stand under a letter before its column ends, and no last name of
+ * a letter, or of the book, begins a column alone. The first page has `opening` lines less, and the columns of the last one are
+ * made even. Without any name there is one page, empty.
  */
 export function fillColumns(entries: Entry[], room: Room, opening: number): Sheet[] {
   if (entries.length === 0) return [[]]
@@ -39,18 +40,41 @@ function fillSheet(entries: Entry[], from: number, { lines, columns }: Room): { 
   const sheet: Sheet = []
   let next = from
   while (sheet.length < columns && next < entries.length) {
-    const column: Item[] = []
-    let used = 0
-    for (; next < entries.length; next++) {
-      const { lines: own, beginsLetter } = entries[next]!
-      const head = beginsLetter ? (used === 0 ? 1 : 2) : 0
-      // What is longer than a whole column stands in one of its own.
-      if (used > 0 && used + head + own > lines) break
-      if (beginsLetter) column.push({ letterOf: next, lines: head })
-      column.push({ name: next, lines: own })
-      used += head + own
-    }
+    const column = fillColumn(entries, next, lines)
+    next += column.filter((item) => 'name' in item).length
     sheet.push(column)
   }
   return { sheet, next }
+}
+
+function fillColumn(entries: Entry[], from: number, lines: number): Item[] {
+  const column: Item[] = []
+  let used = 0
+  for (let next = from; next < entries.length; next++) {
+    const { lines: own, beginsLetter } = entries[next]!
+    const head = beginsLetter ? (used === 0 ? 1 : 2) : 0
+    const together = beginsLetter ? togetherFrom(entries, next) : own
+    // What is longer than a whole column stands in one of its own.
+    if (used > 0 && used + head + together > lines) {
+      if (isLast(entries, next) && column.slice(-3).every((item) => 'name' in item) && column.length > 2)
+        column.pop()
+      return column
+    }
+    if (beginsLetter) column.push({ letterOf: next, lines: head })
+    column.push({ name: next, lines: own })
+    used += head + own
+  }
+  return column
+}
+
+const isLast = (entries: Entry[], at: number) =>
+  !entries[at]!.beginsLetter && (at + 1 === entries.length || entries[at + 1]!.beginsLetter)
+
+/** How many lines the first two names of a letter take, or its three where it has no more: two and one would leave the one alone. */
+function togetherFrom(entries: Entry[], at: number): number {
+  const [first, ...others] = entries.slice(at, at + 4)
+  const end = others.findIndex(({ beginsLetter }) => beginsLetter)
+  const own = others.slice(0, end === -1 ? undefined : end)
+  const kept = own.length === 2 ? own : own.slice(0, 1)
+  return kept.reduce((sum, { lines }) => sum + lines, first!.lines)
 }

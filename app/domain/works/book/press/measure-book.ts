@@ -21,7 +21,7 @@ export function measureBook(press: Press, order: Order): Measured {
   const lines: number[] = []
   for (let from = 0; from < order.names.length; from += AT_ONCE) {
     const names = order.names.slice(from, from + AT_ONCE)
-    lines.push(...measure({ names, parts: [], imprint: [] }).lines)
+    lines.push(...measure({ names, parts: [], tracks: [], imprint: [] }).lines)
   }
   return { lines, begins, ends }
 }

@@ -38,6 +38,11 @@ export function orderOf(matter: Matter, settings: BookSettings, edition: Edition
     imprint: front.imprint,
     namesHeading: front.namesHeading[0],
     parts: [front.preface, front.statement].filter((paragraphs) => paragraphs.length > 0),
+    tracks: Array.from({ length: front.tracks.length / 4 }, (_, at) =>
+      front.tracks.slice(4 * at, 4 * at + 4),
+    ),
+    tracksHeading: front.tracksHeading[0]!,
+    writers: front.writers[0]!,
     opening: OPENING_LINES,
     names,
     heads: {},
