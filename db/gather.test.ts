@@ -140,12 +140,14 @@ test('whoever has less time left is answered by then', async () => {
 
 test('while the database hangs, those who were begun are told that nobody knows, those behind them that nothing was done', async () => {
   const ask = gather(() => new Promise<number[]>(() => {}), { ...wishes, patienceMs: 100 })
+  expect(ask.isFull()).toBe(false)
   const begun = ask({ of: 'a', number: 0 })
   await pause(5)
   const waits = ask({ of: 'a', number: 1 })
   await Promise.all([
     expect(begun).rejects.toThrow(Unanswered),
     expect(waits).rejects.toThrow(Full),
+    pause(60).then(() => expect(ask.isFull()).toBe(true)),
     pause(60).then(() => expect(ask({ of: 'a', number: 2 })).rejects.toThrow(Full)),
   ])
 })

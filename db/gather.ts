@@ -30,6 +30,13 @@ export class Unanswered extends Error {
 const ATTEMPTS = 3
 const JITTER_MS = 40
 
+/** A call for one, see `gather`. */
+export type Gathered<Item, Answer> = {
+  (item: Item, by?: { until: number }): Promise<Answer>
+  /** Whether whoever asked now would be refused at once, because they would wait for too long. */
+  isFull: () => boolean
+}
+
 /**
  * Turns a call for many into a call for one: what is asked for while calls are under way waits, and leaves together with
  * the next. No timer decides when: a call leaves as soon as a lane is free, so that one alone does not wait, and a
@@ -48,13 +55,13 @@ const JITTER_MS = 40
 export function gather<Item, Answer>(
   call: (items: Item[]) => Promise<Answer[]>,
   { keyOf, most, lanes, waiting, patienceMs }: Gathering<Item>,
-): (item: Item, by?: { until: number }) => Promise<Answer> {
+): Gathered<Item, Answer> {
   const queue = fairQueue<Asked<Item, Answer>>()
   const underWay = new Set<{ since: number }>()
   let paceMs = 0
   let leaving = false
 
-  return (item, { until } = { until: Infinity }) =>
+  const ask = (item: Item, { until } = { until: Infinity }) =>
     new Promise<Answer>((answer, refuse) => {
       const leftMs = Math.min(patienceMs, Math.max(0, until - performance.now()))
       if (expectedMs() > leftMs / 2) return refuse(new Full('the wait would be too long'))
@@ -64,6 +71,7 @@ export function gather<Item, Answer>(
       queue.add(key, new Asked(item, leftMs, answer, refuse))
       leaveSoon()
     })
+  return Object.assign(ask, { isFull: () => expectedMs() > patienceMs / 2 })
 
   /** How long the next one would wait: by what a call took lately, or has taken already where one hangs. */
   function expectedMs(): number {

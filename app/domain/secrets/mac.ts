@@ -1,12 +1,12 @@
-import { createHmac, createSecretKey, timingSafeEqual } from 'node:crypto'
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { keyOf } from './key-of.ts'
 
 /**
  * HMAC-SHA-256 (32 bytes) of parts under a key. Each part goes in with its length, so that no two lists of parts can
  * run together into the same bytes.
  */
 export function macOf(key: Buffer, ...parts: (string | Buffer)[]): Buffer {
-  // Given the key as bare bytes, Node 24 takes four times as long (60 µs instead of 15).
-  const mac = createHmac('sha256', createSecretKey(key))
+  const mac = createHmac('sha256', keyOf(key))
   for (const part of parts) {
     const bytes = Buffer.from(part as string)
     const length = Buffer.alloc(4)

@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import type { Keys } from './derive-keys.ts'
+import { keyOf } from './key-of.ts'
 
 const NONCE_BYTES = 12
 const TAG_BYTES = 16
@@ -10,7 +11,7 @@ const TAG_BYTES = 16
  */
 export function seal(keys: Keys, place: string, text: string): Buffer {
   const nonce = randomBytes(NONCE_BYTES)
-  const cipher = createCipheriv('aes-256-gcm', keys.seal, nonce).setAAD(Buffer.from(place))
+  const cipher = createCipheriv('aes-256-gcm', keyOf(keys.seal), nonce).setAAD(Buffer.from(place))
   const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
   return Buffer.concat([nonce, cipher.getAuthTag(), body])
 }
@@ -19,7 +20,7 @@ export function seal(keys: Keys, place: string, text: string): Buffer {
 export function unseal(keys: Keys, place: string, sealed: Buffer): string {
   const nonce = sealed.subarray(0, NONCE_BYTES)
   const tag = sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES)
-  const decipher = createDecipheriv('aes-256-gcm', keys.seal, nonce, { authTagLength: TAG_BYTES })
+  const decipher = createDecipheriv('aes-256-gcm', keyOf(keys.seal), nonce, { authTagLength: TAG_BYTES })
   decipher.setAAD(Buffer.from(place)).setAuthTag(tag)
   const body = sealed.subarray(NONCE_BYTES + TAG_BYTES)
   return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8')

@@ -23,6 +23,8 @@ export type Hindered = { outcome: 'too-busy' | 'in-doubt' | 'mail-is-full'; tick
 export type GatheredSigning = {
   sign: (signing: Signing, by?: { until: number }) => Promise<SignOutcome | Hindered>
   confirm: (confirmation: Confirmation, by?: { until: number }) => Promise<ConfirmOutcome | Hindered>
+  /** Whether a form that came now would be turned away, whatever it says: then nobody need read it. */
+  isFull: () => boolean
 }
 
 /**
@@ -47,6 +49,7 @@ export function gatherSigning(db: Db, keys: Keys): GatheredSigning {
       if (!(await hasRoom(form.campaignId))) return { outcome: 'mail-is-full', ticket }
       return signing({ ...form, ticket }, by).catch((error: unknown) => hindered(error, ticket))
     },
+    isFull: signing.isFull,
     confirm: (typed, by) => confirming(typed, by).catch((error: unknown) => hindered(error, typed.ticket)),
   }
 }

@@ -35,7 +35,7 @@ export type Kept = {
 
 /**
  * The answer to a form that could not be taken just now (503, RFC 9110 §15.6.4): a page with the form in it, to be sent again
- * with one press. Made without the framework, in some 20 µs, because it is what a server says that has more to do than it
+ * with one press. Made without the framework, in some 40 µs, because it is what a server says that has more to do than it
  * can; `page` is the rest of the page in the form's language. Of a form that may have been written down it is never said that
  * it was not, also when a later try came to nothing; its browser is given the ticket, so that the code can be typed when it comes.
  */
@@ -65,31 +65,48 @@ const retryIn = ({ outcome }: Hindered) =>
 
 type Headings = Record<string, string>
 
+/** What such a page says, ready to stand in it. Saying a message takes 10 µs, and there is a crowd to be told. */
+const wordsIn = keptByLocale((locale) => {
+  const say = (id: MessageId, values?: Record<string, number>) => escapeXml(sayIn(locale)(id, values))
+  return {
+    why: {
+      'too-busy': say('busy.full'),
+      'in-doubt': say('busy.doubt'),
+      'mail-is-full': say('busy.mail', { minutes: MAIL_RETRY_MINUTES }),
+    },
+    came: say('busy.came'),
+    look: say('busy.look'),
+    again: say('busy.again'),
+    kept: say('busy.kept'),
+    labels: Object.entries(SHOWN).map(([name, label]) => [name, say(label)] as const),
+  }
+})
+
+function keptByLocale<Words>(make: (locale: Locale) => Words): (locale: Locale) => Words {
+  const made = new Map<Locale, Words>()
+  return (locale) => {
+    const words = made.get(locale) ?? make(locale)
+    made.set(locale, words)
+    return words
+  }
+}
+
 function formOf(keys: Keys, { hindered, action, code, typed, locale }: Kept): string {
-  const say = sayIn(locale)
   const { outcome, ticket } = hindered
+  const { why, came, look, again, kept, labels } = wordsIn(locale)
   const inDoubt = outcome === 'in-doubt'
   const hidden = ([name, value]: [string, string]) =>
     `<input type="hidden" name="${escapeXml(name)}" value="${escapeXml(value)}"/>`
   const fields = Object.entries({ ...typed, again: sealAgain(keys, { ticket, inDoubt }) }).map(hidden)
-  const shown = Object.entries(SHOWN).flatMap(([name, label]) =>
+  const shown = labels.map(([name, label]) =>
     typed[name]
-      ? [
-          `<div class="mt-3"><dt class="hint">${escapeXml(say(label))}</dt><dd class="break-words"><bdi>${escapeXml(typed[name])}</bdi></dd></div>`,
-        ]
-      : [],
+      ? `<div class="mt-3"><dt class="hint">${label}</dt><dd class="break-words"><bdi>${escapeXml(typed[name])}</bdi></dd></div>`
+      : '',
   )
-  const why = {
-    'too-busy': say('busy.full'),
-    'in-doubt': say('busy.doubt'),
-    'mail-is-full': say('busy.mail', { minutes: MAIL_RETRY_MINUTES }),
-  }
-  const onward = inDoubt
-    ? `<p class="mt-5"><a href="${escapeXml(code)}">${say(typed.code === undefined ? 'busy.came' : 'busy.look')}</a></p>`
-    : ''
+  const onward = `<p class="mt-5"><a href="${escapeXml(code)}">${typed.code === undefined ? came : look}</a></p>`
   // The button first: on a small screen a long form would push it out of sight.
   return `<p class="mt-5">${why[outcome]}</p>
-<form method="post" action="${escapeXml(action)}" class="mt-8">${fields.join('')}<button type="submit" class="press w-full sm:w-auto">${say('busy.again')}</button></form>${onward}
-<h2 class="mt-10 border-t border-rule pt-5 text-title">${say('busy.kept')}</h2>
+<form method="post" action="${escapeXml(action)}" class="mt-8">${fields.join('')}<button type="submit" class="press w-full sm:w-auto">${again}</button></form>${inDoubt ? onward : ''}
+<h2 class="mt-10 border-t border-rule pt-5 text-title">${kept}</h2>
 <dl>${shown.join('')}</dl>`
 }
