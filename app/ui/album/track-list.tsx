@@ -25,16 +25,16 @@ export function TrackList({ release }: { release: ShownRelease }) {
             className="no-print invisible flex flex-wrap items-center justify-between gap-x-5 max-sm:w-full"
             data-player=""
           >
-            <button type="button" className="press-link min-h-12" data-previous="">
-              {say('album.previous')}
-            </button>
             <button
               type="button"
-              className="press max-sm:order-first max-sm:w-full"
+              className="press max-sm:w-full"
               data-play=""
               data-pause={say('album.pause')}
             >
               {say('album.play')}
+            </button>
+            <button type="button" className="press-link min-h-12" data-previous="">
+              {say('album.previous')}
             </button>
             <button type="button" className="press-link min-h-12" data-next="">
               {say('album.next')}

@@ -166,7 +166,7 @@ const EPUBCHECK = '/usr/share/java/epubcheck.jar'
 // It runs once and for seconds: what a machine learns of a program that stays is time lost.
 const soon = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC']
 
-const FRONT = 'c000c200c800d290f200e90002000000000000000000000000005000c000c000'
+const FRONT = 'c000d240c800d8c0d210ee0042000a00000000000000000000001000c000c000'
 const NAMES = '0000c000e000c630c632d6306630c630c630c630c630c630c630c630e6220002'
 
 // Which of two neighbours among 17 × 16 greys is darker: what an eye would still see in a thumbnail, and no hair more.
