@@ -92,6 +92,26 @@ export const newsPlaces: Place[] = [
     await press(walker, 'milestones.save')
     await walker.page.getByRole('status').waitFor()
   }),
+  place('organise/updates/milestones.tsx', 'changed meanwhile', async (walker) => {
+    await walker.page
+      .getByRole('link', { name: walker.say('milestones.change') })
+      .first()
+      .click()
+    await walker.page.locator('[name=mark]').evaluate((mark: HTMLInputElement) => (mark.value = 'older'))
+    await press(walker, 'milestones.save')
+    await walker.page.getByRole('alert').waitFor()
+  }),
+  place('organise/updates/milestones.tsx', 'signed out while typing', async (walker) => {
+    await fill(walker, 'milestones.field.title', 'The council voted, and we were there')
+    await walker.context.clearCookies()
+    await press(walker, 'milestones.save')
+    await walker.page.getByText('we were there').waitFor()
+    await walker.signIn()
+  }),
+  place('organise/updates/milestones.tsx', 'the text sent again', async (walker) => {
+    await press(walker, 'launch.signedOut.save')
+    await walker.page.getByRole('status').waitFor()
+  }),
   place('campaign/read.tsx', 'news and milestones', (walker) => at(`/c/${walker.slug}`)(walker)),
   place('campaign/updates.tsx', 'all news', (walker) => at(`/c/${walker.slug}/updates`)(walker)),
   place('campaign/update.tsx', 'one update', (walker) => at(`/c/${walker.slug}/updates/1`)(walker)),

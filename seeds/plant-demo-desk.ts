@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { beginDraft as beginCampaign, saveDraft as saveCampaign } from '#drafts'
 import { mailboxMac } from '#mailboxes'
-import { writeMilestone } from '#milestones'
+import { addMilestone } from '#milestones'
 import { decide, look, reportName, watchNames, type Conditions } from '#reviews'
 import { seal, type Keys } from '#secrets'
 import { beginDraft, publishUpdate, saveDraft } from '#updates'
@@ -86,7 +86,7 @@ type By = { teamId: string; campaignId: string; organiserId: string }
 async function plantNews(db: Db, by: By, ourHost: string): Promise<void> {
   for (const { daysAgo, state, title, source } of desk.milestones) {
     const happenedOn = new Date(Date.now() - daysAgo * DAY_MS).toISOString().slice(0, 10)
-    await writeMilestone(db, by, { happenedOn, state, title, source, locale: 'en' })
+    await addMilestone(db, by, { happenedOn, state, title, source, locale: 'en' })
   }
   for (const words of [desk.news, desk.draftOfNews]) {
     const id = await beginDraft(db, by, 'en')

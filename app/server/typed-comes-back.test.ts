@@ -18,7 +18,7 @@ afterAll(() => site.end('SIGTERM'))
 const ask = (path: string, ticket: string, fields?: Record<string, string>) =>
   fetch(`${site.url}${path}`, {
     redirect: 'manual',
-    headers: { Origin: site.url, Cookie: `desk=${ticket}` },
+    headers: { Accept: 'text/html', Origin: site.url, Cookie: `desk=${ticket}` },
     ...(fields && { method: 'POST', body: new URLSearchParams(fields) }),
   })
 
@@ -46,6 +46,38 @@ test('who is asked for a passkey while striking, or removing somebody, comes bac
     await ask(path, someone.ticket, { ...fields, why: 'x'.repeat(400) })
     expect(await (await ask(path, someone.ticket)).text()).not.toContain('One hand')
   }
+})
+
+test('whoever was signed out while they typed finds every word on the page, and sends it again from there', async () => {
+  const { ids, team, members } = await aDeskWorld(db)
+  const room = `/organise/c/${ids.slug}`
+  const forms: [path: string, text: string, fields: Record<string, string>][] = [
+    [
+      `${room}/updates/milestones`,
+      'The council & the mayor voted',
+      { happenedOn: '2026-03-18', state: 'open', locale: 'en' },
+    ],
+    [`${room}/names/watch`, 'Tilda Swinborne', {}],
+    [`/organise/team/${team.id}/rename`, 'Friends of & the lido', {}],
+  ]
+  const fieldOf = (path: string) =>
+    path.endsWith('watch') ? 'names' : path.endsWith('rename') ? 'team' : 'title'
+  for (const [path, text, fields] of forms) {
+    const form = { ...fields, [fieldOf(path)]: text }
+    const answer = await ask(path, 'of-nobody', form)
+    expect(answer.status, path).toBe(401)
+    expect(answer.headers.get('Cache-Control')).toBe('no-store')
+    const page = await answer.text()
+    expect(page).toContain('You have been signed out')
+    const sent = [...page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)]
+    const plain = (value: string) =>
+      value.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+    expect(Object.fromEntries(sent.map(([, name, value]) => [name!, plain(value!)]))).toEqual(form)
+    expect((await ask(path, members.owner.ticket, form)).status).toBe(303)
+  }
+  // A press with nothing typed is led to the door, and back.
+  const pressed = await ask(`${room}/edit`, 'of-nobody', { _then: 'pause' })
+  expect(pressed.headers.get('Location')).toBe(`/organise/sign-in?next=${encodeURIComponent(`${room}/edit`)}`)
 })
 
 test('whoever leaves a team is told that it is done', async () => {

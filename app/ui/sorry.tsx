@@ -1,5 +1,6 @@
 import type { MessageId } from '#i18n/speak.ts'
 import { isRoleReason, RoleSorry } from './desk/role-sorry.tsx'
+import { isLeftBehind, SignedOutSorry } from './desk/signed-out-sorry.tsx'
 import { useSite, type PageSite } from './site.tsx'
 
 const words: Record<number, { title: MessageId; body: MessageId }> = {
@@ -29,7 +30,11 @@ function wordsFor(status: number, failure: PageSite['failure'], reason: unknown)
 /** The title of an error page. */
 export function SorryTitle({ status, reason }: { status: number; reason?: unknown }) {
   const { say, failure } = useSite()
-  const title = isRoleReason(reason) ? 'team.sorry.title' : wordsFor(status, failure, reason).title
+  const title = isRoleReason(reason)
+    ? 'team.sorry.title'
+    : isLeftBehind(reason)
+      ? 'launch.signedOut.title'
+      : wordsFor(status, failure, reason).title
   return <title>{`${say(title)} · ${say('site.name')}`}</title>
 }
 
@@ -37,6 +42,7 @@ export function SorryTitle({ status, reason }: { status: number; reason?: unknow
 export function Sorry({ status, reason }: { status: number; reason?: unknown }) {
   const { say, to, failure, requestId } = useSite()
   if (isRoleReason(reason)) return <RoleSorry {...reason} />
+  if (isLeftBehind(reason)) return <SignedOutSorry {...reason} />
   const { title, body } = wordsFor(status, failure, reason)
   return (
     <article className="max-w-[40rem] py-16">

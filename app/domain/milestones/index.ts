@@ -8,6 +8,6 @@ export {
   type MilestoneFaults,
   type MilestoneState,
 } from './read-milestone.ts'
-export { writeMilestone } from './write-milestone.ts'
+export { addMilestone, changeMilestone, markOf } from './write-milestone.ts'
 export { removeMilestone } from './remove-milestone.ts'
 export { listMilestones, listRemoved, type Milestone } from './list-milestones.ts'

@@ -5,7 +5,7 @@ import { aDesk } from '#seeds/news-world.ts'
 import { listMilestones, listRemoved } from './list-milestones.ts'
 import { readMilestone } from './read-milestone.ts'
 import { removeMilestone } from './remove-milestone.ts'
-import { writeMilestone } from './write-milestone.ts'
+import { addMilestone, changeMilestone, markOf } from './write-milestone.ts'
 
 const db = await testDatabase()
 const typed = {
@@ -19,7 +19,7 @@ test('milestones stand by their day, whatever the order they were written in', a
   const { by } = await aDesk(db)
   for (const happenedOn of ['2026-01-05', '2026-03-18', '2025-12-31']) {
     const reading = readMilestone({ ...typed, happenedOn }, 'en')
-    if (reading.outcome === 'ok') await writeMilestone(db, by, reading.milestone)
+    if (reading.outcome === 'ok') await addMilestone(db, by, reading.milestone)
   }
   const days = (await listMilestones(db, by.campaignId)).map(({ happenedOn }) => happenedOn)
   expect(days).toEqual(['2026-03-18', '2026-01-05', '2025-12-31'])
@@ -29,10 +29,12 @@ test('each change is in the log, what was removed can be put back, and no other 
   const [{ by }, other] = [await aDesk(db), await aDesk(db)]
   const reading = readMilestone(typed, 'en')
   if (reading.outcome !== 'ok') throw new Error('the form was refused')
-  const id = (await writeMilestone(db, by, reading.milestone))!
-  expect(await writeMilestone(db, other.by, reading.milestone, id)).toBeUndefined()
+  const { id } = await addMilestone(db, by, reading.milestone)
+  const change = { id, mark: markOf(reading.milestone) }
+  const lost = { ...reading.milestone, state: 'lost' as const }
+  expect(await changeMilestone(db, other.by, lost, change)).toEqual({ outcome: 'no-such-milestone' })
   expect(await removeMilestone(db, other.by, { id })).toBe(false)
-  expect(await writeMilestone(db, by, { ...reading.milestone, state: 'lost' }, id)).toBe(id)
+  expect(await changeMilestone(db, by, lost, change)).toEqual({ outcome: 'written', id })
   expect(await removeMilestone(db, by, { id })).toBe(true)
   expect([await listMilestones(db, by.campaignId), await listRemoved(db, by.campaignId)]).toMatchObject([
     [],
@@ -46,6 +48,24 @@ test('each change is in the log, what was removed can be put back, and no other 
     'changedMilestone',
     'addedMilestone',
   ])
+})
+
+test('of two who change a step at once, the later is shown what the other wrote, and may put theirs in its place', async () => {
+  const { by } = await aDesk(db)
+  const reading = readMilestone(typed, 'en')
+  if (reading.outcome !== 'ok') throw new Error('the form was refused')
+  const { id } = await addMilestone(db, by, reading.milestone)
+  const mark = markOf(reading.milestone)
+  const [first, later] = [
+    { ...reading.milestone, state: 'won' as const },
+    { ...reading.milestone, title: 'It was put off' },
+  ]
+  const answers = await Promise.all([first, later].map((one) => changeMilestone(db, by, one, { id, mark })))
+  expect(answers.map(({ outcome }) => outcome).toSorted()).toEqual(['changed-meanwhile', 'written'])
+  const [stands] = await listMilestones(db, by.campaignId)
+  expect(answers.find(({ outcome }) => outcome === 'changed-meanwhile')).toMatchObject({ theirs: stands })
+  const again = await changeMilestone(db, by, later, { id, mark: markOf(stands!) })
+  expect(again.outcome).toBe('written')
 })
 
 test.each([

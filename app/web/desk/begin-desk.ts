@@ -3,6 +3,7 @@ import { deeds, findSession, forgetTyped, keepTyped, may, rolesFor, type Deed, t
 import { begin } from '../begin.ts'
 import { readTicket } from '../cookies.ts'
 import { readFields, textsOf } from '../read-fields.ts'
+import { askToSignIn } from './ask-to-sign-in.ts'
 import { hereIn } from './here.ts'
 import { leadOn } from './lead-on.ts'
 
@@ -15,8 +16,7 @@ export async function beginDesk(args: LoaderFunctionArgs | ActionFunctionArgs) {
   const { db, site, paths } = begun
   const ticket = readTicket(args.request, site.url, 'desk')
   const session = ticket && (await findSession(db, ticket))
-  const { pathname, search } = new URL(args.request.url)
-  if (!ticket || !session) throw redirect(paths.signIn(`${pathname}${search}`), { status: 303 })
+  if (!ticket || !session) throw await askToSignIn(args, paths)
   args.context.organiser = { name: session.name }
   return { ...begun, session, ticket }
 }

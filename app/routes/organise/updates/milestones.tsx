@@ -1,11 +1,14 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import {
+  addMilestone,
+  changeMilestone,
   listMilestones,
   listRemoved,
+  markOf,
   readMilestone,
   removeMilestone,
-  writeMilestone,
+  type Milestone,
   type MilestoneFaults,
 } from '#milestones'
 import { isLocale } from '#i18n/locales.ts'
@@ -24,7 +27,8 @@ export async function loader(args: LoaderFunctionArgs) {
     listMilestones(db, campaignId),
     listRemoved(db, campaignId),
   ])
-  const editing = milestones.find(({ id }) => id === query.get('edit')) ?? null
+  const edited = milestones.find(({ id }) => id === query.get('edit'))
+  const editing = edited ? { ...edited, mark: markOf(edited) } : null
   const done = doneWords.find((word) => word === query.get('done'))
   return json(
     { head, campaign, milestones, removed, editing, mayWrite: mayDo('write updates'), done },
@@ -32,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
   )
 }
 
-type Refused = { faults: MilestoneFaults; typed: Record<string, string> }
+type Refused = { faults: MilestoneFaults; typed: Record<string, string>; theirs?: Milestone; gone?: true }
 
 export async function action(args: ActionFunctionArgs) {
   const { db, by, locale, room } = await beginNews(args, 'write updates')
@@ -46,11 +50,22 @@ export async function action(args: ActionFunctionArgs) {
   }
   const reading = readMilestone(fields, isLocale(typed.locale) ? typed.locale : locale)
   if (reading.outcome === 'refused') {
-    return json<Refused>({ faults: reading.faults, typed }, { status: 422, headers: headers() })
+    return refuse({ faults: reading.faults, typed })
   }
-  const written = await writeMilestone(db, by, reading.milestone, isId(id) ? id : undefined)
-  return seeOther(room(`/milestones${written ? '?done=written' : ''}`))
+  const written = isId(id)
+    ? await changeMilestone(db, by, reading.milestone, { id, mark: typed.mark ?? '' })
+    : await addMilestone(db, by, reading.milestone)
+  switch (written.outcome) {
+    case 'written':
+      return seeOther(room('/milestones?done=written'))
+    case 'changed-meanwhile':
+      return refuse({ faults: {}, typed, theirs: written.theirs })
+    case 'no-such-milestone':
+      return refuse({ faults: {}, typed, gone: true })
+  }
 }
+
+const refuse = (refused: Refused) => json(refused, { status: 422, headers: headers() })
 
 export const headers = () => ({ ...noStore, ...unlisted })
 export const meta = pageMeta

@@ -1,13 +1,13 @@
 import { useSite } from '../../site.tsx'
 import { dayOf, milestoneStateNames, type ShownMilestone } from '../../updates/milestone-list.tsx'
-import { MilestoneForm, type MilestoneRefusal } from './milestone-form.tsx'
+import { MilestoneForm, type EditedMilestone, type MilestoneRefusal } from './milestone-form.tsx'
 import { NewsDesk, type DeskCampaign } from './news-desk.tsx'
 
 type Props = {
   campaign: DeskCampaign
   milestones: ShownMilestone[]
   removed: ShownMilestone[]
-  editing: ShownMilestone | null
+  editing: EditedMilestone | null
   mayWrite: boolean
   done?: 'written' | 'removed' | 'restored'
   refused?: MilestoneRefusal
