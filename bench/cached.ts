@@ -94,6 +94,11 @@ async function against(
 
 /** How often a page is made while people sign and a hundred thousand requests are sent. */
 async function counted({ db }: Ground, site: Site, { slug, id }: Pick<Plot, 'slug' | 'id'>): Promise<void> {
+  const { standing, last_index } = await db
+    .selectFrom('campaign_counts')
+    .select(['standing', 'last_index'])
+    .where('campaign_id', '=', id)
+    .executeTakeFirstOrThrow()
   const made = () => site.printed().filter((line) => line.includes(`"address":"/c/${slug} en"`)).length
   const before = made()
   let signing = true
@@ -113,6 +118,12 @@ async function counted({ db }: Ground, site: Site, { slug, id }: Pick<Plot, 'slu
   const seconds = (performance.now() - start) / 1_000
   signing = false
   await signed
+  // Nobody has signed: whoever counts next must find what is there.
+  await db
+    .updateTable('campaign_counts')
+    .set({ standing, last_index })
+    .where('campaign_id', '=', id)
+    .execute()
   const makings = made() - before
   // A second apart at least: one more than whole seconds have passed.
   const most = Math.floor(seconds) + 1
