@@ -8,13 +8,14 @@ import { readPages } from './read-pages.ts'
 import { openSite, webAlone } from './site.ts'
 
 const LINES = 64
-const MOST_LINES = 6_000
+const OPEN_LINES = 4_000
 const SECONDS = 8
 const TICK_MS = 10
 
 /**
  * Offers one web process twice as many forms as it takes, whether or not those before have their answers: what it still takes,
- * how long the slowest answer is, and how pages are read meanwhile.
+ * how long the slowest answer is, and how pages are read meanwhile. Over connections that are open already, as the proxy in
+ * front keeps them: of new ones Node greets one in each turn of its loop, and who waits to be greeted is not overload of ours.
  */
 export async function overload(ground: Ground, plot: Plot): Promise<void> {
   const site = await openSite(ground, { ...webAlone, TRUST_PROXY: '1' })
@@ -46,10 +47,9 @@ export async function overload(ground: Ground, plot: Plot): Promise<void> {
 async function offer(url: string, perSecond: number, post: (line: Line) => ReturnType<Line['ask']>) {
   const [taken, refused]: [Times, Times] = [[], []]
   const free: Line[] = []
+  while (free.length < OPEN_LINES) free.push(await openLine(url))
   const answers: Promise<void>[] = []
-  let lines = 0
-  const one = async () => {
-    const line = free.pop() ?? (lines++, await openLine(url))
+  const one = async (line: Line) => {
     const { status, ms } = await post(line)
     free.push(line)
     if (status !== 303 && status !== 503) throw new Error(`a form was answered with ${status}`)
@@ -58,8 +58,8 @@ async function offer(url: string, perSecond: number, post: (line: Line) => Retur
   const start = performance.now()
   let offered = 0
   for (let passed = 0; passed < SECONDS * 1_000; passed = performance.now() - start) {
-    for (; offered < (perSecond * passed) / 1_000 && (free.length > 0 || lines < MOST_LINES); offered++)
-      answers.push(one())
+    for (; offered < (perSecond * passed) / 1_000 && free.length > 0; offered++)
+      answers.push(one(free.pop()!))
     await pause(TICK_MS)
   }
   const seconds = (performance.now() - start) / 1_000

@@ -107,6 +107,29 @@ test.each(['40P01', '40001', 'ECONNRESET'])('%s is tried again, three times and 
   expect(calls).toBe(3)
 })
 
+test('what may have been done at one try is in doubt, also where the next tries come to nothing', async () => {
+  const codes = ['ECONNRESET', 'ECONNREFUSED', '55P03', '55P03', '55P03']
+  const ask = gather(async () => {
+    throw fault(codes.shift()!)
+  }, wishes)
+  const answers = await Promise.allSettled(items('a', 2).map((item) => ask(item)))
+  const reasons = answers.map(
+    (answer) => answer.status === 'rejected' && (answer.reason as { code: string }).code,
+  )
+  expect(reasons).toEqual(['ECONNRESET', 'ECONNRESET'])
+
+  let tries = 0
+  const slow = gather(
+    async () => {
+      if (tries++ > 0) await pause(150)
+      throw fault(tries === 1 ? 'ECONNRESET' : '55P03')
+    },
+    { ...wishes, patienceMs: 250 },
+  )
+  const asked = items('a', 4).map((item) => slow(item).catch((error: unknown) => error))
+  for (const reason of await Promise.all(asked)) expect(reason).not.toBeInstanceOf(Full)
+})
+
 test('one who waits for a lock that does not come free does not keep the others', async () => {
   const ask = gather(async (batch: Item[]) => {
     if (batch.some(({ number }) => number === 1)) throw fault('55P03')

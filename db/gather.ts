@@ -50,7 +50,8 @@ export type Gathered<Item, Answer> = {
  * Whoever asks may have less patience than others: then an answer, of whatever kind, comes by the moment `until`, in
  * milliseconds of `performance.now()`.
  *
- * Rejects with `Full` or `Unanswered`, or with what `call` threw for this item alone.
+ * Rejects with `Full` or `Unanswered`, or with what `call` threw for this item alone; where an earlier try of it may have been
+ * done, never with what says that nothing was (`isUndone`), but with what that try threw.
  */
 export function gather<Item, Answer>(
   call: (items: Item[]) => Promise<Answer[]>,
@@ -108,7 +109,7 @@ export function gather<Item, Answer>(
         const answers = await call(inTime.map(({ item }) => item))
         return inTime.forEach((asked, place) => asked.answer(answers[place]!))
       } catch (error) {
-        if (isUndone(error)) for (const asked of inTime) asked.takeBack()
+        for (const asked of inTime) asked.fail(error)
         const again = isPassing(error) && attempt < ATTEMPTS
         if (again) await pause(attempt * JITTER_MS * Math.random())
         else if (isPassing(error) || inTime.length === 1)
@@ -130,6 +131,7 @@ class Asked<Item, Answer> {
   readonly item: Item
   #begun = false
   #gone = false
+  #doubt: unknown
 
   constructor(
     item: Item,
@@ -148,7 +150,7 @@ class Asked<Item, Answer> {
     }
     this.refuse = (error) => {
       clearTimeout(impatience)
-      refuse(error)
+      refuse(isUndone(error) ? (this.#doubt ?? error) : error)
     }
   }
 
@@ -158,8 +160,12 @@ class Asked<Item, Answer> {
     return !this.#gone
   }
 
-  /** What was begun is known to have come to nothing: whoever gives up before the next attempt can be told so. */
-  takeBack(): void {
-    this.#begun = false
+  /**
+   * How a try ended. What is known to have come to nothing was not begun, for whoever gives up before the next; but what may have
+   * been done stays in doubt, because that a later try came to nothing says nothing of the one before.
+   */
+  fail(error: unknown): void {
+    if (isUndone(error)) this.#begun = this.#doubt !== undefined
+    else if (isPassing(error)) this.#doubt ??= error
   }
 }

@@ -31,7 +31,9 @@ const Env = z.object({
     )
     .default('"Undersigned" <no-reply@localhost>'),
   MAIL_BOUNCES: z
-    .email(says('MAIL_BOUNCES should be one plain address, such as bounces@example.org.'))
+    .email({ error: 'MAIL_BOUNCES should be one plain address, such as bounces@example.org.', abort: true })
+    // What is put behind it takes 45 of the 64 characters before the @ (RFC 5321 §4.5.3.1.1), see returnPath.
+    .regex(/^[^@]{1,19}@/, says('MAIL_BOUNCES should have 19 characters at the most before its @.'))
     .optional(),
   BOUNCES_TOKEN: z.string().min(16, says('BOUNCES_TOKEN should be at least 16 characters long.')).optional(),
   DKIM_DOMAIN: z.string().optional(),

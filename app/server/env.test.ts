@@ -29,6 +29,9 @@ test('every fault is a sentence of its own', () => {
   expect(sentences({ HOST: '0.0.0.0' }).join()).toMatch(/SMTP_URL is needed/)
   expect(sentences({ DKIM_DOMAIN: 'example.org' }).join()).toMatch(/belong together/)
   expect(sentences({ MAIL_FROM: 'Ana\r\nBcc: v@example.org' }).join()).toMatch(/MAIL_FROM should look like/)
+  expect(sentences({ MAIL_BOUNCES: 'nobody-and-nowhere-at-all' })).toHaveLength(1)
+  expect(sentences({ MAIL_BOUNCES: `${'b'.repeat(20)}@example.org` }).join()).toMatch(/19 characters/)
+  expect(sentences({ MAIL_BOUNCES: `${'b'.repeat(19)}@example.org` })).toEqual([])
 })
 
 test('production is told everything and starts', () => {

@@ -33,8 +33,8 @@ const LOOK_FOR_IDLE_MS = 100
 const MOST_WAITING = 1_000
 const LONGEST_WAIT_MS = 8_000
 
-// Connections that the system may hold for us while we are busy. Node asks for 511, and a crowd that comes within one second is
-// hung up on; Linux gives up to 4,096 (net.core.somaxconn).
+// Connections that the system may hold for us while we are busy: Node greets one of them in each turn of its loop (decision
+// 027). It asks for 511, and a crowd that comes within one second is hung up on; Linux gives up to 4,096 (net.core.somaxconn).
 const BACKLOG = 4_096
 
 const notYet: RequestListener = (_request, response) => {

@@ -1,12 +1,15 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { unstable_parseMultipartFormData as readParts, type UploadHandlerPart } from '@remix-run/node'
+import { limits } from '#limits'
 import { receiveRecording } from '#works'
 
 const MOST_TEXT_BYTES = 16 * 1024
+// Names and all: a form may be as long as its file, and would be gathered in memory if it were nothing but texts.
+const MOST_TEXTS_BYTES = limits.body.mostDeskBytes
 
 export type ReceivedForm = {
-  /** The texts of the form, by name. */
+  /** The texts of the form, by name: 16 KB of each, and 256 KB in all with their names. */
   typed: Record<string, string>
   /** Where its file lies, for the time of the request; absent where none was chosen or it was not taken. */
   path?: string
@@ -36,9 +39,14 @@ async function readForm(
   { own, file, most }: { own: string; file: string; most: number },
 ): Promise<ReceivedForm> {
   const form: ReceivedForm = { typed: Object.create(null) as Record<string, string> }
+  let room: number = MOST_TEXTS_BYTES
   const take = async ({ name, filename, data }: UploadHandlerPart) => {
-    if (filename === undefined) form.typed[name] = await textOf(data)
-    else if (name === file && filename !== '' && !form.path && !form.fault) {
+    if (filename === undefined) {
+      room -= Buffer.byteLength(name)
+      const text = await textOf(data, Math.min(room, MOST_TEXT_BYTES))
+      room -= text.byteLength
+      if (room > 0) form.typed[name] = text.toString('utf8')
+    } else if (name === file && filename !== '' && !form.path && !form.fault) {
       const path = join(own, 'file')
       const received = await receiveRecording(data, path, most).catch(roomOrThrow)
       if (received.outcome === 'received' && received.bytes > 0) form.path = path
@@ -62,12 +70,13 @@ function roomOrThrow(error: unknown): { outcome: 'disk-full' } {
   throw error
 }
 
-async function textOf(data: AsyncIterable<Uint8Array>): Promise<string> {
+// The rest is read and dropped.
+async function textOf(data: AsyncIterable<Uint8Array>, most: number): Promise<Buffer> {
   const chunks: Uint8Array[] = []
   let bytes = 0
   for await (const chunk of data) {
     bytes += chunk.byteLength
-    if (bytes <= MOST_TEXT_BYTES) chunks.push(chunk)
+    if (bytes <= most) chunks.push(chunk)
   }
-  return Buffer.concat(chunks).toString('utf8')
+  return Buffer.concat(chunks)
 }

@@ -44,4 +44,6 @@ test('an id that strangers see says nothing of its moment, and leads back to its
   expect(unveil(deriveKeys('another secret that is long enough!!'), veiled[0])).not.toBe(ids[0])
   for (const wrong of [undefined, '', 'x', `${veiled[0]!}A`, '../../../../../../etc/p', '\0'.repeat(22)])
     expect(unveil(keys, wrong)).toBeUndefined()
+  expect(() => veil(keys, 'no id')).toThrow('only an id')
+  expect(veil(keys, ids[0]!)).toBe(veiled[0])
 })

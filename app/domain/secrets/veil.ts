@@ -3,14 +3,18 @@ import type { Keys } from './derive-keys.ts'
 
 // One block of 16 bytes, and an id is one: nothing repeats that a mode would have to hide, and nothing is padded.
 const ONE_BLOCK = 'aes-256-ecb'
+const BLOCK_BYTES = 16
 const VEILED = /^[\w-]{22}$/
 
 /**
  * A row's id as strangers may see it: 22 characters that say nothing. Our ids begin with the millisecond they were made
- * (UUID v7, RFC 9562), and when somebody signed is told by the hour at the finest.
+ * (UUID v7, RFC 9562), and when somebody signed is told by the hour at the finest. Throws for what is no UUID.
  */
 export function veil(keys: Keys, id: string): string {
-  return machinesOf(keys.veil).cipher.update(id.replaceAll('-', ''), 'hex').toString('base64url')
+  const block = Buffer.from(id.replaceAll('-', ''), 'hex')
+  // Half a block would stay in the machine and shift every id after it.
+  if (block.length !== BLOCK_BYTES) throw new Error('only an id can be veiled')
+  return machinesOf(keys.veil).cipher.update(block).toString('base64url')
 }
 
 /** The id behind a veiled one; some id that is nobody's for a text that we never gave out, undefined for no such text. */

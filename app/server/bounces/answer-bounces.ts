@@ -14,7 +14,8 @@ type Given = { db: Db; keys: Keys; log: Logger; token: string | undefined }
 /**
  * `POST /mail/bounces`: a message that came to a return path of ours, as it came (RFC 5322), from the mail server that took it,
  * which knows the token; the address is not there for anybody else. 204 whatever it changed, so that a mail server has
- * nothing to keep and nobody learns which path is true; 413 for more than a report can be; 503 where it should come again.
+ * nothing to keep and nobody learns which path is true; 413 for more than a report can be, or one that does not say its length;
+ * 503 where it should come again.
  */
 export function answerBounces({ db, keys, log, token }: Given, next: RequestListener): RequestListener {
   const take = async (request: IncomingMessage, response: ServerResponse) => {

@@ -4,7 +4,6 @@ import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { EpubCheck } from '@likecoin/epubcheck-ts'
-import sharp from 'sharp'
 import { getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { inventPeople } from '#seeds/people/index.ts'
@@ -12,6 +11,7 @@ import { hashList } from '../hash-list.ts'
 import type { Built } from '../kind.ts'
 import { build } from './build.ts'
 import { orderNames } from './order/order-names.ts'
+import { distance, look } from './test-look.ts'
 
 const people = inventPeople(41)
 const invented = Array.from({ length: 900 }, () => people.next().value!)
@@ -168,27 +168,6 @@ const soon = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC']
 
 const FRONT = 'c000d240c800d8c0d210ee0042000a00000000000000000000001000c000c000'
 const NAMES = '0000c000e000c630c632d6306630c630c630c630c630c630c630c630e6220002'
-
-// Which of two neighbours among 17 × 16 greys is darker: what an eye would still see in a thumbnail, and no hair more.
-async function look(png: Buffer): Promise<string> {
-  const grey = await sharp(png)
-    .flatten({ background: 'white' })
-    .greyscale()
-    .resize(17, 16, { fit: 'fill' })
-    .raw()
-    .toBuffer()
-  const bits = Array.from({ length: 256 }, (_, at) => {
-    const left = Math.floor(at / 16) * 17 + (at % 16)
-    return grey[left]! > grey[left + 1]! ? 1n : 0n
-  })
-  return bits
-    .reduce<bigint>((all, bit) => (all << 1n) | bit, 0n)
-    .toString(16)
-    .padStart(64, '0')
-}
-
-const distance = (one: string, other: string) =>
-  [...(BigInt(`0x${one}`) ^ BigInt(`0x${other}`)).toString(2)].filter((bit) => bit === '1').length
 
 // The cover lies in the archive as it is.
 async function pictureIn(epub: string): Promise<Buffer> {
