@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
 import { readPulse } from '#pulse'
 import { testDatabase } from '#db/test-database.ts'
 import { keys, openCampaign } from '#seeds/world.ts'
@@ -63,6 +63,7 @@ test('a page of ours counts once; who comes back, other sites, and whatever says
     SECRET: 'a secret for a program that counts openings',
     DEMO: 'off',
   })
+  onTestFinished(() => void site.end('SIGKILL'))
   const ask = async (query: string, headers: Record<string, string>, method = 'GET') => {
     const leaving = new AbortController()
     const { signal } = leaving
