@@ -2,8 +2,6 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeEpub } from './epub/write-epub.ts'
 import type { Builder } from '../kind.ts'
-import { beginLetters } from './order/begin-letters.ts'
-import { headOf } from './order/head-of.ts'
 import { orderNames } from './order/order-names.ts'
 import { readSettings } from './read-settings.ts'
 import { typeset } from './typeset.ts'
@@ -31,16 +29,12 @@ export const build: Builder = async ({ settings: raw, credits, edition, folder }
   const order = orderNames(credits, settings, edition.locale)
   const list = order.map((credit) => credits[credit]!)
   const names = list.map(({ name }) => name)
-  const { print, accessible, pages, places, uncovered } = await typeset(list, settings, edition, tell)
+  const set = await typeset(list, settings, edition, tell)
+  const { print, accessible, pages, places, headings, uncovered } = set
   const cover = await typesetCover({ names: names.length, pages }, settings, edition)
   tell('cover')
-  const epub = await writeEpub({ list, places, cover: cover.front }, settings, edition)
+  const epub = await writeEpub({ list, places, headings, cover: cover.front }, settings, edition)
   tell('epub')
-
-  const words = list.map((person) => headOf(person, settings.order))
-  const headings = beginLetters(words, edition.locale).flatMap((heading, at) =>
-    heading === undefined ? [] : [`${at + 1} ${heading}`],
-  )
 
   const files = [
     { name: 'book-print.pdf', type: 'application/pdf', withNames: true, content: print },
@@ -58,7 +52,7 @@ export const build: Builder = async ({ settings: raw, credits, edition, folder }
       pages,
       spine: spineWidth(pages, settings.paper),
       uncovered: uncovered.map(({ name }) => String(name + 1)),
-      headings,
+      headings: headings.flatMap((heading, at) => (heading === undefined ? [] : [`${at + 1} ${heading}`])),
     },
   }
 }

@@ -9,7 +9,7 @@ import { openPress } from './press/open-press.ts'
 import { orderOf } from './press/order-of.ts'
 import type { BookSettings } from './settings.ts'
 
-/** A typeset book. Places and what is uncovered are of the list as it was given, name by name. */
+/** A typeset book. Places, headings and what is uncovered are of the list as it was given, name by name. */
 export type Typeset = {
   /** For the printer: fonts embedded, bleed and marks where they were asked for, and the place of the cut on every page. */
   print: Buffer
@@ -18,6 +18,8 @@ export type Typeset = {
   /** All pages, blank ones too. */
   pages: number
   places: PrintedAt[]
+  /** The heading that begins with a name: see beginLetters. */
+  headings: (string | undefined)[]
   uncovered: Uncovered[]
 }
 
@@ -48,7 +50,8 @@ export async function typeset(
     progress('print')
     const accessible = press.print(sheets, { at, tagged: true })
     progress('accessible')
-    return { print, accessible, pages: pages.all, places, uncovered: matter.uncovered }
+    const { headings, uncovered } = matter
+    return { print, accessible, pages: pages.all, places, headings, uncovered }
   } finally {
     press.forget()
   }

@@ -4,8 +4,6 @@ import type { EditionFacts } from '../../kind.ts'
 import { imprintOf } from '../imprint.ts'
 import type { Listed } from '../matter/set-names.ts'
 import { paragraphsOf } from '../matter/paragraphs-of.ts'
-import { beginLetters } from '../order/begin-letters.ts'
-import { headOf } from '../order/head-of.ts'
 import type { PrintedAt } from '../press/number-pages.ts'
 import type { BookSettings } from '../settings.ts'
 import { namePages } from './name-pages.ts'
@@ -21,27 +19,28 @@ const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
 </rootfiles></container>
 `
 
-/** What of the printed book its e-book needs: its list in order, where each stands, and its front as a PNG. */
-export type Printed = { list: Listed[]; places: PrintedAt[]; cover: Buffer }
+/** What of the printed book its e-book needs: its list in order, where each stands and under which heading, and its front as a PNG. */
+export type Printed = {
+  list: Listed[]
+  places: PrintedAt[]
+  headings: (string | undefined)[]
+  cover: Buffer
+}
 
 /**
  * The book as EPUB 3.3: names in lists by letter, in the type and size the reader likes, with the pages of the printed book
  * marked, so that “page 41” is the same in both. The same book gives the same bytes.
  */
 export async function writeEpub(
-  { list, places, cover }: Printed,
+  { list, places, headings, cover }: Printed,
   settings: BookSettings,
   edition: EditionFacts,
 ): Promise<Buffer> {
   const { locale } = edition
   const say = sayIn(locale)
-  const letters = beginLetters(
-    list.map((person) => headOf(person, settings.order)),
-    locale,
-  )
   const lines = list.map(({ name }, place) => {
     const { page } = places[place]!
-    return { name, letter: letters[place], page: page === places[place - 1]?.page ? undefined : page }
+    return { name, letter: headings[place], page: page === places[place - 1]?.page ? undefined : page }
   })
   const listed = namePages(lines, say('book.signatories'))
   const { title, authorLine } = settings

@@ -12,7 +12,9 @@ export type Matter = {
   names: NamePiece[]
   /** What each name is looked up under; empty where they stand in no alphabet. */
   words: string[]
-  /** The letter that begins with a name. */
+  /** The heading that begins with a name, a letter or a script: see beginLetters. */
+  headings: (string | undefined)[]
+  /** The same, set. */
   letters: (Piece | undefined)[]
   uncovered: Uncovered[]
   front: Front
@@ -32,8 +34,17 @@ export async function setMatter(
   const front = await setFront(setting, settings, edition, list.length, sleeve)
   const { names, uncovered } = await setNames(setting, list)
   const words = list.map((person) => headOf(person, settings.order))
+  const headings = beginLetters(words, edition.locale)
   const letters: (Piece | undefined)[] = []
-  for (const letter of beginLetters(words, edition.locale))
-    letters.push(letter === undefined ? undefined : await setting.set(letter))
-  return { names, words, letters, uncovered, front, stacks: setting.stacks(), fonts: setting.fonts() }
+  for (const heading of headings) letters.push(heading === undefined ? undefined : await setting.set(heading))
+  return {
+    names,
+    words,
+    headings,
+    letters,
+    uncovered,
+    front,
+    stacks: setting.stacks(),
+    fonts: setting.fonts(),
+  }
 }
