@@ -10,6 +10,7 @@ import { firstStart } from './first-start.ts'
 import { formPosts } from './form-posts.ts'
 import { launch } from './launch.ts'
 import { openGround, type Ground } from './ground.ts'
+import { listDepth } from './list-depth.ts'
 import { overload } from './overload.ts'
 import { pageWeight } from './page-weight.ts'
 import { plant, type Plot } from './plant.ts'
@@ -47,6 +48,7 @@ const programs: Record<string, Program> = {
   launch: { signatures: 10_000, measure: launch },
   plant: { signatures: 1_000_000, measure: async () => {} },
   search: { signatures: 1_000_000, measure: search },
+  'list-depth': { signatures: 1_000_000, measure: listDepth },
   desk: { signatures: 1_000_000, measure: desk },
   strike: { signatures: 1_000_000, measure: strike },
   'sign-form': { signatures: 1_000_000, measure: signForm },

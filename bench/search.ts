@@ -5,6 +5,7 @@ import { keys } from '#seeds/world.ts'
 import { claim, percentile, round, spread, type Times } from './figures.ts'
 import type { Ground } from './ground.ts'
 import type { Plot } from './plant.ts'
+import { timed } from './timed.ts'
 import { askableQuestions, type Kind, type Question } from './search-questions.ts'
 import { expectStatus, sendAll } from './send.ts'
 import { openSite } from './site.ts'
@@ -49,6 +50,17 @@ export async function search(ground: Ground, plot: Plot): Promise<void> {
   console.log(`  ratio ${round(percentile(all, 0.5) / percentile(raw, 0.5))} × the bare look-up, at p50`)
   console.log(`  slowest kind: ${slowest}, p95 ${round(percentile(slowestTimes, 0.95))} ms`)
   claim('p95 over all', percentile(all, 0.95), CLAIM_MS, 'ms')
+  await atTheDatabase(ground, plot, kinds)
+}
+
+/** The same questions without pages and HTTP: the queries of the list and the way to the database. */
+async function atTheDatabase({ db }: Ground, { id: campaignId }: Plot, kinds: Kind[]): Promise<void> {
+  const times: Times = []
+  for (const { q, ...narrowed } of kinds.flatMap(({ questions }) => questions))
+    if (q) times.push(await timed(() => listSignatories(db, { campaignId, q, ...narrowed })))
+  console.log(`  words, at the database          ${spread(times)}`)
+  claim('p50 of words at the database', percentile(times, 0.5), 3, 'ms')
+  claim('p99 of words at the database', percentile(times, 0.99), 25, 'ms')
 }
 
 // Pages name a place by a veiled id.

@@ -72,4 +72,5 @@ function cut(body: string, blanks: string[]): Piece[] {
   return pieces
 }
 
-const encode = (words: string) => (/^[\w-]{1,70}$/.test(words) ? words : qp.wrap(qp.encode(words), LINE))
+// The sign of a soft line end comes behind it, on the same line.
+const encode = (words: string) => (/^[\w-]{1,70}$/.test(words) ? words : qp.wrap(qp.encode(words), LINE - 1))

@@ -67,9 +67,10 @@ test('whatever the traffic, a watcher is told four times a second at most, and o
       select pg_notify('counts', '') from moved, aimed`.execute(db)
   }
   await watcher.until(100)
+  // Of the whole while, not between two: what was late on its way comes close before the next.
   const times = watcher.seen.slice(1).map(({ at }) => at)
-  const gaps = times.slice(1).map((at, place) => at - times[place]!)
-  expect(gaps.filter((gap) => gap < 200)).toEqual([])
+  const seconds = (times.at(-1)! - times[0]!) / 1_000
+  expect(times.length - 1).toBeLessThanOrEqual(4 * seconds + 1)
   watcher.leave()
 })
 
