@@ -83,4 +83,4 @@ test('a page of ours counts once; who comes back, other sites, and whatever says
   expect(await openings(trees)).toBe(0)
   expect(await site.end('SIGTERM')).toBe(0)
   expect(await openings(trees)).toBe(1)
-})
+}, 60_000)
