@@ -69,6 +69,7 @@ export interface Beats {
   mailboxes: Generated<number>;
   provider: Buffer | null;
   refused: Generated<number>;
+  seen: Generated<number>;
   sent: Generated<number>;
   within: Generated<number>;
 }
@@ -677,6 +678,7 @@ export interface SigningHours {
   confirmed: number;
   forms: number;
   hour: number;
+  seen: Generated<number>;
   within: number;
 }
 

@@ -1,3 +1,7 @@
+import { readPulse } from '#pulse'
+import { keys } from '#seeds/world.ts'
+import { startSite } from '../app/server/test-site.ts'
+import { visit } from './host-site.ts'
 import { plantPeople } from './plant-people.ts'
 import { counted, expect, test } from './stories.ts'
 
@@ -7,7 +11,7 @@ test('a reader watches the number move, with the words behind it, and hears of i
   campaign,
   countOf,
 }) => {
-  const watching = page.waitForResponse(`**/c/${campaign.slug}/count/events`)
+  const watching = page.waitForResponse(`**/c/${campaign.slug}/count/events?seen`)
   await page.goto(`/c/${campaign.slug}`)
   await watching
   await counted(page, 0)
@@ -32,7 +36,7 @@ test('a reader watches the number move, with the words behind it, and hears of i
 })
 
 test('a reader watches in Polish, whose words change with the number', async ({ page, db, campaign }) => {
-  const watching = page.waitForResponse(`**/c/${campaign.slug}/count/events`)
+  const watching = page.waitForResponse(`**/c/${campaign.slug}/count/events?seen`)
   await page.goto(`/c/${campaign.slug}?lang=pl`)
   await watching
   const words = page.locator('[data-count-words]')
@@ -43,4 +47,39 @@ test('a reader watches in Polish, whose words change with the number', async ({ 
   await plantPeople(db, campaign, 1)
   await expect(page.locator('[data-count]')).toHaveText('2')
   expect(new Set([before, one, await words.textContent()]).size).toBe(3)
+})
+
+test('a reader who opens a page is counted once, however often they turn to its tab or send a form that is refused', async ({
+  browser,
+  db,
+  ground,
+  campaign,
+}) => {
+  const site = await startSite({
+    ROLE: 'web',
+    DATABASE_URL: ground.databaseUrl,
+    SECRET: 'a secret for a program that counts openings',
+    SMTP_URL: 'smtp://127.0.0.1:9',
+  })
+  const { page } = await visit(browser, `${site.url}/`)
+  const streams: string[] = []
+  page.on('request', (request) => {
+    const [, stream] = /(\/count\/events.*)$/.exec(request.url()) ?? []
+    if (stream && request.url().includes(`/c/${campaign.slug}/`)) streams.push(stream)
+  })
+  await page.goto(`${site.url}/c/${campaign.slug}`)
+  const turnToIt = () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await expect.poll(() => streams).toEqual(['/count/events?seen'])
+  await expect
+    .poll(async () => (await turnToIt(), streams.slice(-2)))
+    .toEqual(['/count/events', '/count/events'])
+  streams.length = 0
+  await page.locator('form[data-draft]').evaluate((form: HTMLFormElement) => {
+    form.noValidate = true
+    form.requestSubmit()
+  })
+  await expect.poll(() => streams).toEqual(['/count/events'])
+  await page.close()
+  expect(await site.end('SIGTERM')).toBe(0)
+  expect((await readPulse(db, keys, campaign.id)).funnel).toMatchObject({ seen: 1, forms: 0 })
 })

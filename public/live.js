@@ -102,6 +102,7 @@ if (counter && 'EventSource' in window) {
   const forms = JSON.parse(words)
   let source, later, told
   let losses = 0
+  let address = live
   const show = ({ count, asOf: at, goal }) => {
     const time = part('time')
     if (!(Date.parse(at) >= Date.parse(time.dateTime))) return
@@ -128,9 +129,11 @@ if (counter && 'EventSource' in window) {
     source?.close()
     clearTimeout(later)
     if (document.hidden) return
-    source = new EventSource(live)
+    source = new EventSource(address)
     source.addEventListener('count', ({ data }) => {
       losses = 0
+      // `?seen` counts that the page was opened: once, however often its tab is turned to or the line is lost.
+      address = live.split('?')[0]
       show(JSON.parse(data))
     })
     source.onerror = async () => {

@@ -13,11 +13,13 @@ const domains: [name: string, share: number, refuses: number][] = [
 ]
 // A hundred forms for every ninety-four who were confirmed.
 const A_HUNDRED_FOR = 94
+// Most who open a page read and go.
+const OPENINGS_FOR_ONE = 6.4
 // What a hundred lacks lives in houses of its own, which nobody is told of.
 const OWN_HOUSES = 4
 
 /**
- * What the desk would know of how a campaign's people signed in its two days: a form and an email for each and for some
+ * What the desk would know of how a campaign's people signed in its two days: a page opened more often than signed, a form and an email for each and for some
  * who never came back, most codes typed within a minute and a half, and what mail servers said.
  */
 export async function plantDemoPulse(db: Db, keys: Keys, campaignId: string): Promise<void> {
@@ -28,6 +30,11 @@ export async function plantDemoPulse(db: Db, keys: Keys, campaignId: string): Pr
                    2 + width_bucket(random() ^ 2, 0, 1, 6) as step
               from signatures where campaign_id = ${campaignId} and state = 'standing') as confirmed
      group by 1, 2, 4`.execute(db)
+  await sql`
+    insert into beats (campaign_id, hour, seen)
+    select campaign_id, floor(extract(epoch from confirmed_at) / 3600)::integer as hour, ceil(count(*) * ${OPENINGS_FOR_ONE}::float8)
+      from signatures where campaign_id = ${campaignId} and state = 'standing'
+     group by 1, 2`.execute(db)
   const { rows } = await sql<{ noon: Date; people: number }>`
     select date_bin('1 day', confirmed_at, timestamptz '2001-01-01Z') + interval '12 hours' as noon,
            count(*)::integer as people

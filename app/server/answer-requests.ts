@@ -8,6 +8,7 @@ import { isOnlyOurs } from './env.server.ts'
 import type { Closing } from './closing.ts'
 import { answerStreams } from './live/answer-stream.ts'
 import type { LiveCounts } from './live/live-counts.ts'
+import type { Tally } from './live/tally-seen.ts'
 import { countRequests } from './metrics/count-requests.ts'
 import { gauge } from './metrics/open-metrics.ts'
 import { answerMetrics } from './metrics/serve-metrics.ts'
@@ -22,6 +23,7 @@ type Rooms = {
   options: PageOptions
   page: ReturnType<typeof answerPage>
   counts: LiveCounts
+  seen: Tally
   words: Words
   findAsking: OpenSigning['findAsking']
   closing: Closing
@@ -33,7 +35,7 @@ type Rooms = {
  */
 export function answerRequests(ground: Ground, rooms: Rooms): RequestListener {
   const { env, log, url, site, db, keys, metrics } = ground
-  const { options, page, counts, words, closing } = rooms
+  const { options, page, counts, seen, words, closing } = rooms
   const { signing, spendRead, leaving, proxies, pages } = options
 
   const app = createApp(options, page)
@@ -56,7 +58,7 @@ export function answerRequests(ground: Ground, rooms: Rooms): RequestListener {
   const kept = vite ? forms : openCache(house, forms)
 
   gauge(metrics, 'undersigned_streams', 'Streams of counts that are open.', () => counts.watchers.size)
-  const streams = answerStreams(counts, { proxies, leaving }, kept)
+  const streams = answerStreams(counts, { proxies, leaving, seen }, kept)
   const figures = { metrics, token: env.METRICS_TOKEN, isOurs: isOnlyOurs(env, url) }
   const bounces = answerBounces({ db, keys, log, token: env.BOUNCES_TOKEN }, streams)
   return countRequests(metrics, answerMetrics(figures, bounces))

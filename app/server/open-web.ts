@@ -9,6 +9,7 @@ import { forgetUploads } from './forget-uploads.ts'
 import { keepCards } from './keep-cards.ts'
 import type { Listening } from './listen.ts'
 import { keepLiveCounts } from './live/live-counts.ts'
+import { tallySeen } from './live/tally-seen.ts'
 import type { Ground } from './open-ground.ts'
 import { operatorsOf } from './operators-of.ts'
 import { builtPages, livePages } from './pages.ts'
@@ -38,6 +39,10 @@ export async function openWeb(
   const broken = (err: Error) => log.warn({ err }, 'a connection of the signing broke')
   const { signing, findAsking, close } = openSigning(db, ground.databaseUrl, keys, broken)
   closing.push(close)
+  const unwritten = (err: unknown) =>
+    log.warn({ err }, 'how often pages were opened could not be written down just now')
+  const seen = tallySeen(db, unwritten)
+  closing.push(seen.stop)
   closing.push(() => listening.drain(DRAIN_MS))
   const words = keepWords()
   const follow = (err: unknown) => log.warn({ err }, 'the counts could not be followed just now')
@@ -74,6 +79,6 @@ export async function openWeb(
     signing,
   }
   listening.serve(
-    answerRequests(ground, { options, page: answerPage(options), counts, words, findAsking, closing }),
+    answerRequests(ground, { options, page: answerPage(options), counts, seen, words, findAsking, closing }),
   )
 }

@@ -41,7 +41,13 @@ export function CampaignPage(props: Props) {
     <>
       <article className="grid gap-x-16 gap-y-10 pt-8 sm:pt-12 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <CampaignWords campaign={campaign} sections={sections} wordmark={wordmark} hasBook={hasBook} />
-        <CampaignNumber campaign={campaign} countries={countries} versions={versions} tall={hasNews} />
+        <CampaignNumber
+          campaign={campaign}
+          countries={countries}
+          versions={versions}
+          tall={hasNews}
+          again={!!props.refused}
+        />
         {hasNews && <CampaignNews slug={slug} news={news} />}
       </article>
       <div className="mt-12 grid grid-cols-1 gap-x-16 gap-y-12 border-t border-ink pt-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">

@@ -10,20 +10,22 @@ type Props = {
   asOf: string
   /** The campaign's address, where the number is to move while people watch. */
   live?: string
+  /** Whether the form stands on the same page: its opening is counted. */
+  opens?: boolean
 }
 
 /**
  * The number, as large as a headline, with the moment it was true and how far the goal is. Right without a script;
  * with one it moves, and every word that depends on it with it.
  */
-export function Count({ count, goal, asOf, live }: Props) {
+export function Count({ count, goal, asOf, live, opens }: Props) {
   const { say, intl, to } = useSite()
   const time = intl.formatDate(asOf, { dateStyle: 'long', timeStyle: 'short' })
   const number = intl.formatNumber(count)
   const size = number.length > LONGEST_LARGE ? 'text-count-long' : 'text-count'
   return (
     <div
-      data-live={live && to.countEvents(live)}
+      data-live={live && to.countEvents(live) + (opens ? '?seen' : '')}
       data-poll-count={live && to.countJson(live)}
       data-words={live && JSON.stringify(countForms(say, intl.locale))}
       data-locale={live && intl.locale}

@@ -13,7 +13,7 @@ const long: { title: MessageId; body: MessageId[] }[] = [
   { title: 'privacy.who.title', body: ['privacy.who.1', 'privacy.who.2'] },
   {
     title: 'privacy.kept.title',
-    body: ['privacy.kept.1', 'privacy.kept.2', 'privacy.kept.3', 'privacy.kept.4'],
+    body: ['privacy.kept.1', 'privacy.kept.2', 'privacy.kept.3', 'privacy.kept.4', 'privacy.kept.5'],
   },
   {
     title: 'privacy.asked.title',

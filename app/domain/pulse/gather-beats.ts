@@ -11,13 +11,13 @@ export async function gatherBeats(db: Db, most = 20_000): Promise<number> {
       delete from beats where ctid = any (array(select ctid from beats limit ${most} for update skip locked))
       returning *
     ), signing as (
-      insert into signing_hours as summed (campaign_id, hour, within, forms, codes, confirmed)
-      select campaign_id, hour, within, sum(forms), sum(codes), sum(confirmed) from taken
-       group by 1, 2, 3 having sum(forms + codes + confirmed) > 0
+      insert into signing_hours as summed (campaign_id, hour, within, seen, forms, codes, confirmed)
+      select campaign_id, hour, within, sum(seen), sum(forms), sum(codes), sum(confirmed) from taken
+       group by 1, 2, 3 having sum(seen + forms + codes + confirmed) > 0
        order by 1, 2, 3
       on conflict (campaign_id, hour, within) do update
-        set forms = summed.forms + excluded.forms, codes = summed.codes + excluded.codes,
-            confirmed = summed.confirmed + excluded.confirmed
+        set seen = summed.seen + excluded.seen, forms = summed.forms + excluded.forms,
+            codes = summed.codes + excluded.codes, confirmed = summed.confirmed + excluded.confirmed
     ), posting as (
       insert into provider_days as summed (campaign_id, day, provider, mailboxes, sent, refused)
       select campaign_id, hour / 24, provider, sum(mailboxes), sum(sent), sum(refused) from taken

@@ -1,10 +1,26 @@
 import { sql } from 'kysely'
 import type { Keys } from '#secrets'
-import type { Instant, Tx } from '#db/connection.ts'
+import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
 import { providerOf, sealedProvider } from './provider-of.ts'
 import { stepOfSeconds } from './within.ts'
 
 const hourOf = (at: Instant) => sql<number>`floor(extract(epoch from ${at}) / 3600)::integer`
+
+/**
+ * The pages of these campaigns, by their slug, were opened so often while they had their form (at most 2³¹ − 1 times each). All
+ * count for the hour of `at`. A campaign that there is no more is passed over.
+ */
+export async function noteSeen(
+  db: Db,
+  seen: ReadonlyMap<string, number>,
+  at: Instant = databaseTime,
+): Promise<void> {
+  await sql`
+    insert into beats (campaign_id, hour, seen)
+    select campaigns.id, ${hourOf(at)}, page.seen
+      from unnest(${[...seen.keys()]}::text[], ${[...seen.values()]}::integer[]) as page (slug, seen)
+      join campaigns using (slug)`.execute(db)
+}
 
 type Form = { campaignId: string; addressKey: string; addressMac: Buffer; ticketHash: Buffer }
 

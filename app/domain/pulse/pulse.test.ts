@@ -5,6 +5,7 @@ import { testDatabase } from '#db/test-database.ts'
 import { aPerson, codeSentTo, deliverAll, keys, moment, openCampaign, postOffice } from '#seeds/world.ts'
 import { forgetPulse } from './forget-pulse.ts'
 import { gatherBeats } from './gather-beats.ts'
+import { noteSeen } from './note-beat.ts'
 import { readPulse } from './read-pulse.ts'
 import { WITHIN_SECONDS } from './within.ts'
 
@@ -64,8 +65,8 @@ test('what the desk tells of signing is what a recount of the deeds gives, gathe
   expect({ forms, codes, confirmed }).toEqual(rows[0])
   expect({ forms, codes, confirmed }).toEqual({ forms: 10, codes: 9, confirmed: 8 })
   expect(days.map(({ day, ...sums }) => [day.toISOString().slice(0, 10), sums])).toEqual([
-    ['2026-06-02', { forms: 2, codes: 1, confirmed: 0 }],
-    ['2026-06-01', { forms: 8, codes: 8, confirmed: 8 }],
+    ['2026-06-02', { seen: 0, forms: 2, codes: 1, confirmed: 0 }],
+    ['2026-06-01', { seen: 0, forms: 8, codes: 8, confirmed: 8 }],
   ])
   const exact = (share: number) => times[Math.ceil(share * times.length) - 1]!
   for (const [name, share] of [
@@ -92,7 +93,7 @@ test('a time on the border of two steps belongs to the shorter one, and more tha
 test('nobody has come yet: nothing is told, and no time', async () => {
   const { id } = await aCampaign()
   const { funnel, mail } = await readPulse(db, keys, id)
-  expect(funnel).toEqual({ days: [], forms: 0, codes: 0, confirmed: 0, within: null })
+  expect(funnel).toEqual({ days: [], seen: 0, forms: 0, codes: 0, confirmed: 0, within: null })
   expect(mail).toEqual({
     named: [],
     others: { sent: 0, refused: 0, waiting: 0 },
@@ -135,6 +136,44 @@ test('gathered by four at once, every beat is added once', async () => {
   await Promise.all([1, 2, 3, 4].map(() => gatherBeats(db, 10)))
   while ((await gatherBeats(db, 10)) > 0);
   expect((await readPulse(db, keys, id, after(60))).funnel).toMatchObject({ forms: 30, codes: 30 })
+})
+
+test('openings of a page are sums of their hour, beside the forms and without them, gathered or not', async () => {
+  const [trees, river] = await Promise.all([aCampaign(), aCampaign()])
+  const seen = (times: [string, number][], seconds: number) => noteSeen(db, new Map(times), after(seconds))
+  await seen([], 0)
+  await seen(
+    [
+      [trees.slug, 40_000],
+      [river.slug, 2],
+      ['no-such-campaign', 5],
+    ],
+    0,
+  )
+  await gatherBeats(db)
+  await seen([[trees.slug, 3]], 60)
+  await seen([[trees.slug, 1]], 86_400)
+  await fill(trees.id)
+  const told = async ({ id }: { id: string }) => (await readPulse(db, keys, id, after(2 * 86_400))).funnel
+  const before = await told(trees)
+  expect(before).toMatchObject({ seen: 40_004, forms: 1 })
+  expect(before.days.map(({ seen, forms }) => [seen, forms])).toEqual([
+    [1, 0],
+    [40_003, 1],
+  ])
+  expect(await told(river)).toMatchObject({ seen: 2, forms: 0, within: null })
+  await gatherBeats(db)
+  expect(await told(trees)).toEqual(before)
+  const hours = await db
+    .selectFrom('signing_hours')
+    .select(['seen', 'forms'])
+    .where('campaign_id', '=', trees.id)
+    .orderBy('hour')
+    .execute()
+  expect(hours).toEqual([
+    { seen: 40_003, forms: 1 },
+    { seen: 1, forms: 0 },
+  ])
 })
 
 test('sums older than thirty days are told no more, and a day later they are gone', async () => {

@@ -5,46 +5,50 @@ import { WITHIN_SECONDS } from './within.ts'
 /** So many days are kept and told, today included (UTC). */
 export const FUNNEL_DAYS = 30
 
-export type Day = { day: Date; forms: number; codes: number; confirmed: number }
-
-export type Funnel = {
-  /** Days in which something happened, newest first. */
-  days: Day[]
+type Sums = {
+  /** How often the campaign's page was opened while it had its form, as far as browsers said so. */
+  seen: number
   forms: number
   codes: number
   confirmed: number
+}
+export type Day = { day: Date } & Sums
+
+export type Funnel = Sums & {
+  /** Days in which something happened, newest first. */
+  days: Day[]
   /** Seconds within which half, nine in ten and ninety-nine in a hundred of the confirmed were; none where nobody was. */
   within: { half: number; nineInTen: number; ninetyNine: number } | null
 }
 
-type Row = { day: number; within: number; forms: number; codes: number; confirmed: number }
+type Row = { day: number; within: number } & Sums
 
 const DAY_MS = 86_400_000
 
 /** The last thirty days of a campaign's signing, up to this moment: the sums of hours, and the beats that still wait. */
 export async function readFunnel(db: Db, campaignId: string, at: Instant): Promise<Funnel> {
   const { rows } = await sql<Row>`
-    select hour / 24 as day, within, sum(forms)::integer as forms, sum(codes)::integer as codes,
-           sum(confirmed)::integer as confirmed
-      from (select hour, within, forms, codes, confirmed from signing_hours where campaign_id = ${campaignId}
+    select hour / 24 as day, within, sum(seen)::integer as seen, sum(forms)::integer as forms, 
+           sum(codes)::integer as codes, sum(confirmed)::integer as confirmed
+      from (select hour, within, seen, forms, codes, confirmed from signing_hours where campaign_id = ${campaignId}
              union all
-            select hour, within, forms, codes, confirmed from beats where campaign_id = ${campaignId}) as both_kinds
+            select hour, within, seen, forms, codes, confirmed from beats where campaign_id = ${campaignId}) as both_kinds
      where hour / 24 > floor(extract(epoch from ${at}) / 86400)::integer - ${FUNNEL_DAYS}::integer
-     group by 1, 2 having sum(forms + codes + confirmed) > 0
+     group by 1, 2 having sum(seen + forms + codes + confirmed) > 0
      order by 1 desc`.execute(db)
   const days: Day[] = []
-  for (const { day, forms, codes, confirmed } of rows) {
+  for (const { day, within: _, ...sums } of rows) {
     const began = new Date(day * DAY_MS)
     const last = days.at(-1)
-    if (last?.day.getTime() !== began.getTime()) days.push({ day: began, forms, codes, confirmed })
-    else Object.assign(last, add(last, { forms, codes, confirmed }))
+    if (last?.day.getTime() !== began.getTime()) days.push({ day: began, ...sums })
+    else Object.assign(last, add(last, sums))
   }
-  const total = days.reduce(add, { forms: 0, codes: 0, confirmed: 0 })
+  const total = days.reduce(add, { seen: 0, forms: 0, codes: 0, confirmed: 0 })
   return { days, ...total, within: quantiles(rows) }
 }
 
-type Sums = Omit<Day, 'day'>
 const add = (one: Sums, other: Sums): Sums => ({
+  seen: one.seen + other.seen,
   forms: one.forms + other.forms,
   codes: one.codes + other.codes,
   confirmed: one.confirmed + other.confirmed,

@@ -5,6 +5,7 @@ import { forAnySite } from '#web/answers.ts'
 import { networkOf } from '../network-of.ts'
 import { comeBack, eventOf, frameOf, greeting } from './frame.ts'
 import type { LiveCounts } from './live-counts.ts'
+import type { Tally } from './tally-seen.ts'
 
 const STREAM = /^\/c\/([a-z0-9-]{1,80})\/count\/events(?:\?|$)/
 
@@ -17,7 +18,7 @@ const headers = { ...forAnySite, 'X-Content-Type-Options': 'nosniff', 'Cache-Con
  */
 export function answerStreams(
   live: LiveCounts,
-  { proxies, leaving }: { proxies: number; leaving: () => boolean },
+  { proxies, leaving, seen }: { proxies: number; leaving: () => boolean; seen: Tally },
   next: RequestListener,
 ): RequestListener {
   const perNetwork = new Map<string, number>()
@@ -45,10 +46,11 @@ export function answerStreams(
     if (streaming.has(socket)) return void socket.destroy()
     response.writeHead(200, { ...headers, 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' })
     if (request.method === 'HEAD') return void response.end()
-    // HTTP/1.0 has no chunks (as nginx asks unless it is told otherwise): one number, and the browser comes back for more.
-    if (request.httpVersion === '1.0') return void response.end(greeting + eventOf(count))
     // A refusal would end an EventSource for good: it is sent away as those are that were here before it.
     if (leaving()) return void response.end(comeBack())
+    if (isPageOpening(request)) seen.add(campaign)
+    // HTTP/1.0 has no chunks (as nginx asks unless it is told otherwise): one number, and the browser comes back for more.
+    if (request.httpVersion === '1.0') return void response.end(greeting + eventOf(count))
     streaming.add(socket)
     if (network !== null) perNetwork.set(network, already + 1)
     let leave = () => {}
@@ -69,6 +71,16 @@ export function answerStreams(
     })
   }
 }
+
+/**
+ * Whether a page of ours with a form asks for its first number: `?seen` is in that address alone and goes with the first number,
+ * and whoever comes back by itself names the event it has (HTML Standard 9.2.4, `Last-Event-ID`). Other sites are told apart
+ * by the browser (W3C Fetch Metadata, `Sec-Fetch-Site`); one that says nothing is not counted.
+ */
+const isPageOpening = ({ url, headers }: IncomingMessage) =>
+  !!url?.endsWith('/events?seen') &&
+  headers['sec-fetch-site'] === 'same-origin' &&
+  headers['last-event-id'] === undefined
 
 const refusals = {
   404: {},

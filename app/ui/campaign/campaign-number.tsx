@@ -11,10 +11,12 @@ type Props = {
   versions?: VersionFigure[]
   /** Set where there is news beside it, which leaves it two rows. */
   tall?: boolean
+  /** Set where the page is answered to a form that was refused: it was opened before. */
+  again?: boolean
 }
 
 /** How many have signed, how that is known, and where else it can be seen. */
-export function CampaignNumber({ campaign, countries, versions, tall }: Props) {
+export function CampaignNumber({ campaign, countries, versions, tall, again }: Props) {
   const { say, to } = useSite()
   const { slug, count, goal, asOf, phase, kind, privately } = campaign
   const coming = comingOf(campaign)
@@ -25,7 +27,13 @@ export function CampaignNumber({ campaign, countries, versions, tall }: Props) {
     >
       {privately && <NotPublic privately={privately} />}
       {(!coming || privately?.showsCount) && (
-        <Count count={count} goal={goal} asOf={asOf} live={phase === 'open' ? slug : undefined} />
+        <Count
+          count={count}
+          goal={goal}
+          asOf={asOf}
+          live={phase === 'open' ? slug : undefined}
+          opens={takesNames(campaign) && !again}
+        />
       )}
       {!coming && versions && <WordsCounts slug={slug} versions={versions} />}
       {takesNames(campaign) && (
