@@ -11,6 +11,8 @@ type WithAxe = { axe: { run: (options: RunOptions) => Promise<AxeResults> } }
 
 /** What axe finds on a page, in few words. Not in its frames: each is a page of its own and walked by itself. */
 export async function barriers(page: Page): Promise<string[]> {
+  // A press comes back as soon as the next page has begun, and of that there may be nothing yet to look at.
+  await page.waitForLoadState()
   await page.evaluate(source)
   const options: RunOptions = { runOnly: rules, resultTypes: ['violations'], iframes: false }
   const { violations } = await page.evaluate(

@@ -1,14 +1,10 @@
 import { at, place, press, type Place, type Walker } from './places.ts'
 
-// A link is pressed before its page is there: whoever looks next must not look at the one that goes.
-const follow = async ({ page, say }: Walker, link: Parameters<Walker['say']>[0]) => {
-  const there = page.waitForEvent('load')
-  await page
+const follow = ({ page, say }: Walker, link: Parameters<Walker['say']>[0]) =>
+  page
     .getByRole('link', { name: say(link) })
     .first()
     .click()
-  await there
-}
 const noticed = ({ page }: Walker) => page.getByRole('status').waitFor()
 const alarmed = ({ page }: Walker) => page.getByRole('alert').waitFor()
 const guestOf = ({ slug }: Walker) => `${'long'.repeat(10)}.${slug}@example.org`
