@@ -1,13 +1,17 @@
 import type { Socket } from 'node:net'
 import pg, { type QueryResult } from 'pg'
 
-type Wishes = { hangUpAfterMs: number; prepared: boolean }
+type Wishes = { hangUpAfterMs: number; prepared: boolean; pipelined: boolean }
 
 // PostgreSQL cuts names at 63 bytes; a number is short, and the same text has the same one on every line.
 const names = new Map<string, string>()
 
-function nameOf(text: string): string {
-  const name = names.get(text) ?? `s${names.size}`
+// Each name takes some ten kilobytes of every server process that has planned it. Texts that grow with what is asked must not fill it.
+const MOST_NAMES = 500
+
+function nameOf(text: string): string | undefined {
+  const name = names.get(text) ?? (names.size < MOST_NAMES ? `s${names.size}` : undefined)
+  if (name === undefined) return undefined
   names.set(text, name)
   return name
 }
@@ -15,15 +19,21 @@ function nameOf(text: string): string {
 /**
  * A line to PostgreSQL that hangs up on a server that does not answer: the server's own patience ends what it works at, but a
  * server that is frozen, or gone without a word, tells nobody. With `prepared`, each text is planned once a line and then known
- * by its name: for a few texts that are used all day.
+ * by its name: for texts that are used all day. With `pipelined`, questions that are asked together are sent together, none
+ * waits for the answer to another, and each fails for itself.
  */
-export function lineWith({ hangUpAfterMs, prepared }: Wishes): typeof pg.Client {
+export function lineWith({ hangUpAfterMs, prepared, pipelined }: Wishes): typeof pg.Client {
   class Line extends pg.Client {
+    constructor(config?: pg.ClientConfig) {
+      super({ ...config, pipeline: pipelined } as pg.ClientConfig)
+    }
+
     // The pool, and what stands on it, ask with a text and its values and take a promise; anything else is left as it is.
     override query(...asked: unknown[]): never {
       const [text, values] = asked
       const ask = super.query.bind(this) as (...given: unknown[]) => Promise<QueryResult>
       if (typeof text !== 'string' || !Array.isArray(values)) return ask(...asked) as never
+      if (pipelined) sendTogether(this)
       const impatience = setTimeout(() => hangUp(this), hangUpAfterMs)
       const answer = prepared ? ask({ name: nameOf(text), text, values }) : ask(text, values)
       return answer.finally(() => clearTimeout(impatience)) as never
@@ -32,8 +42,17 @@ export function lineWith({ hangUpAfterMs, prepared }: Wishes): typeof pg.Client 
   return Line
 }
 
+const socketOf = (line: pg.Client) => (line as unknown as { connection: { stream: Socket } }).connection.stream
+
+// A dozen questions are then one packet and one waking of the server, not a dozen (measured: a millisecond of ours a page).
+function sendTogether(line: pg.Client): void {
+  const socket = socketOf(line)
+  if (socket.writableCorked > 0) return
+  socket.cork()
+  process.nextTick(() => socket.uncork())
+}
+
 // All that waits on the line fails at once, and the pool lends it to nobody any more.
 function hangUp(line: pg.Client): void {
-  const { connection } = line as unknown as { connection: { stream: Socket } }
-  connection.stream.destroy(Object.assign(new Error('the database does not answer'), { code: 'ETIMEDOUT' }))
+  socketOf(line).destroy(Object.assign(new Error('the database does not answer'), { code: 'ETIMEDOUT' }))
 }

@@ -31,8 +31,11 @@ export type PageOptions = Pick<
   proxies: number
 }
 
-/** What was decided about a request before any page was asked: a refusal, or what its form or code has come to. */
-type Judged = Pick<Platform, 'refusal' | 'cameTo'>
+/**
+ * What was decided about a request before any page was asked: a refusal, or what its form or code has come to; and another
+ * way to the database than usual.
+ */
+type Judged = Pick<Platform, 'refusal' | 'cameTo'> & { db?: Platform['db'] }
 
 export type AnswerPage = {
   page: (raw: Request, peer: string | undefined, judged?: Judged) => Promise<Response>

@@ -3,6 +3,7 @@ import { getRequestListener } from '@hono/node-server'
 import type { answerPage, PageOptions } from './answer-page.ts'
 import { openCache } from './cache/open-cache.ts'
 import type { Words } from './cache/words.ts'
+import { openQuestions } from '#db/questions.ts'
 import { createApp } from './create-app.ts'
 import { isOnlyOurs } from './env.server.ts'
 import type { Closing } from './closing.ts'
@@ -18,6 +19,9 @@ import { answerSigning } from './signing/answer-signing.ts'
 import type { OpenSigning } from './signing/open-signing.ts'
 import { watchSigning } from './spike/watch-signing.ts'
 import { watchSpike } from './spike/watch-spike.ts'
+
+// As many pages are made at a time: more would only share two processors.
+const MAKERS = 4
 
 type Rooms = {
   options: PageOptions
@@ -52,8 +56,11 @@ export function answerRequests(ground: Ground, rooms: Rooms): RequestListener {
   const desk = { keys, site, signing, findAsking: rooms.findAsking, pageAround: page.pageAround, proxies }
   const forms = watchSigning(spike.signing, answerSigning(desk, fromPages))
 
+  const broken = (err: Error) => log.warn({ err }, 'a line that pages are made with broke')
+  const questions = openQuestions(ground.databaseUrl, { connections: MAKERS, onBroken: broken })
+  closing.push(questions.close)
   const { countCache } = metrics
-  const house = { app, db, site, words, spendRead, spike, countCache, proxies, log, closing }
+  const house = { app, db, questions, site, words, spendRead, spike, countCache, proxies, log, closing }
   // While pages are written, each is made as it is asked for.
   const kept = vite ? forms : openCache(house, forms)
 

@@ -7,6 +7,7 @@ import { forAnySite, noStore } from '#web/answers.ts'
 import { embedScript, embedScripts } from '#web/embeds/script.ts'
 import { isOneClick, isUnsubscribe } from '#web/one-click.ts'
 import { isFromOurselves } from '#web/same-origin.ts'
+import type { Db } from '#db/connection.ts'
 import { safe, type AnswerPage, type PageOptions } from './answer-page.ts'
 import { openDoors } from './open-doors.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -65,10 +66,10 @@ export function createApp({ site, pages }: PageOptions, { page }: AnswerPage): H
     })(context, next),
   )
   app.all('*', (context) => {
-    // The page cache asks too, for everybody and so for nobody: it has no socket.
-    const incoming = (context.env as { incoming?: Begun } | undefined)?.incoming
+    // The page cache asks too, for everybody and so for nobody: it has no socket, and brings its own way to the database.
+    const { incoming, db } = (context.env ?? {}) as { incoming?: Begun; db?: Db }
     const peer = incoming && getConnInfo(context).remote.address
-    return page(context.req.raw, peer, { cameTo: incoming?.cameTo })
+    return page(context.req.raw, peer, { cameTo: incoming?.cameTo, ...(db && { db }) })
   })
   return app
 }

@@ -3,6 +3,7 @@ import type { Hono } from 'hono'
 import type { SpendRead } from '#web/api/read-budget.ts'
 import type { Site } from '#web/context.ts'
 import type { Db } from '#db/connection.ts'
+import type { Questions } from '#db/questions.ts'
 import type { Logger } from '../log.ts'
 import { answerFromCache } from './answer-from-cache.ts'
 import { keepPages } from './keep-pages.ts'
@@ -17,6 +18,8 @@ import type { Words } from './words.ts'
 type House = {
   app: Hono
   db: Db
+  /** What the answers are made with: they are questions alone, a dozen at a time. */
+  questions: Questions
   site: Site
   words: Words
   spendRead: SpendRead
@@ -33,12 +36,13 @@ type House = {
  * and nothing else, so that no cookie, header or network of any reader can be in it.
  */
 export function openCache(
-  { app, db, site, words, log, closing, ...way }: House,
+  { app, db, questions, site, words, log, closing, ...way }: House,
   next: RequestListener,
 ): RequestListener {
   const make = async ({ path, language }: Address) => {
     const headers = language ? { 'Accept-Language': language } : undefined
-    return makeAnswer(await app.fetch(new Request(`${site.url}${path}`, { headers })), language)
+    const asked = new Request(`${site.url}${path}`, { headers })
+    return questions.lend(async (db) => makeAnswer(await app.fetch(asked, { db }), language))
   }
   const onMade = ({ key }: Address) => log.debug({ address: key }, 'an answer was made')
   const pages = keepPages({ make, words, onMade, isSpike: way.spike.isOn })

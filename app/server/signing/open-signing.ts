@@ -23,7 +23,7 @@ const patiences = { lock: 0.7, statement: 1.5, connection: 1 }
  */
 export function openSigning(db: Db, url: string, keys: Keys, onBroken: (error: Error) => void): OpenSigning {
   const { atOnce, perTransaction, waiting, patienceSeconds } = limits.gathering
-  const own = connect(url, { connections: 2 * atOnce, prepared: true, patiences, onBroken })
+  const own = connect(url, { connections: 2 * atOnce, prepared: 'byIndex', patiences, onBroken })
   return {
     signing: gatherSigning(own, keys),
     findAsking: gather((slugs: string[]) => findAsking(db, slugs), {
