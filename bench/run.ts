@@ -66,6 +66,8 @@ if (chosen.length === 0) {
   process.exit(2)
 }
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+
 for (const [signatures, sharing] of Map.groupBy(chosen, ([, program]) =>
   size ? Number(size) : program.signatures,
 )) {

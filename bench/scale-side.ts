@@ -27,9 +27,14 @@ type Kind = 'form' | 'code' | (typeof pages)[number][0]
 export type Side = {
   plot: Plot
   times: Record<Kind, Times>
-  /** Has people sign and pages read at a steady rate for so many seconds. Answers that were not made for their reader are no measure: then it throws. */
+  /** Has people sign and pages read at a steady rate for so many seconds. */
   turn: (seconds: number) => Promise<void>
-  /** Throws unless everybody who was thanked is a row, an event and one of the count. */
+  /** Forgets what was measured so far, which warmed everything up. */
+  forget: () => void
+  /**
+   * Throws unless everybody who was thanked is a row, an event and one of the count, and answers were made for their readers, as
+   * those from memory are no measure.
+   */
   agree: () => Promise<void>
   close: () => Promise<void>
 }
@@ -59,7 +64,8 @@ export async function openSide(ground: Ground, plot: Plot): Promise<Side> {
     'first page of the list': [],
   }
   let [signed, read, place] = [0, 0, 0]
-  const made = () => site.printed().filter((line) => line.includes('an answer was made')).length
+  const allMade = () => site.printed().filter((line) => line.includes('an answer was made')).length
+  let madeBefore = 0
 
   const ask = async (kind: Kind, request: Buffer, due: number) => {
     const told = await lines.ask(request)
@@ -85,15 +91,18 @@ export async function openSide(ground: Ground, plot: Plot): Promise<Side> {
     times,
     async turn(seconds) {
       const until = performance.now() + seconds * 1_000
-      const [madeBefore, readBefore] = [made(), read]
       const goesOn = () => performance.now() < until
       await Promise.all([byTheClock(SIGN_MS, goesOn, sign), byTheClock(READ_MS, goesOn, readNext)])
-      const share = (made() - madeBefore) / (read - readBefore)
-      if (share < MADE_ANEW) throw new Error(`only ${share} of the pages were made anew`)
+    },
+    forget() {
+      for (const each of Object.values(times)) each.length = 0
+      ;[read, madeBefore] = [0, allMade()]
     },
     async agree() {
       const standing = await settled(ground.db, plot)
       if (standing !== plot.signatures + signed) throw new Error(`${signed} signed; ${standing} stand`)
+      const made = allMade() - madeBefore
+      if (made < MADE_ANEW * read) throw new Error(`of ${read} answers only ${made} were made anew`)
     },
     async close() {
       lines.end()

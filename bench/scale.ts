@@ -21,7 +21,7 @@ export async function scale(ground: Ground, plot: Plot): Promise<void> {
     sides.push(await openSide(small, await plant(small, FEW)))
     sides.push(await openSide(ground, plot))
     for (const { turn } of sides) await turn(WARM_SECONDS)
-    for (const { times } of sides) for (const each of Object.values(times)) each.length = 0
+    for (const { forget } of sides) forget()
     for (let turns = 0; turns < TURNS; turns++) for (const { turn } of sides) await turn(SECONDS)
     for (const { agree } of sides) await agree()
   } finally {
