@@ -42,7 +42,8 @@ export function lineWith({ hangUpAfterMs, prepared, pipelined }: Wishes): typeof
   return Line
 }
 
-const socketOf = (line: pg.Client) => (line as unknown as { connection: { stream: Socket } }).connection.stream
+const socketOf = (line: pg.Client) =>
+  (line as unknown as { connection: { stream: Socket } }).connection.stream
 
 // A dozen questions are then one packet and one waking of the server, not a dozen (measured: a millisecond of ours a page).
 function sendTogether(line: pg.Client): void {

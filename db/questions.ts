@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import type pg from 'pg'
 import type { Db } from './connection.ts'
+import { isAway } from './is-away.ts'
 import { openPool, type ConnectionOptions } from './pool.ts'
 import type { DB } from './types.ts'
 
@@ -19,37 +20,47 @@ export type Questions = {
  * quick one waiting. A transaction takes in all that is asked on its line meanwhile: it only reads, so that is of one moment
  * then as well. Two on one line would end each other, so the second fails.
  */
-export function openQuestions(url: string, options: Pick<ConnectionOptions, 'connections' | 'onBroken' | 'patience'>): Questions {
+export function openQuestions(
+  url: string,
+  options: Pick<ConnectionOptions, 'connections' | 'onBroken' | 'patience'>,
+): Questions {
   const pool = openPool(url, { ...options, prepared: true, questions: true })
-  const asked = new WeakMap<pg.PoolClient, Db>()
-  const dbOf = (line: pg.PoolClient) => {
-    const db = asked.get(line) ?? onLine(line)
-    asked.set(line, db)
-    return db
-  }
+  const opened = new WeakMap<pg.PoolClient, Line>()
   return {
     async lend(asking) {
-      const line = await pool.connect().catch((error: Error) => error)
-      if (line instanceof Error) return asking(over(() => Promise.reject(line)))
+      const client = await pool.connect().catch((error: Error) => error)
+      if (client instanceof Error) return asking(over(() => Promise.reject(client)))
+      const line = opened.get(client) ?? openLine(client)
+      opened.set(client, line)
       try {
-        return await asking(dbOf(line))
+        return await asking(line.db)
       } finally {
-        line.release()
+        client.release(line.isBroken())
       }
     },
     close: () => pool.end(),
   }
 }
 
-function onLine(line: pg.PoolClient): Db {
+type Line = { db: Db; isBroken: () => boolean }
+
+function openLine(client: pg.PoolClient): Line {
   let inTransaction = false
-  const query = (text: string, values: unknown[]) => {
+  // The pool hears of a break a moment later than the question that was under way, and would lend the line once more.
+  let broken = false
+  const ask = async (text: string, values: unknown[]) => {
     const begins = BEGINS.test(text)
-    if (begins && inTransaction) return Promise.reject(new Error('a line carries one transaction at a time'))
+    if (begins && inTransaction) throw new Error('a line carries one transaction at a time')
     if (begins || ENDS.test(text)) inTransaction = begins
-    return line.query(text, values)
+    try {
+      return await client.query(text, values)
+    } catch (error) {
+      broken ||= isAway(error)
+      throw error
+    }
   }
-  return over(() => Promise.resolve({ query, release: () => {} }))
+  const db = over(() => Promise.resolve({ query: ask, release: () => {} }))
+  return { db, isBroken: () => broken }
 }
 
 // As Kysely writes them.

@@ -128,7 +128,7 @@ export async function startWork(
   // claim a hundred of twenty thousand took 32 ms instead of 6 (bench/deliver.ts).
   const lines = connect(databaseUrl, {
     connections: DELIVERING,
-    prepared: true,
+    prepared: 'byIndex',
     onBroken: (err) => log.warn({ err }, 'a database connection broke'),
   })
   const delivering = keepDelivering(lines, with_, {
