@@ -60,7 +60,7 @@ test('a cancelled build stops within a second or two and leaves nothing', async 
   const ground = await aWork(db, { slow: 1_000 })
   const id = await ask(ground)
   const building = build(id)
-  await expect.poll(async () => (await one(ground, id)).state).toBe('building')
+  await expect.poll(async () => (await one(ground, id)).state, { timeout: 8_000 }).toBe('building')
   expect(await works.cancelEdition(db, { ...ground.by, editionId: id })).toEqual({ outcome: 'cancelled' })
   await building
   expect(await works.listEditions(db, ground.campaignId, { forEverybody: false })).toEqual([])
@@ -70,7 +70,7 @@ test('one edition is built at a time, and what waits comes after it', async () =
   const [slow, other] = [await aWork(db, { slow: 20 }), await aWork(db, {})]
   const [first, second] = [await ask(slow), await ask(other)]
   const building = build(first)
-  await expect.poll(async () => (await one(slow, first)).state).toBe('building')
+  await expect.poll(async () => (await one(slow, first)).state, { timeout: 8_000 }).toBe('building')
   await build(second)
   expect((await one(other, second)).state).toBe('waiting')
   await building
@@ -85,7 +85,7 @@ test('a builder that fell silent is followed by another, and can finish nothing 
   const ground = await aWork(db, { slow: 60 })
   const id = await ask(ground)
   const first = build(id)
-  await expect.poll(async () => (await one(ground, id)).state).toBe('building')
+  await expect.poll(async () => (await one(ground, id)).state, { timeout: 8_000 }).toBe('building')
   await db
     .updateTable('editions')
     .set({ seen_at: ago('2 minutes') })
