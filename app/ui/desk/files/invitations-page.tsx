@@ -58,7 +58,7 @@ export function InvitationsPage({ campaign, lists, most, refused }: Props) {
             id="list-file"
             type="file"
             accept=".csv,.tsv,.txt,text/csv,text/plain"
-            className="max-w-full text-note file:me-4 file:cursor-pointer file:border file:border-solid file:border-field file:bg-transparent file:px-4 file:py-2 file:font-semibold file:text-ink"
+            className="field"
           />
         </p>
         <button type="submit" className="press mt-5">

@@ -16,7 +16,9 @@ export function NewCampaign({ teams }: { teams: { id: string; name: string }[] }
             {teams.map(({ id, name }, place) => (
               <label key={id} className="flex gap-3 py-1">
                 <input type="radio" className="tick" name="team" value={id} defaultChecked={place === 0} />
-                <bdi>{name}</bdi>
+                <span>
+                  <bdi>{name}</bdi>
+                </span>
               </label>
             ))}
           </fieldset>
