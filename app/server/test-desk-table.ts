@@ -133,7 +133,7 @@ export const deskTable: Record<string, DeskLine> = {
     post: 'edit a campaign',
     fields: () => ({ 'title.en': 'Another title', _revision: '1' }),
     ofDraft: true,
-    textComesBack: 401,
+    textComesBack: 403,
   },
   '/organise/c/:slug/preview': { get: 'edit a campaign', ofDraft: true },
   '/organise/c/:slug/wordmark.webp': { get: 'edit a campaign', also: [404], ofDraft: true },
@@ -204,7 +204,7 @@ export const deskTable: Record<string, DeskLine> = {
     get: 'make a work',
     post: 'make a work',
     fields: () => ({ title: 'Only Our Names', _revision: '0' }),
-    textComesBack: 401,
+    textComesBack: 403,
     also: [409],
   },
   '/organise/c/:slug/book/save': {
@@ -237,7 +237,7 @@ export const deskTable: Record<string, DeskLine> = {
     get: 'write updates',
     post: 'write updates',
     fields: aDraft,
-    textComesBack: 401,
+    textComesBack: 403,
   },
   '/organise/c/:slug/updates/:update/keep': { post: 'write updates', fields: aDraft },
   '/organise/c/:slug/updates/:update/preview': {
@@ -261,7 +261,7 @@ export const deskTable: Record<string, DeskLine> = {
   '/organise/team/:id/rename': {
     get: 'change the team',
     post: 'change the team',
-    fields: () => ({ team: 'Another Name' }),
+    fields: ({ team }) => ({ team: 'Another Name', was: team.name }),
   },
   '/organise/team/:id/invite': {
     get: 'change the team',
