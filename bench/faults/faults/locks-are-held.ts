@@ -13,6 +13,7 @@ export const locksAreHeld: Fault = {
   id: 'F19',
   title: 'every connection waits for a lock',
   expects: 'a form gets 503 with Retry-After after two seconds; public pages are as fast as ever',
+  short: true,
   async inject(occasion) {
     const { world, dice, crowd, campaign, short, breach, note } = occasion
     crowd.come(short ? 40 : 120, 40)
