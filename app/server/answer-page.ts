@@ -29,10 +29,12 @@ export type PageOptions = Pick<
 > & {
   pages: Pages
   proxies: number
+  /** Whether the database was put back and waits for a decision. */
+  isPutBack: () => boolean
 }
 
 /** What was decided about a request before any page was asked: a refusal, or what its form or code has come to. */
-type Judged = Pick<Platform, 'refusal' | 'cameTo'>
+type Judged = Pick<Platform, 'refusal' | 'cameTo'> & Partial<Pick<Platform, 'until'>>
 
 export type AnswerPage = {
   page: (raw: Request, peer: string | undefined, judged?: Judged) => Promise<Response>
@@ -52,7 +54,7 @@ const NOWHERE_OF_THE_API = '/api/v1/-'
  * The way from a request to the pages and back. `refusal` is a status decided before any page was asked; the answer is
  * then a page about it. What a pressed button leads to is always a page, also where its route has none.
  */
-export function answerPage({ pages, proxies, ...platform }: PageOptions): AnswerPage {
+export function answerPage({ pages, proxies, isPutBack: _, ...platform }: PageOptions): AnswerPage {
   const { site, keys } = platform
   const pageAround = keepBusyPages(site.url, (asked) => page(asked, undefined))
   const page = async (raw: Request, peer: string | undefined, judged: Judged = {}) => {

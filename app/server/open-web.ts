@@ -37,7 +37,7 @@ export async function openWeb(
 ): Promise<void> {
   const { env, log, site, db, keys, files, metrics } = ground
   const broken = (err: Error) => log.warn({ err }, 'a connection of the signing broke')
-  const { signing, findAsking, close } = openSigning(db, ground.databaseUrl, keys, broken)
+  const { signing, findAsking, close } = openSigning(ground, broken)
   closing.push(close)
   const unwritten = (err: unknown) =>
     log.warn({ err }, 'how often pages were opened could not be written down just now')
@@ -53,7 +53,7 @@ export async function openWeb(
   await building
   const pages = live ? await livePages() : await builtPages()
   const uploads = join(resolve(env.DATA_DIR), 'uploads')
-  await forgetUploads(uploads)
+  await forgetUploads(uploads, (err) => log.error({ err }, 'what an upload has left could not be removed'))
   const press = openPress()
   const options: PageOptions = {
     pages,
@@ -77,6 +77,7 @@ export async function openWeb(
     }),
     report: (err, requestId) => log.error({ err, requestId }, 'a request failed'),
     signing,
+    isPutBack: () => ground.restore.putBack() !== undefined,
   }
   listening.serve(
     answerRequests(ground, { options, page: answerPage(options), counts, seen, words, findAsking, closing }),
