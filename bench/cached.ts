@@ -12,7 +12,6 @@ const ROUNDS = 3
 const SECONDS = 4
 const LEAST = 0.75
 const RENDER_MS = 10
-const OWN_TO_NODE = new Set(['date', 'connection', 'keep-alive', 'transfer-encoding'])
 
 /** What the page cache gives: how near its answers come to a bare server with the same bytes, and how often a page is made. */
 export async function cached(ground: Ground, { slug, id }: Plot): Promise<void> {
@@ -62,14 +61,7 @@ async function against(
   headers: Record<string, string>,
 ): Promise<void> {
   const answer = await send(url, { path, headers })
-  const same = Object.entries(answer.headers)
-    .filter(([name]) => !OWN_TO_NODE.has(name))
-    .map(([name, value]) => [name, String(value)])
-  const raw = await openRawCopy({
-    status: answer.status,
-    headers: same.flat(),
-    body: answer.body.toString('base64'),
-  })
+  const raw = await openRawCopy(answer)
   const ours: number[] = []
   const theirs: number[] = []
   let times: Times = []

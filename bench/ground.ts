@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,6 +12,8 @@ export type Ground = { url: string; folder: string; db: Db; close: () => Promise
 /** Starts one as a laptop would have it: the embedded server with its usual settings, fsync on. */
 export async function openGround(): Promise<Ground> {
   const folder = await mkdtemp(join(tmpdir(), 'undersigned-bench-'))
+  // Ten million signatures are thirty gigabytes: they go as well when a program breaks off.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   const quiet = () => {}
   const server = await startEmbedded({
     dataDir: folder,

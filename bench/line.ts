@@ -4,7 +4,7 @@ import { connect, type Socket } from 'node:net'
 export type Told = { status: number; cookie: string; ms: number }
 
 /** A kept connection that asks one thing after the other. */
-export type Line = { ask: (request: Buffer) => Promise<Told>; end: () => void }
+export type Line = { ask: (request: Buffer) => Promise<Told>; end: () => void; isOpen: () => boolean }
 
 /**
  * Opens one. Bare, because what asks must cost less than what answers: node's own client takes five times as long for a
@@ -39,7 +39,31 @@ export async function openLine(url: string): Promise<Line> {
         socket.write(request)
       }),
     end: () => socket.destroy(),
+    isOpen: () => !socket.destroyed,
   }
+}
+
+/** As many lines as are needed at once: each request goes over the one that has been free longest, or over a new one. */
+export function openLines(url: string): Pick<Line, 'ask' | 'end'> {
+  let free: Line[] = []
+  return {
+    async ask(request) {
+      // A server hangs up on who has said nothing for some seconds.
+      free = free.filter((line) => line.isOpen())
+      const line = free.shift() ?? (await openLine(url))
+      const told = await line.ask(request)
+      free.push(line)
+      return told
+    },
+    end: () => free.forEach((line) => line.end()),
+  }
+}
+
+/** The bytes of a request for a page, as browsers ask for it. */
+export function asked(url: string, path: string): Buffer {
+  return Buffer.from(
+    `GET ${path} HTTP/1.1\r\nHost: ${new URL(url).host}\r\nAccept-Encoding: gzip, deflate, br\r\n\r\n`,
+  )
 }
 
 /** The bytes of a form as a browser posts it through one proxy, from a network of its own. */

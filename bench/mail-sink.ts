@@ -6,6 +6,8 @@ export type MailSink = {
   smtpUrl: string
   /** The code sent to an address; waits until it has come. */
   codeFor: (address: string) => Promise<string>
+  /** How many emails have come so far. */
+  taken: () => number
   close: () => void
 }
 
@@ -13,7 +15,9 @@ export type MailSink = {
 export async function openMailSink(): Promise<MailSink> {
   const codes = new Map<string, string>()
   const waiting = new Map<string, (code: string) => void>()
+  let taken = 0
   const came = (address: string, text: string) => {
+    taken += 1
     const code = /\b(\d{3}) (\d{3})\b/.exec(text)?.slice(1).join('')
     if (!code) return
     const tell = waiting.get(address)
@@ -33,6 +37,7 @@ export async function openMailSink(): Promise<MailSink> {
         if (code) tell(code)
         else waiting.set(address, tell)
       }),
+    taken: () => taken,
     close: () => server.close(),
   }
 }

@@ -25,9 +25,9 @@ export async function overload(ground: Ground, plot: Plot): Promise<void> {
     await keepDoing(site.url, { lines: LINES, seconds: 4 }, post)
     const { done, seconds } = await keepDoing(site.url, { lines: LINES, seconds: SECONDS }, post)
     const capacity = done / seconds
-    const reading = readPages(site.url, `/c/${plot.slug}`)
+    const reading = await readPages(site.url, `/c/${plot.slug}`)
     const offered = await offer(site.url, 2 * capacity, post)
-    const pages = await reading()
+    const { reading: pages } = await reading()
     console.log(
       `capacity ${round(capacity)} forms a s; offered ${round(offered.perSecond)} a s for ${SECONDS} s`,
     )

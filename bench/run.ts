@@ -15,6 +15,7 @@ import { overload } from './overload.ts'
 import { pageWeight } from './page-weight.ts'
 import { plant, type Plot } from './plant.ts'
 import { rollingRestart } from './rolling-restart.ts'
+import { scale } from './scale.ts'
 import { search } from './search.ts'
 import { sendUpdateBench } from './send-update.ts'
 import { sendUpdateKilled } from './send-update-killed.ts'
@@ -47,6 +48,7 @@ const programs: Record<string, Program> = {
   'send-update-killed': { signatures: 1_000, measure: sendUpdateKilled },
   streams: { signatures: 1_000, measure: streams },
   launch: { signatures: 10_000, measure: launch },
+  scale: { signatures: 300_000, measure: scale },
   plant: { signatures: 1_000_000, measure: async () => {} },
   search: { signatures: 1_000_000, measure: search },
   'list-depth': { signatures: 1_000_000, measure: listDepth },
@@ -63,6 +65,8 @@ if (chosen.length === 0) {
   )
   process.exit(2)
 }
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 
 for (const [signatures, sharing] of Map.groupBy(chosen, ([, program]) =>
   size ? Number(size) : program.signatures,

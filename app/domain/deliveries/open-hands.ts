@@ -10,12 +10,15 @@ export type Watch = { signal: AbortSignal; onFault: (error: unknown) => void }
 const HANDS = 15
 // With what a line may take this is less than the two minutes of a claim.
 const BEGIN_WITHIN_MS = 60_000
+// So many answers are written down together, in one commit; fewer when no more are to come, or the first has waited so long.
+const TOGETHER = 50
+const GATHER_MS = 20
 const AFTER_A_FAULT_MS = 1_000
 const LAST_MS = 4_000
 
 /**
- * Fifteen hands that carry parcels to the mail server, and write down what it answered: all answers together, as soon as the
- * writing before is done. What still waits for a hand is given back untried when its provider asks for less, when the mail
+ * Fifteen hands that carry parcels to the mail server, and write down what it answered: many answers together, and all that have
+ * come since the writing before. What still waits for a hand is given back untried when its provider asks for less, when the mail
  * server goes away, when its claim would run out on the way, and at the end.
  */
 export function openHands(db: Db, with_: Correspondence, { signal, onFault }: Watch) {
@@ -24,6 +27,7 @@ export function openHands(db: Db, with_: Correspondence, { signal, onFault }: Wa
   let carrying = 0
   let settling = 0
   let isAway = false
+  let gathering: NodeJS.Timeout | undefined
   let somethingDone = () => {}
 
   const inHand = () => waiting.length + carrying + answered.length + settling
@@ -50,24 +54,31 @@ export function openHands(db: Db, with_: Correspondence, { signal, onFault }: Wa
     if (outcome === 'slower')
       giveBack(({ opened }) => parcel.opened.provider?.equals(opened.provider!) ?? false)
     start()
-    void settleAll()
+    settleSoon()
   }
   const start = () => {
     while (carrying < HANDS && waiting.length > 0) void carry(waiting.shift()!)
   }
 
+  const settleSoon = () => {
+    if (answered.length >= TOGETHER || carrying === 0) void settleAll()
+    else if (answered.length > 0) gathering ??= setTimeout(settleNow, GATHER_MS)
+  }
+  const settleNow = () => {
+    gathering = undefined
+    void settleAll()
+  }
   const settleAll = async () => {
-    if (settling > 0) return
-    while (answered.length > 0) {
-      const batch = answered.splice(0)
-      settling = batch.length
-      while (!(await settle(db, with_.keys, batch, databaseTime).then(() => true, failed))) {
-        if (signal.aborted) break
-        await pause(AFTER_A_FAULT_MS, undefined, { signal }).catch(() => {})
-      }
-      settling = 0
-      somethingDone()
+    if (settling > 0 || answered.length === 0) return
+    const batch = answered.splice(0)
+    settling = batch.length
+    while (!(await settle(db, with_.keys, batch, databaseTime).then(() => true, failed))) {
+      if (signal.aborted) break
+      await pause(AFTER_A_FAULT_MS, undefined, { signal }).catch(() => {})
     }
+    settling = 0
+    somethingDone()
+    settleSoon()
   }
   const failed = (error: unknown) => {
     onFault(error)

@@ -134,6 +134,27 @@ test('a page that takes long to make keeps nobody waiting while the one before i
   expect(await ask('/c/trees')).toBe('/c/trees 1')
 })
 
+test('nobody of a crowd waits for the newer page: they are shown the one of a moment ago, and soon the newer', async () => {
+  const { ask, words, later, now } = aCache()
+  for (let reader = 0; reader < 30; reader++) await ask('/c/trees')
+  later(1.5)
+  now.takes = 50
+  words.counted(['trees'])
+  expect(await ask('/c/trees')).toBe('/c/trees 1')
+  expect(await ask('/c/trees')).toBe('/c/trees 1')
+  await pause(80)
+  expect(await ask('/c/trees')).toBe('/c/trees 2')
+})
+
+test('who reads a page that few have read waits for what has moved on meanwhile, and finds their own name', async () => {
+  const { ask, words, later, now } = aCache()
+  await ask('/c/trees')
+  later(1.5)
+  now.takes = 50
+  words.counted(['trees'])
+  expect(await ask('/c/trees')).toBe('/c/trees 2')
+})
+
 test('what is not there is kept by nobody, and asked for at once by many is looked for once', async () => {
   const { ask, made, now } = aCache()
   now.status = 404

@@ -4,7 +4,7 @@ import type { Address } from './read-address.ts'
 import { Shelf } from './shelf.ts'
 import type { Words } from './words.ts'
 
-/** Figures in seconds and bytes; see docs/decisions/022-page-cache.md for each. */
+/** Figures in seconds and readers; see docs/decisions/022-page-cache.md for each. */
 const paces = {
   /** While people sign, an address is made anew so often at most. */
   leastSeconds: 1,
@@ -17,6 +17,9 @@ const paces = {
   /** How long readers wait for a newer answer when there is an older one that is still true, or that may be untrue. */
   waitSeconds: 0.25,
   doubtSeconds: 1,
+  /** Nobody waits for it where the older one is no older than this and so many were shown it: they would all wait, every second. */
+  crowdSeconds: 2,
+  crowd: 20,
   /** After so long nobody is shown an old answer, database or not (`stale-if-error`, RFC 5861 §4). */
   awaySeconds: 24 * 60 * 60,
   /** So long an address rests after it could not be made, and between two words that make it untrue. */
@@ -27,7 +30,7 @@ const paces = {
 const PAGES_BYTES = 64 * 2 ** 20
 const MADE_UP_BYTES = 16 * 2 ** 20
 
-type Entry = { kept: Kept; bytes: number; address: Address } & Begun & {
+type Entry = { kept: Kept; bytes: number; address: Address; shown: number } & Begun & {
     /** When it could last not be made anew. */
     failed?: Begun
   }
@@ -79,13 +82,15 @@ export function keepPages(wishes: Wishes): PageCache {
     const wants = words.old(address, at) || age >= paces.freshSeconds
     const must =
       words.doubtful(address, at) || age >= (slowly ? paces.heavyOldestSeconds : paces.oldestSeconds)
+    entry.shown += 1
     if (!must && (!wants || age < (slowly ? paces.heavySeconds : paces.leastSeconds))) return kept
     // While the database is away nobody waits for it.
     const away = failed && !words.doubtful(address, failed.at)
     if (away && secondsSince(failed.begun) < paces.retrySeconds) return kept
     const newer = makeAnew(address)
     newer.catch(() => {})
-    return away ? kept : orSoon(newer, must ? paces.doubtSeconds : paces.waitSeconds, kept)
+    const isCrowd = !must && age < paces.crowdSeconds && entry.shown > paces.crowd
+    return away || isCrowd ? kept : orSoon(newer, must ? paces.doubtSeconds : paces.waitSeconds, kept)
   }
 
   /** An answer that somebody began to make after the last word that made the one before untrue. */
@@ -119,7 +124,7 @@ export function keepPages(wishes: Wishes): PageCache {
   function settle(address: Address, made: Answer, moment: Begun): Answer {
     const shelf = shelfOf(address)
     if (made.outcome === 'kept') {
-      shelf.set(address.key, { kept: made.kept, bytes: made.kept.bytes, address, ...moment })
+      shelf.set(address.key, { kept: made.kept, bytes: made.kept.bytes, address, shown: 0, ...moment })
       return made
     }
     const before = shelf.get(address.key)
