@@ -51,7 +51,7 @@ const Env = z.object({
         .map((one) => one.trim())
         .filter(Boolean),
     )
-    .pipe(z.array(z.email(says('OPERATOR_MAILBOXES should be e-mail addresses with commas between them.'))))
+    .pipe(z.array(z.email(says('OPERATOR_MAILBOXES should be email addresses with commas between them.'))))
     .optional(),
   S3_ENDPOINT: address(
     /^https?$/,

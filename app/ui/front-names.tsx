@@ -23,13 +23,13 @@ export function FrontNames({ slug, pinned, before, latest, newest }: Props) {
       )}
       <h3 className="kicker mt-8 border-b border-ink pb-1 font-semibold">{say('names.latest')}</h3>
       <Names names={latest} of={slug} newest={newest} />
-      <p className="mt-6">
+      <p className="no-print mt-6">
         <a href={to.signatories(slug)} className="font-semibold">
           {say('names.all')}
         </a>
       </p>
       <p className="hint mt-3">
-        {say('names.selfDescribed')} {say('review.notMe.hint')}
+        {say('names.selfDescribed')} <span className="no-print">{say('review.notMe.hint')}</span>
       </p>
     </>
   )

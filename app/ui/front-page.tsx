@@ -52,12 +52,12 @@ function Lead({ campaign }: { campaign: Listed }) {
           <Title campaign={campaign} href={href} />
         </h2>
         {campaign.sentence && (
-          <p className="statement-large mt-4" {...wordsOf(campaign)}>
-            {campaign.sentence}
+          <p className="statement-large mt-4">
+            <span {...wordsOf(campaign)}>{campaign.sentence}</span>
           </p>
         )}
-        <p className="mt-5 max-w-[38rem] text-quiet" {...wordsOf(campaign)}>
-          {campaign.context}
+        <p className="mt-5 max-w-[38rem] text-quiet">
+          <span {...wordsOf(campaign)}>{campaign.context}</span>
         </p>
       </div>
       <div className="lg:pt-6">
@@ -80,8 +80,8 @@ function Column({ campaign }: { campaign: Listed }) {
       <h2 className="mt-2 text-headline">
         <Title campaign={campaign} href={to.campaign(campaign.slug)} />
       </h2>
-      <p className="mt-3 text-note text-quiet" {...wordsOf(campaign)}>
-        {campaign.context}
+      <p className="mt-3 text-note text-quiet">
+        <span {...wordsOf(campaign)}>{campaign.context}</span>
       </p>
       <p className="mt-3">
         <span className="text-title font-semibold">{intl.formatNumber(campaign.count)}</span>{' '}

@@ -14,7 +14,7 @@ test('every link carries the whole title and address, and nothing of either leak
   }
 })
 
-test('the e-mail is to nobody yet', () => {
+test('the email is to nobody yet', () => {
   const { pathname, search } = new URL(shareEmail(title, address))
   expect(pathname).toBe('')
   expect(Object.fromEntries(new URLSearchParams(search))).toEqual({

@@ -19,7 +19,7 @@ export function shareLinks(title: string, address: string): ShareLink[] {
   ]
 }
 
-/** An e-mail without a recipient, with subject and text filled in (RFC 6068). */
+/** An email without a recipient, with subject and text filled in (RFC 6068). */
 export function shareEmail(title: string, address: string): string {
   return `mailto:?subject=${encoded(title)}&body=${encoded(`${title}\r\n\r\n${address}`)}`
 }

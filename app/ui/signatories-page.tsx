@@ -55,7 +55,7 @@ export function SignatoriesPage(props: Props) {
         id="further"
         tabIndex={-1}
         aria-label={say('list.pages')}
-        className="mt-8 flex flex-wrap gap-x-6 gap-y-2"
+        className="no-print mt-8 flex flex-wrap gap-x-6 gap-y-2"
       >
         {query.after && (
           <a href={to.signatories(slug, { ...query, ...kept, after: undefined })}>{say('list.first')}</a>
@@ -71,7 +71,8 @@ export function SignatoriesPage(props: Props) {
         )}
       </nav>
       <p className="hint mt-6 max-w-[38rem]">
-        {say('list.note')} {say('names.selfDescribed')} {say('review.notMe.hint')}
+        {say('list.note')} {say('names.selfDescribed')}{' '}
+        <span className="no-print">{say('review.notMe.hint')}</span>
       </p>
     </article>
   )

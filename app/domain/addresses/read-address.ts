@@ -24,7 +24,7 @@ const DISPUTED = /[<>()[\],;:"\\]/u
 const LOCAL = /^(?:[a-z0-9!#$%&'*+\-/=?^_`{|}~.]|(?![\0-\x7f])[\p{L}\p{M}\p{Nd}])+$/iu
 
 /**
- * Reads one e-mail address as typed. `address` is what we send to: the part before the @ untouched but for NFC, the
+ * Reads one email address as typed. `address` is what we send to: the part before the @ untouched but for NFC, the
  * domain in lower-case A-labels. `key` is the same for every way of writing one mailbox. `international` says that
  * sending needs SMTPUTF8. Whatever comes back accepted holds no space, control, comma or angle bracket, so it cannot
  * become a second recipient or a header. Nothing here says that the mailbox exists.

@@ -16,7 +16,7 @@ const MARKUP = /[<>{}\\|=~^$`]|^[=+\-@]|(?![\u180e\u200c-\u200d])\p{Cf}/u
 
 /**
  * Reads an optional line beside a name: what the person does, or where. Normalised as names are, but with room for
- * "C++ developer", "AT&T", "(retired)". Nothing typed is an empty line. Refused, with the reason: web and e-mail
+ * "C++ developer", "AT&T", "(retired)". Nothing typed is an empty line. Refused, with the reason: web and email
  * addresses, markup, emoji, a first sign that a spreadsheet would take for a formula, and more than `maxGraphemes`
  * graphemes or four bytes of UTF-8 for each of them.
  */

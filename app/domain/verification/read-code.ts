@@ -5,7 +5,7 @@ const DIGIT = /\p{Nd}/u
 const SEPARATORS = /[\p{White_Space}\p{Pd}\p{Default_Ignorable_Code_Point}\u2212]/gu
 
 /**
- * Reads the six digits a person copies out of an e-mail: grouped or not, and in whichever decimal digits their
+ * Reads the six digits a person copies out of an email: grouped or not, and in whichever decimal digits their
  * keyboard writes (Arabic, Devanagari, full width). Comes back as six ASCII digits, or refused.
  */
 export function readCode(input: unknown): CodeReading {

@@ -86,7 +86,7 @@ function LogEntry({ entry, named }: { entry: ShownEntry; named: boolean }) {
           {who ? <bdi>{who}</bdi> : say('audit.nobody')}
           {named && campaign && (
             <>
-              {' · '}
+              {'\u00A0· '}
               <a href={to.deskCampaign(campaign, '/log')}>
                 <bdi>{title || say('launch.untitled')}</bdi>
               </a>

@@ -14,7 +14,7 @@ export function Bars({ rows, rest, total }: { rows: Row[]; rest: Row[]; total: n
   return (
     <ul className="mt-5 text-note leading-snug">
       {rows.map((row) => (
-        <li key={row.name} className="pb-3">
+        <li key={row.name} className="break-inside-avoid pb-3">
           <Line {...row} />
           <svg
             role="img"

@@ -11,7 +11,7 @@ export function ChartTable({ caption, columns, rows }: Table & { caption: string
             <th
               key={column}
               scope="col"
-              className={`py-2 align-bottom font-semibold ${place === 0 ? 'pe-3 text-start' : 'ps-3 text-end'}`}
+              className={`py-2 align-bottom font-semibold ${place === 0 ? 'pe-3 text-start' : 'ps-3 print:ps-1.5 text-end'}`}
             >
               {column}
             </th>
@@ -28,7 +28,10 @@ export function ChartTable({ caption, columns, rows }: Table & { caption: string
               {own ? <bdi>{name}</bdi> : name}
             </th>
             {cells.map((cell, place) => (
-              <td key={columns[place + 1]} className="py-1.5 ps-3 print:py-0.5 text-end tabular-nums">
+              <td
+                key={columns[place + 1]}
+                className="py-1.5 ps-3 print:py-0.5 print:ps-1.5 text-end tabular-nums"
+              >
                 {cell}
               </td>
             ))}

@@ -20,7 +20,7 @@ export function Figure({ title, says, table, csv, className = '', children }: Pr
   const { say } = useSite()
   return (
     <figure className={`border-t border-ink pt-4 ${className}`}>
-      <figcaption>
+      <figcaption className="break-after-avoid">
         <h2 className="text-title font-semibold">{title}</h2>
         <p className="mt-1 max-w-[46rem]">{says}</p>
       </figcaption>

@@ -54,12 +54,7 @@ export function InvitationsPage({ campaign, lists, most, refused }: Props) {
           <label className="label" htmlFor="list-file">
             {say('files.invite.file')}
           </label>
-          <input
-            id="list-file"
-            type="file"
-            accept=".csv,.tsv,.txt,text/csv,text/plain"
-            className="max-w-full text-note file:me-4 file:cursor-pointer file:border file:border-solid file:border-field file:bg-transparent file:px-4 file:py-2 file:font-semibold file:text-ink"
-          />
+          <input id="list-file" type="file" accept=".csv,.tsv,.txt,text/csv,text/plain" className="field" />
         </p>
         <button type="submit" className="press mt-5">
           {say('files.invite.check')}

@@ -28,7 +28,7 @@ export function Funnel({ days, within, ...sums }: FunnelFigures) {
       </h2>
       <ol className="mt-4 text-note leading-snug">
         {steps.map(([step, name]) => (
-          <li key={step} className="pb-3">
+          <li key={step} className="break-inside-avoid pb-3">
             <span className="flex items-baseline justify-between gap-x-4">
               <span>{say(name)}</span>
               <span className="whitespace-nowrap tabular-nums">

@@ -16,7 +16,7 @@ export function NewCampaign({ teams }: { teams: { id: string; name: string }[] }
             {teams.map(({ id, name }, place) => (
               <label key={id} className="flex gap-3 py-1">
                 <input type="radio" className="tick" name="team" value={id} defaultChecked={place === 0} />
-                <bdi>{name}</bdi>
+                <bdi className="rtl:text-right">{name}</bdi>
               </label>
             ))}
           </fieldset>

@@ -70,7 +70,7 @@ function Row({ milestone, action, mayWrite, removed = false }: RowProps) {
         action={action}
         className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1"
       >
-        <div className="min-w-0">
+        <div className="min-w-0 grow basis-72">
           <p className="hint">
             <time dateTime={happenedOn}>
               {intl.formatDate(dayOf(happenedOn), { dateStyle: 'long', timeZone: 'UTC' })}
