@@ -8,7 +8,7 @@ test('a hasty visitor presses “Sign” twice, and one form is sent', async ({
   someone,
   codeFor,
   emailsTo,
-  countOf,
+  countIs,
 }) => {
   const person = someone()
   await page.goto(`/c/${campaign.slug}`)
@@ -27,7 +27,7 @@ test('a hasty visitor presses “Sign” twice, and one form is sent', async ({
   await page.getByLabel(say('code.label'), { exact: true }).fill(code)
   await page.getByRole('button', { name: say('code.confirm') }).dblclick()
   await expect(page.getByRole('heading', { name: say('signed.title') })).toBeVisible()
-  await expect.poll(() => countOf(campaign.slug)).toBe(1)
+  await countIs(campaign, 1)
 })
 
 test('the back button shows the form as it was typed, and it can be sent again', async ({
@@ -35,7 +35,7 @@ test('the back button shows the form as it was typed, and it can be sent again',
   campaign,
   someone,
   codeFor,
-  countOf,
+  countIs,
 }) => {
   const person = someone()
   await page.goto(`/c/${campaign.slug}`)
@@ -51,5 +51,5 @@ test('the back button shows the form as it was typed, and it can be sent again',
   await sendForm(page)
   await typeCode(page, await codeFor(person.email))
   await expect(page.getByRole('heading', { name: say('signed.title') })).toBeVisible()
-  await expect.poll(() => countOf(campaign.slug)).toBe(1)
+  await countIs(campaign, 1)
 })

@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { deriveKeys } from '#secrets'
-import { aTeam, signedIn } from '#seeds/desk-world.ts'
 import { lookUntil } from './album-places.ts'
 import { fillInForm, sendForm, typeCode } from './deeds.ts'
-import { expect, say, test } from './stories.ts'
+import { expect, say, test } from './desk.ts'
 import { sine, wavOf } from '../app/domain/works/album/test-recording.ts'
 import sharp from 'sharp'
 import { watch } from './watch.ts'
@@ -19,15 +18,14 @@ const lit = (page: Page) => page.locator('.sentence-word[data-lit]').allTextCont
 test('a musician records their room, the team makes a track of it, and a reader plays it with the keyboard', async ({
   page,
   context,
-  db,
   ground,
+  team,
   openCampaign,
   someone,
   codeFor,
+  sitDown,
 }) => {
-  const team = await aTeam(db)
   const { slug } = await openCampaign({ kind: 'album', teamId: team.id })
-  const { ticket } = await signedIn(db, team, 'owner', { keys: deriveKeys(ground.secret) })
 
   // A quiet room, as the microphone of this machine would hear it.
   const folder = await mkdtemp(join(tmpdir(), 'room-'))
@@ -69,7 +67,7 @@ test('a musician records their room, the team makes a track of it, and a reader 
   })
 
   await test.step('the sentence lights up while titles are typed, and parts are told', async () => {
-    await context.addCookies([{ name: 'desk', value: ticket, url: ground.url }])
+    await sitDown(context, 'owner', { keys: deriveKeys(ground.secret) })
     await page.goto(`/organise/c/${slug}/album`)
     for (const [label, text] of [
       ['album.field.title', 'What the rooms said'],

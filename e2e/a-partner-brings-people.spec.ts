@@ -1,25 +1,20 @@
-import { aTeam, signedIn } from '#seeds/desk-world.ts'
 import { fillInForm, sendForm, typeCode } from './deeds.ts'
-import { expect, say, test } from './stories.ts'
+import { expect, say, test } from './desk.ts'
 
 test('a partner’s link counts for the partner, who sees its own number, and it falls when somebody leaves', async ({
   page,
   context,
-  db,
-  ground,
-  openCampaign,
+  campaign,
   someone,
   codeFor,
   openMine,
   anotherBrowser,
+  sitDown,
 }) => {
-  const team = await aTeam(db)
-  const { ticket } = await signedIn(db, team, 'editor')
-  const { slug } = await openCampaign({ teamId: team.id })
   const desk = await anotherBrowser()
-  await desk.addCookies([{ name: 'desk', value: ticket, url: ground.url }])
+  await sitDown(desk, 'editor')
   const organiser = await desk.newPage()
-  await organiser.goto(`/organise/c/${slug}/partners`)
+  await organiser.goto(`/organise/c/${campaign.slug}/partners`)
   await organiser.getByLabel(say('partners.name'), { exact: true }).fill('Union of Gardeners')
   await organiser.getByRole('button', { name: say('partners.add') }).click()
   await expect(organiser.getByRole('heading', { name: 'Union of Gardeners' })).toBeVisible()

@@ -10,7 +10,9 @@ type Outline = { fault: string | null; elements: string[]; titles: string[] }
 for (const path of ['/feed.xml', '/feed.xml?lang=ar', '/sitemap.xml']) {
   test(`a program reads ${path}, whatever campaigns are called`, async ({ page, request, openCampaign }) => {
     const { slug } = await openCampaign({ words })
-    const text = await (await request.get(path)).text()
+    const read = async () => (await request.get(path)).text()
+    await expect.poll(read).toContain(`/c/${slug}`)
+    const text = await read()
     const outline = await page.evaluate((source): Outline => {
       const read = new DOMParser().parseFromString(source, 'application/xml')
       return {
@@ -20,7 +22,6 @@ for (const path of ['/feed.xml', '/feed.xml?lang=ar', '/sitemap.xml']) {
       }
     }, text)
     expect(outline.fault).toBeNull()
-    expect(text).toContain(`/c/${slug}`)
     if (path.startsWith('/sitemap')) return
     // RFC 4287, 4.1.1: a feed has an id, a title and a time; every entry of ours names its author.
     expect(outline.elements).toEqual(expect.arrayContaining(['id', 'title', 'updated', 'link', 'entry']))

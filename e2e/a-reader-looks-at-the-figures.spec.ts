@@ -33,10 +33,10 @@ for (const locale of ['en', 'ar'] as const) {
     page,
     db,
     campaign,
-    countOf,
+    countIs,
   }) => {
     await plantPeople(db, campaign, crowd)
-    await expect.poll(() => countOf(campaign.slug)).toBe(20)
+    await countIs(campaign, 20)
     await page.goto(`/c/${campaign.slug}?lang=${locale}`)
     await page.getByRole('link', { name: say('figures.link') }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('figures.heading'))
@@ -77,10 +77,10 @@ test('a program takes the figures along, from any site, and asks again for nothi
   request,
   db,
   campaign,
-  countOf,
+  countIs,
 }) => {
   await plantPeople(db, campaign, crowd)
-  await expect.poll(() => countOf(campaign.slug)).toBe(20)
+  await countIs(campaign, 20)
   const address = `/c/${campaign.slug}/figures/occupations.csv`
   const answer = await request.get(`${address}?by=nonsense&lang=xx`)
   const { etag, ...headers } = answer.headers()
@@ -105,9 +105,9 @@ test('a program takes the figures along, from any site, and asks again for nothi
   expect(statuses).toEqual([200, 404, 404, 404, 410])
 })
 
-test('printed, each figure comes with its table', async ({ page, db, campaign, countOf }) => {
+test('printed, each figure comes with its table', async ({ page, db, campaign, countIs }) => {
   await plantPeople(db, campaign, crowd)
-  await expect.poll(() => countOf(campaign.slug)).toBe(20)
+  await countIs(campaign, 20)
   await page.emulateMedia({ media: 'print' })
   await page.goto(`/c/${campaign.slug}/figures`)
   await expect(page.getByRole('cell', { name: '20', exact: true }).last()).toBeVisible()
@@ -119,12 +119,12 @@ test('an occupation in one long word stays on a telephone, and every word can be
   page,
   db,
   campaign,
-  countOf,
+  countIs,
 }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   const word = 'Donaudampfschifffahrtsgesellschaftskapitänswitwenversicherungsangestellter'
   await plantPeople(db, campaign, people('BA', word, 5))
-  await expect.poll(() => countOf(campaign.slug)).toBe(5)
+  await countIs(campaign, 5)
   await page.goto(`/c/${campaign.slug}/figures`)
   const width = await page.locator('html').evaluate((html) => html.scrollWidth)
   expect(width).toBe(320)

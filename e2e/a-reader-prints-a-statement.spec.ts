@@ -1,20 +1,20 @@
+import { opensCounted } from './counts.ts'
 import { plantPeople } from './plant-people.ts'
-import { counted, expect, say, test } from './stories.ts'
+import { expect, say, test } from './stories.ts'
 
 test('a reader prints a statement: its words, its count, its names, and nothing to press', async ({
   page,
   db,
   campaign,
-  countOf,
+  countIs,
 }) => {
   await plantPeople(db, campaign, [
     { name: 'Hester Attwater-Quayle', occupation: 'Novelist', affiliation: '', country: 'GB' },
   ])
-  await expect.poll(() => countOf(campaign.slug)).toBe(1)
+  await countIs(campaign, 1)
   await page.emulateMedia({ media: 'print' })
-  await page.goto(`/c/${campaign.slug}`)
+  await opensCounted(page, campaign, 1)
   await expect(page.getByText('Plant a tree in every street.')).toBeVisible()
-  await counted(page, 1)
   await expect(page.getByText('Hester Attwater-Quayle')).toBeVisible()
 
   await expect(page.getByRole('textbox')).toHaveCount(0)

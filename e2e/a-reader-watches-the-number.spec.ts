@@ -1,15 +1,16 @@
 import { readPulse } from '#pulse'
 import { keys } from '#seeds/world.ts'
-import { startSite } from '../app/server/test-site.ts'
+import { counted } from './counts.ts'
 import { visit } from './host-site.ts'
 import { plantPeople } from './plant-people.ts'
-import { counted, expect, test } from './stories.ts'
+import { startSecond } from './start-second.ts'
+import { expect, test } from './stories.ts'
 
 test('a reader watches the number move, with the words behind it, and hears of it once', async ({
   page,
   db,
   campaign,
-  countOf,
+  countIs,
 }) => {
   const watching = page.waitForResponse(`**/c/${campaign.slug}/count/events?seen`)
   await page.goto(`/c/${campaign.slug}`)
@@ -28,7 +29,7 @@ test('a reader watches the number move, with the words behind it, and hears of i
   await expect(number).toHaveText('4')
   await counted(page, 4)
   await expect(page.getByRole('status')).toHaveText('1 person has signed')
-  expect(await countOf(campaign.slug)).toBe(4)
+  await countIs(campaign, 4)
   // The moment moves with the number and is spelled as it was before.
   const spelled = (time: string | null) => time?.replaceAll(/\d+/g, '0')
   expect(spelled(await page.locator('time').first().textContent())).toBe(spelled(moment))
@@ -55,12 +56,7 @@ test('a reader who opens a page is counted once, however often they turn to its 
   ground,
   campaign,
 }) => {
-  const site = await startSite({
-    ROLE: 'web',
-    DATABASE_URL: ground.databaseUrl,
-    SECRET: 'a secret for a program that counts openings',
-    SMTP_URL: 'smtp://127.0.0.1:9',
-  })
+  const site = await startSecond(ground)
   const { page } = await visit(browser, `${site.url}/`)
   const streams: string[] = []
   page.on('request', (request) => {

@@ -1,6 +1,6 @@
-import { startSite } from '../app/server/test-site.ts'
 import { copiedFrom, numberIn, openHost, visit } from './host-site.ts'
 import { plantPeople } from './plant-people.ts'
+import { startSecond } from './start-second.ts'
 import { expect, test } from './stories.ts'
 
 // Everybody comes back at a moment of their own, a counter on another site after half a minute at the latest.
@@ -11,17 +11,9 @@ test('when the site falls over the last number stays, here and elsewhere, and mo
   db,
   ground,
   campaign,
-  countOf,
+  countIs,
 }) => {
-  const start = (PORT: string) =>
-    startSite({
-      PORT,
-      ROLE: 'web',
-      DATABASE_URL: ground.databaseUrl,
-      SECRET: 'a secret for a second program on the same rows',
-      SMTP_URL: 'smtp://127.0.0.1:9',
-    })
-  const site = await start('0')
+  const site = await startSecond(ground)
   const { page: reader } = await visit(browser, `${site.url}/limits`)
   const { code } = await copiedFrom(reader, campaign.slug, '', site.url)
   await reader.goto(`${site.url}/c/${campaign.slug}`)
@@ -31,10 +23,10 @@ test('when the site falls over the last number stays, here and elsewhere, and mo
 
   await site.end('SIGKILL')
   await plantPeople(db, campaign, 1)
-  await expect.poll(() => countOf(campaign.slug)).toBe(1)
+  await countIs(campaign, 1)
   for (const page of [reader, club]) expect(await numberIn(page)).toBe('0')
 
-  const again = await start(new URL(site.url).port)
+  const again = await startSecond(ground, new URL(site.url).port)
   for (const page of [reader, club]) await expect.poll(() => numberIn(page), patience).toBe('1')
 
   await Promise.all([reader.close(), club.close()])

@@ -1,16 +1,8 @@
-import type { BrowserContext } from '@playwright/test'
-import type { Db } from '#db/connection.ts'
 import { inventPeople } from '#seeds/people/index.ts'
-import { aTeam, signedIn, type Team } from '#seeds/desk-world.ts'
+import { opensCounted } from './counts.ts'
+import { expect, say, test } from './desk.ts'
+import { openUntil, soon } from './open-until.ts'
 import { plantPeople } from './plant-people.ts'
-import { counted, expect, say, test } from './stories.ts'
-
-/** Lets a browser sit at the desk, as another reviewer each time. */
-async function sit(db: Db, team: Team, context: BrowserContext, url: string, name: string) {
-  const { ticket } = await signedIn(db, team, 'reviewer', { name })
-  await context.addCookies([{ name: 'desk', value: ticket, url }])
-  return context.newPage()
-}
 
 const robots = (many: number) => {
   const people = inventPeople(3)
@@ -26,17 +18,17 @@ test('a reviewer strikes a burst with a second person, and undoes it', async ({
   context,
   anotherBrowser,
   db,
-  ground,
-  openCampaign,
-  countOf,
+  campaign,
+  sitDown,
+  countIs,
 }) => {
-  const team = await aTeam(db)
-  const campaign = await openCampaign({ teamId: team.id })
   await plantPeople(db, campaign, 40)
   await plantPeople(db, campaign, robots(120))
-  await expect.poll(() => countOf(campaign.slug)).toBe(160)
-  const ada = await sit(db, team, context, ground.url, 'Ada Oyelaran')
-  const wilhelmina = await sit(db, team, await anotherBrowser(), ground.url, 'Wilhelmina Oosterbaan')
+  await countIs(campaign, 160)
+  const elsewhere = await anotherBrowser()
+  await sitDown(context, 'reviewer')
+  await sitDown(elsewhere, 'reviewer', { name: 'Wilhelmina Oosterbaan' })
+  const [ada, wilhelmina] = [await context.newPage(), await elsewhere.newPage()]
   const room = `/organise/c/${campaign.slug}/names`
 
   await ada.goto(`${room}/many`)
@@ -50,22 +42,22 @@ test('a reviewer strikes a burst with a second person, and undoes it', async ({
   await ada.getByRole('button', { name: say('review.askSecond') }).click()
   await expect(ada.getByText(say('review.ownDecision'))).toBeVisible()
   await expect(ada.getByRole('button', { name: say('review.agree') })).toBeHidden()
-  expect(await countOf(campaign.slug)).toBe(160)
+  await countIs(campaign, 160)
 
   await wilhelmina.goto(`${room}?queue=decisions`)
   await wilhelmina.getByRole('link', { name: say('review.deed.strike') }).click()
   await expect(wilhelmina.getByText('A hundred robots within a minute')).toBeVisible()
   await wilhelmina.getByRole('button', { name: say('review.agree') }).click()
   await expect(wilhelmina.getByText(say('review.changed', { count: 120 }))).toBeVisible()
-  await expect.poll(() => countOf(campaign.slug)).toBe(40)
-  await page.goto(`/c/${campaign.slug}/signatories?q=robot`)
-  await expect(page.getByText(say('list.nothing'))).toBeVisible()
+  await countIs(campaign, 40)
+  await openUntil(page, `/c/${campaign.slug}/signatories?q=robot`, () =>
+    expect(page.getByText(say('list.nothing'))).toBeVisible(soon),
+  )
 
   await wilhelmina.getByRole('button', { name: say('review.undo') }).click()
   await expect(wilhelmina.getByText(say('review.back', { count: 120 }))).toBeVisible()
-  await expect.poll(() => countOf(campaign.slug)).toBe(160)
-  await page.goto(`/c/${campaign.slug}`)
-  await counted(page, 160)
+  await countIs(campaign, 160)
+  await opensCounted(page, campaign, 160)
 })
 
 test('a look-alike of a watched name is shown once two have looked, with the keyboard alone', async ({
@@ -73,16 +65,14 @@ test('a look-alike of a watched name is shown once two have looked, with the key
   context,
   anotherBrowser,
   db,
-  ground,
-  openCampaign,
+  campaign,
   someone,
   sign,
+  sitDown,
+  countIs,
 }) => {
-  const team = await aTeam(db)
-  const campaign = await openCampaign({ teamId: team.id })
   const room = `/organise/c/${campaign.slug}/names`
-  const { ticket } = await signedIn(db, team, 'editor')
-  await context.addCookies([{ name: 'desk', value: ticket, url: ground.url }])
+  await sitDown(context, 'editor')
   const first = await context.newPage()
   await first.goto(`${room}/watch`)
   await first.getByLabel(say('review.watch.names')).fill('Tilda Swinborne')
@@ -90,8 +80,19 @@ test('a look-alike of a watched name is shown once two have looked, with the key
   await expect(first.getByRole('status')).toBeVisible()
 
   await sign(page, campaign, someone('SWlNB0RNE, TiIda'))
-  await page.goto(`/c/${campaign.slug}`)
-  await expect(page.locator('.names').getByText('SWlNB0RNE')).toBeHidden()
+  await countIs(campaign, 1)
+  const held = () =>
+    db
+      .selectFrom('signatures')
+      .select('held_because')
+      .where('campaign_id', '=', campaign.id)
+      .executeTakeFirstOrThrow()
+  const isUnseen = async () => {
+    expect(await held()).not.toEqual({ held_because: null })
+    await opensCounted(page, campaign, 1)
+    await expect(page.locator('.names').getByText('SWlNB0RNE')).toBeHidden()
+  }
+  await isUnseen()
 
   const showWithKeys = async (browser: typeof first) => {
     await browser.goto(`${room}?queue=held`)
@@ -103,27 +104,25 @@ test('a look-alike of a watched name is shown once two have looked, with the key
   }
   await showWithKeys(first)
   await expect(first.getByText(say('review.vouched.mine'))).toBeVisible()
-  await page.reload()
-  await expect(page.locator('.names').getByText('SWlNB0RNE')).toBeHidden()
-  await showWithKeys(await sit(db, team, await anotherBrowser(), ground.url, 'Wilhelmina Oosterbaan'))
-  await expect(async () => {
-    await page.goto(`/c/${campaign.slug}`)
-    await expect(page.locator('.names').getByText('SWlNB0RNE')).toBeVisible({ timeout: 500 })
-  }).toPass()
+  await isUnseen()
+  const elsewhere = await anotherBrowser()
+  await sitDown(elsewhere, 'reviewer', { name: 'Wilhelmina Oosterbaan' })
+  await showWithKeys(await elsewhere.newPage())
+  await openUntil(page, `/c/${campaign.slug}`, () =>
+    expect(page.locator('.names').getByText('SWlNB0RNE')).toBeVisible(soon),
+  )
 })
 
 test('somebody says “this is not me”, without JavaScript, and a reviewer hides the name', async ({
   anotherBrowser,
   context,
   db,
-  ground,
-  openCampaign,
-  countOf,
+  campaign,
+  sitDown,
+  countIs,
 }) => {
-  const team = await aTeam(db)
-  const campaign = await openCampaign({ teamId: team.id })
   await plantPeople(db, campaign, [{ name: 'Ines Carrasco', occupation: '', affiliation: '', country: '' }])
-  await expect.poll(() => countOf(campaign.slug)).toBe(1)
+  await countIs(campaign, 1)
   const plain = await anotherBrowser({ javaScriptEnabled: false })
   const reader = await plain.newPage()
   await reader.goto(`/c/${campaign.slug}`)
@@ -135,7 +134,8 @@ test('somebody says “this is not me”, without JavaScript, and a reviewer hid
   await reader.getByRole('button', { name: say('review.notMe.send') }).click()
   await expect(reader.getByRole('status')).toHaveText(say('review.notMe.thanks'))
 
-  const reviewer = await sit(db, team, context, ground.url, 'Ada Oyelaran')
+  await sitDown(context, 'reviewer')
+  const reviewer = await context.newPage()
   await reviewer.goto(`/organise/c/${campaign.slug}/names?queue=reported`)
   await expect(reviewer.getByText('I am Ines Carrasco')).toBeVisible()
   await reviewer
@@ -144,6 +144,7 @@ test('somebody says “this is not me”, without JavaScript, and a reviewer hid
     .click()
   await expect(reviewer.getByRole('status')).toBeVisible()
   await expect(reviewer.getByText(say('review.empty.reported'))).toBeVisible()
-  await reader.goto(`/c/${campaign.slug}/signatories?q=ines`)
-  await expect(reader.getByText(say('list.nothing'))).toBeVisible()
+  await openUntil(reader, `/c/${campaign.slug}/signatories?q=ines`, () =>
+    expect(reader.getByText(say('list.nothing'))).toBeVisible(soon),
+  )
 })

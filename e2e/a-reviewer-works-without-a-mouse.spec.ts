@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test'
-import { aTeam, signedIn } from '#seeds/desk-world.ts'
+import { expect, say, test } from './desk.ts'
 import { plantPeople } from './plant-people.ts'
-import { expect, say, test } from './stories.ts'
 
 const named = (name: string) => ({ name, occupation: '', affiliation: '', country: '' })
 const keys = async (page: Page, ...pressed: string[]) => {
@@ -11,16 +10,13 @@ const keys = async (page: Page, ...pressed: string[]) => {
 test('a reviewer strikes one name and takes it back with the keyboard alone', async ({
   context,
   db,
-  ground,
-  openCampaign,
-  countOf,
+  campaign,
+  sitDown,
+  countIs,
 }) => {
-  const team = await aTeam(db)
-  const campaign = await openCampaign({ teamId: team.id })
   await plantPeople(db, campaign, [named('Ines Carrasco'), named('Robot Unit'), named('Tove Lindqvist')])
-  await expect.poll(() => countOf(campaign.slug)).toBe(3)
-  const { ticket } = await signedIn(db, team, 'reviewer')
-  await context.addCookies([{ name: 'desk', value: ticket, url: ground.url }])
+  await countIs(campaign, 3)
+  await sitDown(context, 'reviewer')
   const page = await context.newPage()
   await page.goto(`/organise/c/${campaign.slug}/names?queue=all`)
 
@@ -39,10 +35,10 @@ test('a reviewer strikes one name and takes it back with the keyboard alone', as
   await page.keyboard.type('One robot')
   await keys(page, 'Tab', 'Enter')
   await expect(page.getByText(say('review.changed', { count: 1 }))).toBeVisible()
-  await expect.poll(() => countOf(campaign.slug)).toBe(2)
+  await countIs(campaign, 2)
 
   await page.getByRole('button', { name: say('review.undo') }).focus()
   await keys(page, 'Enter')
   await expect(page.getByText(say('review.back', { count: 1 }))).toBeVisible()
-  await expect.poll(() => countOf(campaign.slug)).toBe(3)
+  await countIs(campaign, 3)
 })

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { openUntil, soon } from './open-until.ts'
 import { expect, say, test } from './stories.ts'
 
 test('a signatory takes everything along, then erases it', async ({
@@ -8,7 +9,7 @@ test('a signatory takes everything along, then erases it', async ({
   someone,
   sign,
   openMine,
-  countOf,
+  countIs,
 }) => {
   const [trees, benches] = [
     await openCampaign(),
@@ -17,7 +18,7 @@ test('a signatory takes everything along, then erases it', async ({
   const person = someone()
   await sign(page, trees, person)
   await sign(page, benches, person, { listing: 'anonymous' })
-  await expect.poll(() => countOf(benches.slug)).toBe(1)
+  await countIs(benches, 1)
   await openMine(page, person)
   await expect(page.getByRole('link', { name: say('me.withdraw') })).toHaveCount(2)
 
@@ -35,15 +36,16 @@ test('a signatory takes everything along, then erases it', async ({
   await expect(page.getByRole('main')).toContainText('2 signatures were taken back')
   expect(await context.cookies()).toEqual([])
 
-  for (const { slug } of [trees, benches]) {
-    await expect.poll(() => countOf(slug)).toBe(0)
-    await page.goto(`/c/${slug}/signatories`)
-    await expect(page.getByText(person.name)).toHaveCount(0)
+  for (const campaign of [trees, benches]) {
+    await countIs(campaign, 0)
+    await openUntil(page, `/c/${campaign.slug}/signatories`, () =>
+      expect(page.getByText(person.name)).toHaveCount(0, soon),
+    )
   }
   await page.goto('/me/signatures')
   await expect(page).toHaveURL('/me')
   await sign(page, trees, person)
-  await expect.poll(() => countOf(trees.slug)).toBe(1)
+  await countIs(trees, 1)
 })
 
 test('a visitor leaves this machine, and the next one finds nothing', async ({

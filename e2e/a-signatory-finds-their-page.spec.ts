@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
-import { aTeam, signedIn } from '#seeds/desk-world.ts'
-import { fillInForm, sendForm, typeCode } from './deeds.ts'
-import { expect, say, test } from './stories.ts'
+import { expect, say, test } from './desk.ts'
+import { openUntil, soon } from './open-until.ts'
 
 test.describe('a signatory', () => {
   test.setTimeout(120_000)
@@ -10,27 +9,21 @@ test.describe('a signatory', () => {
     page,
     anotherBrowser,
     db,
-    ground,
+    team,
     openCampaign,
     someone,
     emailsTo,
-    codeFor,
+    sign,
     openMine,
+    sitDown,
   }) => {
-    const team = await aTeam(db)
     const { id, slug } = await openCampaign({ teamId: team.id, kind: 'book' })
     const person = someone('Zofia Zaborowska')
-    await page.goto(`/c/${slug}`)
-    await fillInForm(page, person)
-    await page.getByLabel(say('form.updates')).check()
-    await sendForm(page)
-    await typeCode(page, await codeFor(person.email))
-    await expect(page.getByRole('heading', { name: say('signed.title') })).toBeVisible()
+    await sign(page, { slug }, person, { updates: true })
 
     // The team, at its desk: from the settings to a proof, and the question to everybody in it.
     const desk = await anotherBrowser()
-    const { ticket } = await signedIn(db, team, 'editor')
-    await desk.addCookies([{ name: 'desk', value: ticket, url: ground.url }])
+    await sitDown(desk, 'editor')
     const at = await desk.newPage()
     await at.goto(`/organise/c/${slug}/book`)
     await at.getByLabel(say('theBook.isbn'), { exact: true }).fill('978-0-306-40615-8')
@@ -95,8 +88,7 @@ test.describe('a signatory', () => {
     await page.getByRole('link', { name: say('me.withdraw') }).click()
     await page.locator('main form button[type=submit]').first().click()
     await expect(page).toHaveURL(/done=withdrawn/)
-    await page.goto(address)
-    await expect(page.getByText(say('theBook.nobody'))).toBeVisible()
+    await openUntil(page, address, () => expect(page.getByText(say('theBook.nobody'))).toBeVisible(soon))
     await expect(page.getByText('Zofia')).toBeHidden()
     await expect(page.getByText(say('theBook.left', { count: 1 }))).toBeVisible()
   })

@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
-import { fillInForm, sendForm, typeCode } from './deeds.ts'
-import { counted, expect, say, test } from './stories.ts'
+import { opensCounted } from './counts.ts'
+import { typeCode } from './deeds.ts'
+import { openUntil, soon } from './open-until.ts'
+import { expect, say, test } from './stories.ts'
 
 /** Deeds, each counted as one: opening a page, filling in a field, making a choice, pressing. */
 function pace() {
@@ -24,7 +26,7 @@ test('a signatory leaves in a minute, in no more steps than signing took', async
   campaign,
   someone,
   codeFor,
-  countOf,
+  countIs,
 }) => {
   const person = someone('Wilhelmina Oosterbaan')
   const { slug } = campaign
@@ -37,7 +39,7 @@ test('a signatory leaves in a minute, in no more steps than signing took', async
   await signing.type(page.getByLabel(say('code.label'), { exact: true }), await codeFor(person.email))
   await signing.press(page.getByRole('button', { name: say('code.confirm') }))
   await expect(page.getByRole('heading', { name: say('signed.title') })).toBeVisible()
-  await expect.poll(() => countOf(slug)).toBe(1)
+  await countIs(campaign, 1)
 
   const elsewhere = await (await anotherBrowser()).newPage()
   const leaving = pace()
@@ -52,15 +54,13 @@ test('a signatory leaves in a minute, in no more steps than signing took', async
   await expect(elsewhere.getByText(say('me.none'))).toBeVisible()
   expect(leaving.steps()).toBeLessThanOrEqual(signing.steps())
 
-  await expect.poll(() => countOf(slug)).toBe(0)
-  await expect(async () => {
-    await elsewhere.goto(`/c/${slug}`)
-    await counted(elsewhere, 0)
-  }).toPass()
+  await countIs(campaign, 0)
+  await opensCounted(elsewhere, campaign, 0)
   await expect(elsewhere.getByText(person.name)).toHaveCount(0)
   for (const query of ['', '?q=oosterbaan']) {
-    await elsewhere.goto(`/c/${slug}/signatories${query}`)
-    await expect(elsewhere.getByText(person.name)).toHaveCount(0)
+    await openUntil(elsewhere, `/c/${slug}/signatories${query}`, () =>
+      expect(elsewhere.getByText(person.name)).toHaveCount(0, soon),
+    )
   }
   await page.goto(`/c/${slug}/signed`)
   await expect(page).toHaveURL(`/c/${slug}`)
@@ -72,14 +72,11 @@ test('a form that still waits for its code is discarded from the page of one’s
   campaign,
   someone,
   openMine,
-  codeFor,
-  countOf,
+  askForCode,
+  countIs,
 }) => {
   const person = someone('Tadeusz Waiting')
-  await page.goto(`/c/${campaign.slug}`)
-  await fillInForm(page, person)
-  await sendForm(page)
-  const code = await codeFor(person.email)
+  const code = await askForCode(page, campaign, person)
   const elsewhere = await (await anotherBrowser({ javaScriptEnabled: false })).newPage()
   await openMine(elsewhere, person)
   await elsewhere.getByRole('link', { name: say('me.discard') }).click()
@@ -88,9 +85,9 @@ test('a form that still waits for its code is discarded from the page of one’s
   await elsewhere.getByRole('button', { name: say('me.discard') }).click()
   await expect(elsewhere.getByText(say('me.none'))).toBeVisible()
   await expect(elsewhere.getByText(person.name)).toHaveCount(0)
-  expect(await countOf(campaign.slug)).toBe(0)
+  await countIs(campaign, 0)
   // In the browser that filled it in, the code opens nothing any more.
   await typeCode(page, code)
   await expect(page.getByRole('heading', { name: say('code.noForm.title') })).toBeVisible()
-  expect(await countOf(campaign.slug)).toBe(0)
+  await countIs(campaign, 0)
 })

@@ -46,7 +46,7 @@ test('a page of another site cannot take a signature back for somebody', async (
   someone,
   sign,
   openMine,
-  countOf,
+  countIs,
 }) => {
   const person = someone()
   await sign(page, campaign, person)
@@ -66,7 +66,7 @@ test('a page of another site cannot take a signature back for somebody', async (
   await trap.getByRole('button').click()
   await expect(trap.getByRole('heading', { name: say('sorry.403.title') })).toBeVisible()
   await lured.close()
-  expect(await countOf(campaign.slug)).toBe(1)
+  await countIs(campaign, 1)
   await page.goto('/me/signatures')
   await expect(page.getByRole('main')).toContainText(person.name)
 })

@@ -1,4 +1,4 @@
-import { fillInForm, sendForm, typeCode } from './deeds.ts'
+import { typeCode } from './deeds.ts'
 import { letPass } from './let-pass.ts'
 import { expect, say, test } from './stories.ts'
 
@@ -8,13 +8,11 @@ test('a visitor comes back the next day, and the form still waits for its code',
   db,
   campaign,
   someone,
+  askForCode,
   codeFor,
 }) => {
   const person = someone()
-  await page.goto(`/c/${campaign.slug}`)
-  await fillInForm(page, person)
-  await sendForm(page)
-  const yesterdays = await codeFor(person.email)
+  const yesterdays = await askForCode(page, campaign, person)
   await page.close()
   await letPass(db, campaign.id, '23 hours')
 
@@ -36,13 +34,10 @@ test('a form that has waited for more than a day is gone, and the page says so k
   db,
   campaign,
   someone,
-  codeFor,
+  askForCode,
 }) => {
   const person = someone()
-  await page.goto(`/c/${campaign.slug}`)
-  await fillInForm(page, person)
-  await sendForm(page)
-  const code = await codeFor(person.email)
+  const code = await askForCode(page, campaign, person)
   await expect(page.getByRole('status')).toContainText(say('email.status.spam'))
   await letPass(db, campaign.id, '25 hours')
   await typeCode(page, code)

@@ -1,4 +1,4 @@
-import { fillInForm, sendForm, typeCode } from './deeds.ts'
+import { typeCode } from './deeds.ts'
 import { letPass } from './let-pass.ts'
 import { expect, say, test, waits } from './stories.ts'
 
@@ -7,15 +7,13 @@ test('a visitor types five wrong codes, waits a minute, and signs with a new one
   db,
   campaign,
   someone,
+  askForCode,
   codeFor,
-  countOf,
+  countIs,
 }) => {
   await page.clock.install()
   const person = someone()
-  await page.goto(`/c/${campaign.slug}`)
-  await fillInForm(page, person)
-  await sendForm(page)
-  const code = await codeFor(person.email)
+  const code = await askForCode(page, campaign, person)
   const wrong = Array.from({ length: 5 }, (_, place) =>
     String((Number(code) + 1 + place) % 1_000_000).padStart(6, '0'),
   )
@@ -27,7 +25,7 @@ test('a visitor types five wrong codes, waits a minute, and signs with a new one
   }
   await typeCode(page, code)
   await expect(page.getByRole('alert')).toHaveText(say('code.refused'))
-  expect(await countOf(campaign.slug)).toBe(0)
+  await countIs(campaign, 0)
 
   const again = page.getByRole('button', { name: say('code.again') })
   await expect(page.getByText(waits)).toBeVisible()
@@ -41,5 +39,5 @@ test('a visitor types five wrong codes, waits a minute, and signs with a new one
   await expect(again).toBeDisabled()
   await typeCode(page, await codeFor(person.email))
   await expect(page.getByRole('heading', { name: say('signed.title') })).toBeVisible()
-  await expect.poll(() => countOf(campaign.slug)).toBe(1)
+  await countIs(campaign, 1)
 })

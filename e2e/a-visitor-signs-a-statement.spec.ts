@@ -1,5 +1,7 @@
+import { opensCounted } from './counts.ts'
+import { openUntil, soon } from './open-until.ts'
 import { plantPeople } from './plant-people.ts'
-import { counted, expect, test } from './stories.ts'
+import { expect, test } from './stories.ts'
 
 test('a visitor signs, and stands on the public list under a count that is one higher', async ({
   page,
@@ -8,14 +10,13 @@ test('a visitor signs, and stands on the public list under a count that is one h
   someone,
   codeFor,
   emailsTo,
-  countOf,
+  countIs,
 }) => {
   await plantPeople(db, campaign, 41)
-  await expect.poll(() => countOf(campaign.slug)).toBe(41)
+  await countIs(campaign, 41)
   const { name, email } = someone('Zbigniew Ólafsdóttir-Őry')
 
-  await page.goto(`/c/${campaign.slug}`)
-  await counted(page, 41)
+  await opensCounted(page, campaign, 41)
   await page.getByLabel('Your name').fill(name)
   await page.getByLabel('Email').fill(email)
   await page.getByLabel('Occupation').fill('Bookbinder')
@@ -28,21 +29,19 @@ test('a visitor signs, and stands on the public list under a count that is one h
 
   await expect(page).toHaveURL((url) => url.pathname === `/c/${campaign.slug}/code`)
   await expect(page.getByRole('main')).toContainText(email)
-  expect(await countOf(campaign.slug)).toBe(41)
+  await countIs(campaign, 41)
   await page.getByLabel('Code').fill(await codeFor(email))
   await page.getByRole('button', { name: 'Confirm' }).click()
 
   await expect(page).toHaveURL((url) => url.pathname === `/c/${campaign.slug}/signed`)
   await expect(page.getByRole('main')).toContainText(name)
-  await expect.poll(() => countOf(campaign.slug)).toBe(42)
-  await expect(async () => {
-    await page.goto(`/c/${campaign.slug}`)
-    await counted(page, 42)
-  }).toPass()
+  await countIs(campaign, 42)
+  await opensCounted(page, campaign, 42)
   await expect(page.getByRole('listitem').filter({ hasText: name })).toContainText('Lime Street Press')
 
-  await page.goto(`/c/${campaign.slug}/signatories`)
-  await expect(page.getByRole('listitem').filter({ hasText: name })).toContainText('Bookbinder')
+  await openUntil(page, `/c/${campaign.slug}/signatories`, () =>
+    expect(page.getByRole('listitem').filter({ hasText: name })).toContainText('Bookbinder', soon),
+  )
   await page.getByRole('searchbox').fill('olafsdottir bookb')
   await page.getByRole('searchbox').press('Enter')
   await expect(
@@ -59,10 +58,10 @@ test('a visitor signs, and stands on the public list under a count that is one h
   await expect(page.getByText(email)).toHaveCount(0)
 })
 
-test('a visitor is counted without being shown', async ({ page, campaign, someone, sign, countOf }) => {
+test('a visitor is counted without being shown', async ({ page, campaign, someone, sign, countIs }) => {
   const person = someone('Nobody In Particular')
   await sign(page, campaign, person, { listing: 'anonymous' })
-  await expect.poll(() => countOf(campaign.slug)).toBe(1)
+  await countIs(campaign, 1)
   await page.goto(`/c/${campaign.slug}/signatories`)
   await expect(page.getByText(person.name)).toHaveCount(0)
   await page.goto(`/c/${campaign.slug}/signatories?q=nobody`)

@@ -1,5 +1,6 @@
 import { sayIn } from '#i18n/speak.ts'
 import { fillInForm, sendForm, typeCode } from './deeds.ts'
+import { openUntil, soon } from './open-until.ts'
 import { expect, test } from './stories.ts'
 
 const say = sayIn('ar')
@@ -39,8 +40,7 @@ test('a visitor signs in Arabic, from right to left, and types the code in her o
 
   await expect(page.getByRole('heading', { name: say('signed.title') })).toBeVisible()
   await expect(page.getByRole('main')).toContainText('ازرعوا شجرة في كل شارع.')
-  await page.goto(`/c/${slug}/signatories?lang=ar`)
   const item = page.getByRole('listitem').filter({ hasText: person.name })
-  await expect(item).toBeVisible()
+  await openUntil(page, `/c/${slug}/signatories?lang=ar`, () => expect(item).toBeVisible(soon))
   expect(await item.getByText(person.name).evaluate((name) => getComputedStyle(name).direction)).toBe('rtl')
 })

@@ -21,7 +21,7 @@ async function tabTo(page: Page, goal: Locator) {
   throw new Error(`Tab does not lead to ${String(goal)}`)
 }
 
-test('a visitor signs with the keyboard alone', async ({ page, campaign, someone, codeFor, countOf }) => {
+test('a visitor signs with the keyboard alone', async ({ page, campaign, someone, codeFor, countIs }) => {
   const person = someone()
   const type = (words: string) => page.keyboard.type(words)
   await page.goto(`/c/${campaign.slug}`)
@@ -55,5 +55,5 @@ test('a visitor signs with the keyboard alone', async ({ page, campaign, someone
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: say('signed.title') })).toBeVisible()
   await expect(page.getByRole('main')).toContainText(say('signed.updates'))
-  await expect.poll(() => countOf(campaign.slug)).toBe(1)
+  await countIs(campaign, 1)
 })

@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test'
-import { aTeam, signedIn } from '#seeds/desk-world.ts'
 import type { Role } from '#organisers'
-import { expect, say, test } from './stories.ts'
-import { fillInForm, sendForm, typeCode } from './deeds.ts'
+import { aTeam } from '#seeds/desk-world.ts'
+import { expect, say, test } from './desk.ts'
 
 const body =
   'The council has **planted** one tree.\n\n- It is an oak.\n- Read [the page](https://127.0.0.1/x).'
@@ -21,25 +20,16 @@ test.describe('an editor', () => {
     page,
     context,
     request,
-    db,
-    ground,
-    openCampaign,
+    campaign,
     someone,
     emailsTo,
-    codeFor,
+    sign,
+    sitDown,
   }) => {
-    const team = await aTeam(db)
-    const { slug } = await openCampaign({ teamId: team.id })
+    const { slug } = campaign
     const person = someone()
-    await page.goto(`/c/${slug}`)
-    await fillInForm(page, person)
-    await page.getByLabel(say('form.updates')).check()
-    await sendForm(page)
-    await typeCode(page, await codeFor(person.email))
-    await expect(page.getByRole('heading', { name: say('signed.title') })).toBeVisible()
-
-    const { ticket } = await signedIn(db, team, 'editor')
-    await context.addCookies([{ name: 'desk', value: ticket, url: ground.url }])
+    await sign(page, campaign, person, { updates: true })
+    await sitDown(context, 'editor')
     const newsTo = async (title: string) =>
       (await emailsTo(person.email)).filter(({ subject }) => subject === title)
 
@@ -77,22 +67,18 @@ test.describe('an editor', () => {
     await page.goto(`/c/${slug}`)
     await page.getByRole('link', { name: 'One tree' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'One tree' })).toBeVisible()
-    const feed = await (await request.get('/feed.xml')).text()
-    expect(feed).toContain(`/c/${slug}/updates/2</id>`)
+    const feed = async () => (await request.get('/feed.xml')).text()
+    await expect.poll(feed).toContain(`/c/${slug}/updates/2</id>`)
   })
 
   test('loses no word: what was typed is kept while it is typed, and a second editor’s words are shown', async ({
     page,
     context,
-    db,
-    ground,
-    openCampaign,
+    campaign,
+    sitDown,
   }) => {
-    const team = await aTeam(db)
-    const { slug } = await openCampaign({ teamId: team.id })
-    const { ticket } = await signedIn(db, team, 'editor')
-    await context.addCookies([{ name: 'desk', value: ticket, url: ground.url }])
-    await page.goto(`/organise/c/${slug}/updates`)
+    await sitDown(context, 'editor')
+    await page.goto(`/organise/c/${campaign.slug}/updates`)
     await page.getByRole('button', { name: say('updates.write') }).click()
     const path = new URL(page.url()).pathname
     const title = () => page.getByLabel(say('updates.field.title'))
@@ -124,18 +110,14 @@ test.describe('an editor', () => {
 
   test('keeps the text of a session that ended while it was written, without JavaScript', async ({
     anotherBrowser,
-    db,
-    ground,
-    openCampaign,
+    campaign,
+    sitDown,
+    admit,
   }) => {
-    const team = await aTeam(db)
-    const { slug } = await openCampaign({ teamId: team.id })
     const context = await anotherBrowser({ javaScriptEnabled: false })
-    const { ticket } = await signedIn(db, team, 'editor')
-    const sitDown = () => context.addCookies([{ name: 'desk', value: ticket, url: ground.url }])
-    await sitDown()
+    const editor = await sitDown(context, 'editor')
     const page = await context.newPage()
-    await page.goto(`/organise/c/${slug}/updates`)
+    await page.goto(`/organise/c/${campaign.slug}/updates`)
     await page.getByRole('button', { name: say('updates.write') }).click()
     await page.getByLabel(say('updates.field.title')).fill('Written late')
     await page.getByLabel(say('updates.field.body')).fill(body)
@@ -143,7 +125,7 @@ test.describe('an editor', () => {
     await page.getByRole('button', { name: say('updates.save'), exact: true }).click()
     await expect(page.getByText(say('launch.signedOut.body'))).toBeVisible()
     await expect(page.getByText('It is an oak.')).toBeVisible()
-    await sitDown()
+    await admit(context, editor)
     await page.getByRole('button', { name: say('launch.signedOut.save') }).click()
     await expect(page.getByLabel(say('updates.field.title'))).toHaveValue('Written late')
     await expect(page.getByLabel(say('updates.field.body'))).toHaveValue(body)
@@ -154,23 +136,24 @@ test('a viewer can read all of it and change nothing, and a stranger sees nothin
   context,
   db,
   ground,
-  openCampaign,
+  team,
+  campaign: { slug },
+  member,
+  admit,
 }) => {
-  const team = await aTeam(db)
-  const { slug } = await openCampaign({ teamId: team.id })
-  const editor = await signedIn(db, team, 'editor')
-  const as = async (ticket: string, path: string, form?: Record<string, string>) => {
+  const editor = await member('editor')
+  const as = async (who: { ticket: string }, path: string, form?: Record<string, string>) => {
     await context.clearCookies()
-    await context.addCookies([{ name: 'desk', value: ticket, url: ground.url }])
+    await admit(context, who)
     const headers = { Origin: ground.url }
     const at = `/organise/c/${slug}/updates${path}`
     return context.request.fetch(at, { method: form ? 'POST' : 'GET', form, headers, maxRedirects: 0 })
   }
-  const begun = await as(editor.ticket, '', { do: 'write' })
+  const begun = await as(editor, '', { do: 'write' })
   const draft = begun.headers()['location']!.replace(/.*\/updates/, '')
   const words = { title: 'x', body: 'y', locale: 'en', draftNumber: '1' }
-  expect((await as(editor.ticket, draft, words)).status()).toBe(303)
-  const published = await as(editor.ticket, `${draft}/preview`, { do: 'publish' })
+  expect((await as(editor, draft, words)).status()).toBe(303)
+  const published = await as(editor, `${draft}/preview`, { do: 'publish' })
   expect(published.headers()['location']).toContain('done=published')
 
   const changes: [string, Record<string, string>][] = [
@@ -187,11 +170,11 @@ test('a viewer can read all of it and change nothing, and a stranger sees nothin
   ]
   const reads = ['', `${draft}/send`, '/milestones', '/links']
   const attempt = async (role: Role, own = true) => {
-    const { ticket } = await signedIn(db, own ? team : await aTeam(db), role)
+    const who = await member(role, { of: own ? team : await aTeam(db) })
     const written = []
-    for (const [path, form] of changes) written.push((await as(ticket, path, form)).status())
+    for (const [path, form] of changes) written.push((await as(who, path, form)).status())
     const read = []
-    for (const path of reads) read.push((await as(ticket, path)).status())
+    for (const path of reads) read.push((await as(who, path)).status())
     return { written: [...new Set(written)], read: [...new Set(read)] }
   }
   expect(await attempt('viewer')).toEqual({ written: [403], read: [200] })

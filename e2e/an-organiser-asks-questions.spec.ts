@@ -1,27 +1,24 @@
 import { readFile } from 'node:fs/promises'
-import type { Page } from '@playwright/test'
 import { beginDraft, saveDraft } from '#drafts'
-import { aTeam, signedIn } from '#seeds/desk-world.ts'
 import { sayIn } from '#i18n/speak.ts'
-import { fillInForm, sendForm, typeCode } from './deeds.ts'
-import { expect, say, test } from './stories.ts'
+import { fillInForm, press, sendForm, typeCode } from './deeds.ts'
+import { expect, say, test } from './desk.ts'
+import { openUntil, soon } from './open-until.ts'
 
 const arabic = sayIn('ar')
-const press = (page: Page, label: string) => page.getByRole('button', { name: label, exact: true }).click()
 
 test('an organiser asks three questions; a visitor answers them in Arabic without JavaScript, changes her mind, and the owner finds it in the file', async ({
   page,
   context,
   db,
-  ground,
+  team,
   someone,
   anotherBrowser,
   codeFor,
+  sitDown,
 }) => {
   test.slow()
-  const team = await aTeam(db)
-  const { ticket, organiserId } = await signedIn(db, team, 'owner')
-  await context.addCookies([{ name: 'desk', value: ticket, url: ground.url }])
+  const { organiserId } = await sitDown(context, 'owner')
   const begun = { teamId: team.id, organiserId, organiser: team.name, locale: 'en' }
   const { campaignId, slug: draft } = await beginDraft(db, begun)
   const fields = {
@@ -99,9 +96,8 @@ test('an organiser asks three questions; a visitor answers them in Arabic withou
   await press(hers, arabic('me.save'))
   await expect(hers.getByRole('status')).toBeVisible()
 
-  await page.goto(`/c/${slug}/signatories`)
   const row = page.getByRole('listitem').filter({ hasText: nawal.name })
-  await expect(row).toContainText('Why do you sign?')
+  await openUntil(page, `/c/${slug}/signatories`, () => expect(row).toContainText('Why do you sign?', soon))
   await expect(row).toContainText('أحب النهر')
   await expect(row).not.toContainText('Now and then')
   await page.goto(`/organise/c/${slug}`)

@@ -1,28 +1,27 @@
 import { randomBytes } from 'node:crypto'
-import { aTeam, signedIn } from '#seeds/desk-world.ts'
-import { counted, expect, say, test } from './stories.ts'
+import { opensCounted } from './counts.ts'
+import { expect, say, test } from './desk.ts'
+import { openUntil, soon } from './open-until.ts'
 
 test('an organiser changes the words; who signed before is offered the new ones, and signs them with one press', async ({
   page,
   context,
-  db,
-  ground,
-  openCampaign,
+  campaign,
   someone,
   sign,
   openMine,
   emailsTo,
   anotherBrowser,
+  sitDown,
+  countIs,
 }) => {
-  const team = await aTeam(db)
-  const campaign = await openCampaign({ teamId: team.id })
   const [ada, ben] = [someone('Ada Oyelaran'), someone('Ben Sato')]
   const [adas, bens] = [await (await anotherBrowser()).newPage(), await (await anotherBrowser()).newPage()]
   await sign(adas, campaign, ada, { updates: true })
   await sign(bens, campaign, ben)
+  await countIs(campaign, 2)
 
-  const { ticket } = await signedIn(db, team, 'owner')
-  await context.addCookies([{ name: 'desk', value: ticket, url: ground.url }])
+  await sitDown(context, 'owner')
   await page.goto(`/organise/c/${campaign.slug}/edit`)
   await page.getByRole('button', { name: say('change.begin') }).click()
   await expect(page.getByText(say('change.hashed'))).toBeVisible()
@@ -50,13 +49,11 @@ test('an organiser changes the words; who signed before is offered the new ones,
   await expect(theirs.getByRole('alert')).toContainText(say('wording.changedMeanwhile'))
   await expect(theirs.getByLabel(say('form.name'), { exact: true })).toHaveValue(late.name)
 
-  const [earlier, these] = [2, 0]
-  await expect(async () => {
-    await page.goto(`/c/${campaign.slug}`)
-    await expect(page.getByText(say('wording.counts.first', { earlier, these }))).toBeVisible({
-      timeout: 500,
-    })
-  }).toPass()
+  const stand = (earlier: number, these: number) =>
+    openUntil(page, `/c/${campaign.slug}`, () =>
+      expect(page.getByText(say('wording.counts.first', { earlier, these }))).toBeVisible(soon),
+    )
+  await stand(2, 0)
   await page.getByRole('link', { name: say('wording.link') }).click()
   await expect(page.locator('del')).toContainText('a tree')
   await expect(page.locator('ins')).toContainText('two trees')
@@ -71,15 +68,13 @@ test('an organiser changes the words; who signed before is offered the new ones,
   await expect(adas.getByText(say('wording.newer'))).toBeVisible()
   await adas.getByRole('button', { name: say('wording.signNew') }).click()
   await expect(adas.getByRole('status')).toHaveText(say('wording.signedNew'))
-  await expect(async () => {
-    await page.goto(`/c/${campaign.slug}`)
-    const now = say('wording.counts.first', { earlier: 1, these: 1 })
-    await expect(page.getByText(now)).toBeVisible({ timeout: 500 })
-  }).toPass()
-  await counted(page, 2)
+  await stand(1, 1)
+  await countIs(campaign, 2)
+  await opensCounted(page, campaign, 2)
   const list = page.getByRole('listitem')
-  await page.goto(`/c/${campaign.slug}/signatories`)
-  await expect(list.filter({ hasText: ben.name })).toContainText(say('wording.earlier', { number: 1 }))
+  await openUntil(page, `/c/${campaign.slug}/signatories`, () =>
+    expect(list.filter({ hasText: ben.name })).toContainText(say('wording.earlier', { number: 1 }), soon),
+  )
   await expect(list.filter({ hasText: ada.name })).not.toContainText(say('wording.earlier', { number: 1 }))
   await page.goto(`/c/${campaign.slug}/signatories?version=2`)
   await expect(list.filter({ hasText: ben.name })).toHaveCount(0)
@@ -90,17 +85,13 @@ test('of two who change a published campaign at once, the later chooses; a sessi
   page,
   context,
   db,
-  ground,
-  openCampaign,
+  campaign: { slug },
   anotherBrowser,
+  sitDown,
 }) => {
-  const team = await aTeam(db)
-  const { slug } = await openCampaign({ teamId: team.id })
-  const owner = await signedIn(db, team, 'owner')
-  await context.addCookies([{ name: 'desk', value: owner.ticket, url: ground.url }])
+  const owner = await sitDown(context, 'owner')
   const elsewhere = await anotherBrowser({ javaScriptEnabled: false })
-  const { ticket } = await signedIn(db, team, 'editor', { name: 'Ben Sato' })
-  await elsewhere.addCookies([{ name: 'desk', value: ticket, url: ground.url }])
+  await sitDown(elsewhere, 'editor', { name: 'Ben Sato' })
   const other = await elsewhere.newPage()
   const titleOf = (window: typeof page) => window.getByLabel(say('launch.title'), { exact: true })
   const save = (window: typeof page) =>

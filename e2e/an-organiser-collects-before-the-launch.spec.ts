@@ -1,36 +1,32 @@
 import { deriveKeys } from '#secrets'
-import { aTeam, signedIn } from '#seeds/desk-world.ts'
 import { aPrivateCampaign } from '#seeds/launch-world.ts'
-import { fillInForm, sendForm, typeCode } from './deeds.ts'
-import { counted, expect, say, test } from './stories.ts'
+import { hence } from '#seeds/world.ts'
+import { opensCounted } from './counts.ts'
+import { fillInForm, press, sendForm, typeCode } from './deeds.ts'
+import { expect, say, test } from './desk.ts'
+import { beginAtWords } from './begin-at-words.ts'
+import { openUntil, soon } from './open-until.ts'
 
 test('names are collected behind a link, and at the launch they are the first signatories', async ({
   page,
   context,
-  db,
-  ground,
   anotherBrowser,
   someone,
   codeFor,
   emailsTo,
   sign,
+  sitDown,
 }) => {
-  const press = (label: string) => page.getByRole('button', { name: label, exact: true }).click()
-  const next = () => press(say('launch.saveAndContinue'))
-  const team = await aTeam(db)
-  const { ticket } = await signedIn(db, team, 'owner')
-  await context.addCookies([{ name: 'desk', value: ticket, url: ground.url }])
+  await sitDown(context, 'owner')
   const slug = `before-${process.pid}`
 
-  await page.goto('/organise/new')
-  await press(say('launch.new.begin'))
-  await next()
+  await beginAtWords(page)
   await page.getByLabel(say('launch.title'), { exact: true }).fill('Keep the harbour baths')
   await page.getByLabel(say('launch.statement'), { exact: true }).fill('Keep the harbour baths open.')
-  await next()
+  await press(page, say('launch.saveAndContinue'))
   await page.goto(page.url().replace('/look', '/publish'))
   await page.getByLabel(say('launch.address'), { exact: true }).fill(slug)
-  await press(say('private.begin'))
+  await press(page, say('private.begin'))
   await expect(page.getByText(say('private.done.began'))).toBeVisible()
   const link = (await page.locator('#private-link').textContent())!.trim()
 
@@ -61,9 +57,10 @@ test('names are collected behind a link, and at the launch they are the first si
   const bea = someone('Bea Too Late')
   await late.goto(link)
   await fillInForm(late, bea)
-  await page.reload()
-  await expect(page.getByText(say('private.soFar', { count: 1 }))).toBeVisible()
-  await press(say('private.link.end'))
+  await openUntil(page, page.url(), () =>
+    expect(page.getByText(say('private.soFar', { count: 1 }))).toBeVisible(soon),
+  )
+  await press(page, say('private.link.end'))
   await late.getByRole('button', { name: say('form.sign') }).click()
   await expect(late.getByRole('heading', { name: say('private.ended.title') })).toBeVisible()
   await expect(late.getByText(bea.name)).toBeVisible()
@@ -71,14 +68,11 @@ test('names are collected behind a link, and at the launch they are the first si
   expect((await stranger.goto(link))!.status()).toBe(404)
 
   await page.getByRole('link', { name: say('private.launch.ask') }).click()
-  await press(say('private.launch.now'))
+  await press(page, say('private.launch.now'))
   await expect(page.getByText(say('private.done.launched'))).toBeVisible()
-  await sign(stranger, { id: '', versionId: '', slug }, someone('Cleo Stranger'))
+  await sign(stranger, { slug }, someone('Cleo Stranger'))
   for (const reader of [stranger, invited]) {
-    await expect(async () => {
-      await reader.goto(`/c/${slug}`)
-      await counted(reader, 2)
-    }).toPass()
+    await opensCounted(reader, { slug }, 2)
     await expect(reader.getByText(/^1 person had signed before the launch/)).toBeVisible()
     await reader.getByRole('link', { name: say('names.allFirst') }).click()
     await expect(reader.getByRole('listitem').filter({ hasText: 'Ada Invited' })).toBeVisible()
@@ -91,14 +85,16 @@ test('the time of a launch is set, moved past the closing in vain, and taken awa
   context,
   db,
   ground,
+  team,
   emailsTo,
+  member,
+  admit,
 }) => {
   const keys = deriveKeys(ground.secret)
-  const team = await aTeam(db)
   const fields = { zone: 'Europe/Paris', 'closes.date': '2090-12-01', 'closes.time': '18:00' }
   const { slug, owner } = await aPrivateCampaign(db, { team, keys, fields })
-  const { address } = await signedIn(db, team, 'owner', { keys })
-  await context.addCookies([{ name: 'desk', value: owner.ticket, url: ground.url }])
+  const { address } = await member('owner', { keys })
+  await admit(context, owner)
   const setTo = async (date: string, time: string) => {
     await page.getByLabel(say('launch.date'), { exact: true }).fill(date)
     await page.getByLabel(say('launch.time'), { exact: true }).fill(time)
@@ -122,28 +118,22 @@ test('the time of a launch is set, moved past the closing in vain, and taken awa
 test('a campaign that has yet to open is taken back, changed and published again at its own address', async ({
   page,
   context,
-  db,
-  ground,
+  team,
   openCampaign,
+  sitDown,
 }) => {
-  const team = await aTeam(db)
-  const { ticket } = await signedIn(db, team, 'owner')
-  await context.addCookies([{ name: 'desk', value: ticket, url: ground.url }])
-  const { sql } = await import('kysely')
-  const { slug } = await openCampaign({
-    teamId: team.id,
-    opensAt: sql<Date>`(clock_timestamp() + interval '3 days')`,
-  })
+  await sitDown(context, 'owner')
+  const { slug } = await openCampaign({ teamId: team.id, opensAt: hence('3 days') })
   const other = await context.newPage()
   for (const window of [page, other]) await window.goto(`/organise/c/${slug}/edit/take-back`)
   for (const window of [page, other]) {
-    await window.getByRole('button', { name: say('back.now'), exact: true }).click()
+    await press(window, say('back.now'))
     await expect(window.getByText(say('back.done'))).toBeVisible()
   }
   expect((await page.request.get(`/c/${slug}`)).status()).toBe(404)
   await page.getByRole('link', { name: say('launch.review.publish') }).click()
   await expect(page.getByText(say('back.address'))).toBeVisible()
-  await page.getByRole('button', { name: say('launch.publish'), exact: true }).click()
+  await press(page, say('launch.publish'))
   await expect(page.getByText(say('launch.done.published'))).toBeVisible()
   expect((await page.request.get(`/c/${slug}`)).status()).toBe(200)
 })
@@ -151,19 +141,17 @@ test('a campaign that has yet to open is taken back, changed and published again
 test('a draft is discarded after one question, and whoever has it open elsewhere is told', async ({
   page,
   context,
-  db,
-  ground,
+  sitDown,
 }) => {
-  const { ticket } = await signedIn(db, await aTeam(db), 'owner')
-  await context.addCookies([{ name: 'desk', value: ticket, url: ground.url }])
+  await sitDown(context, 'owner')
   await page.goto('/organise/new')
-  await page.getByRole('button', { name: say('launch.new.begin'), exact: true }).click()
+  await press(page, say('launch.new.begin'))
   await page.getByRole('button', { name: say('launch.saveAndContinue'), exact: true }).waitFor()
   const discard = page.url().replace('/edit/kind', '/edit/discard')
   const other = await context.newPage()
   for (const window of [page, other]) await window.goto(discard)
   for (const window of [page, other]) {
-    await window.getByRole('button', { name: say('discard.now'), exact: true }).click()
+    await press(window, say('discard.now'))
     await expect(window.getByText(say('discard.done'))).toBeVisible()
   }
 })

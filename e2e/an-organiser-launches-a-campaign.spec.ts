@@ -1,25 +1,11 @@
-import type { BrowserContext, Page } from '@playwright/test'
-import { aTeam, signedIn, type Team } from '#seeds/desk-world.ts'
-import type { Db } from '#db/connection.ts'
-import { counted, expect, say, test } from './stories.ts'
+import type { Page } from '@playwright/test'
+import { beginAtWords } from './begin-at-words.ts'
+import { opensCounted } from './counts.ts'
+import { press } from './deeds.ts'
+import { expect, say, test } from './desk.ts'
+import { openUntil, soon } from './open-until.ts'
 
-const press = (page: Page, label: string) => page.getByRole('button', { name: label, exact: true }).click()
 const next = (page: Page) => press(page, say('launch.saveAndContinue'))
-
-/** Somebody of a team sits down at the desk in a browser. */
-async function sitDown(db: Db, context: BrowserContext, team: Team, url: string, name?: string) {
-  const { ticket } = await signedIn(db, team, 'owner', { name })
-  await context.addCookies([{ name: 'desk', value: ticket, url }])
-}
-
-/** Begins a campaign and answers with the address of its words. */
-async function beginAtWords(page: Page): Promise<string> {
-  await page.goto('/organise/new')
-  await press(page, say('launch.new.begin'))
-  await next(page)
-  await expect(page.getByRole('heading', { name: say('launch.step.words') })).toBeVisible()
-  return page.url()
-}
 
 const titleOf = (page: Page) => page.getByLabel(say('launch.title'), { exact: true })
 const statementOf = (page: Page) => page.getByLabel(say('launch.statement'), { exact: true })
@@ -29,13 +15,13 @@ const isSaved = (page: Page) =>
 test('from an empty team to a published campaign with its first signature', async ({
   page,
   context,
-  db,
-  ground,
+  team,
   someone,
   sign,
+  sitDown,
+  countIs,
 }) => {
-  const team = await aTeam(db)
-  await sitDown(db, context, team, ground.url)
+  await sitDown(context, 'owner')
   await page.goto('/organise')
   await page.getByRole('link', { name: say('launch.new') }).click()
   await press(page, say('launch.new.begin'))
@@ -69,21 +55,20 @@ test('from an empty team to a published campaign with its first signature', asyn
   await press(page, say('launch.publish'))
   await expect(page.getByText(say('launch.done.published'))).toBeVisible()
 
-  await sign(page, { id: '', versionId: '', slug: `lido-${process.pid}` }, someone())
-  await page.goto(`/c/lido-${process.pid}`)
-  await counted(page, 1)
+  const published = { slug: `lido-${process.pid}` }
+  await sign(page, published, someone())
+  await countIs(published, 1)
+  await opensCounted(page, published, 1)
   await expect(page.getByText('We swim in it.')).toBeVisible()
 })
 
 test('a draft is nobody’s business: only its secret link shows it, until that is taken back', async ({
   page,
   context,
-  db,
-  ground,
   anotherBrowser,
+  sitDown,
 }) => {
-  const team = await aTeam(db)
-  await sitDown(db, context, team, ground.url)
+  await sitDown(context, 'owner')
   const words = await beginAtWords(page)
   const slug = /\/c\/([^/]+)\//.exec(words)![1]!
   await titleOf(page).fill('Not yet')
@@ -110,15 +95,13 @@ test('a draft is nobody’s business: only its secret link shows it, until that 
 test('of two who write at once, the later sees what the other changed and chooses', async ({
   page,
   context,
-  db,
-  ground,
   anotherBrowser,
+  sitDown,
 }) => {
-  const team = await aTeam(db)
-  await sitDown(db, context, team, ground.url)
+  await sitDown(context, 'owner')
   const words = await beginAtWords(page)
   const elsewhere = await anotherBrowser({ javaScriptEnabled: false })
-  await sitDown(db, elsewhere, team, ground.url, 'Ben Sato')
+  await sitDown(elsewhere, 'owner', { name: 'Ben Sato' })
   const other = await elsewhere.newPage()
   await other.goto(words)
 
@@ -155,10 +138,9 @@ test('of two who write at once, the later sees what the other changed and choose
 test('whoever presses “publish” twice, or still has the draft open, is led to the published campaign and keeps what they typed', async ({
   page,
   context,
-  db,
-  ground,
+  sitDown,
 }) => {
-  await sitDown(db, context, await aTeam(db), ground.url)
+  await sitDown(context, 'owner')
   const words = await beginAtWords(page)
   await titleOf(page).fill('Keep the pier')
   await statementOf(page).fill('Keep the pier open.')
@@ -190,24 +172,26 @@ test('whoever presses “publish” twice, or still has the draft open, is led t
 test('while new names rest, people sign, and their names wait until they are let in', async ({
   page,
   context,
-  db,
-  ground,
-  openCampaign,
+  campaign,
   someone,
   sign,
+  sitDown,
+  countIs,
 }) => {
-  const team = await aTeam(db)
-  const campaign = await openCampaign({ teamId: team.id })
-  await sitDown(db, context, team, ground.url)
+  await sitDown(context, 'owner')
   await page.goto(`/organise/c/${campaign.slug}/edit`)
   await press(page, say('launch.pause.pause'))
+  await expect(page.getByRole('button', { name: say('launch.pause.resume') })).toBeVisible()
   await sign(page, campaign, someone('Late Bird'))
-  await page.goto(`/c/${campaign.slug}`)
-  await counted(page, 1)
+  await countIs(campaign, 1)
+  await opensCounted(page, campaign, 1)
   await expect(page.getByText(/^New signatures are collected and counted/)).toBeVisible()
   await expect(page.getByText('Late Bird')).toBeHidden()
+  // A search is kept by nobody, and so tells how it is now.
+  await page.goto(`/c/${campaign.slug}/signatories?q=late`)
+  await expect(page.getByText(say('list.nothing'))).toBeVisible()
   await page.goto(`/organise/c/${campaign.slug}/edit`)
   await press(page, say('launch.pause.resume'))
-  await page.goto(`/c/${campaign.slug}`)
-  await expect(page.getByText('Late Bird')).toBeVisible()
+  await expect(page.getByRole('button', { name: say('launch.pause.pause') })).toBeVisible()
+  await openUntil(page, `/c/${campaign.slug}`, () => expect(page.getByText('Late Bird')).toBeVisible(soon))
 })

@@ -1,30 +1,13 @@
-import type { BrowserContext, Page } from '@playwright/test'
-import { startSite } from '../app/server/test-site.ts'
-import { aTeam, signedIn } from '#seeds/desk-world.ts'
-import { secret } from '#seeds/world.ts'
-import type { Db } from '#db/connection.ts'
-import { expect, say, test } from './stories.ts'
-
-/** Begins a campaign in a browser that is signed in, and opens its words. */
-async function beginAtWords(page: Page, url: string): Promise<string> {
-  await page.goto(`${url}/organise/new`)
-  await page.getByRole('button', { name: say('launch.new.begin') }).click()
-  await page.getByLabel(say('launch.organiser')).waitFor()
-  await page.goto(page.url().replace(/kind$/, 'words'))
-  return page.url()
-}
-
-async function sitDown(db: Db, context: BrowserContext, url: string) {
-  const { ticket, sessionId } = await signedIn(db, await aTeam(db), 'owner')
-  await context.addCookies([{ name: 'desk', value: ticket, url }])
-  return sessionId
-}
+import type { Page } from '@playwright/test'
+import { beginAtWords } from './begin-at-words.ts'
+import { expect, say, test } from './desk.ts'
+import { startSecond } from './start-second.ts'
 
 const whyOf = (page: Page) => page.getByLabel(say('launch.why'), { exact: true })
 
-test('a tab that is closed in the middle of a word loses nothing', async ({ page, context, db, ground }) => {
-  await sitDown(db, context, ground.url)
-  const words = await beginAtWords(page, ground.url)
+test('a tab that is closed in the middle of a word loses nothing', async ({ page, context, sitDown }) => {
+  await sitDown(context, 'owner')
+  const words = await beginAtWords(page)
   await whyOf(page).pressSequentially('Because the water is war')
   await page.close()
   const again = await context.newPage()
@@ -38,27 +21,19 @@ test('a tab that is closed in the middle of a word loses nothing', async ({ page
 
 test('a server that is killed while somebody writes gets the text when it is back', async ({
   browser,
-  db,
   ground,
+  sitDown,
 }) => {
-  const start = (PORT: string) =>
-    startSite({
-      PORT,
-      ROLE: 'web',
-      DATABASE_URL: ground.databaseUrl,
-      SECRET: secret,
-      SMTP_URL: 'smtp://127.0.0.1:9',
-    })
-  const site = await start('0')
+  const site = await startSecond(ground)
   const context = await browser.newContext()
-  await sitDown(db, context, site.url)
+  await sitDown(context, 'owner')
   const page = await context.newPage()
   const words = await beginAtWords(page, site.url)
   await site.end('SIGKILL')
   await whyOf(page).fill('Because the water is warm.')
   await expect(page.getByText(say('launch.away'))).toBeVisible()
 
-  const again = await start(new URL(site.url).port)
+  const again = await startSecond(ground, new URL(site.url).port)
   await expect(page.locator('form[data-state]')).toHaveAttribute('data-state', 'saved', { timeout: 40_000 })
   await page.goto(words)
   await expect(whyOf(page)).toHaveValue('Because the water is warm.')
@@ -68,7 +43,7 @@ test('a server that is killed while somebody writes gets the text when it is bac
   await whyOf(page).fill('Because the water is warm, and ours.')
   await expect(page.getByText(say('launch.away'))).toBeVisible()
   await page.close()
-  const third = await start(new URL(site.url).port)
+  const third = await startSecond(ground, new URL(site.url).port)
   const later = await context.newPage()
   await later.goto(words)
   await later.getByRole('button', { name: say('launch.kept.putBack') }).click()
@@ -82,12 +57,12 @@ for (const javaScriptEnabled of [true, false]) {
   test(`a session that ends while somebody writes takes no text along, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({
     anotherBrowser,
     db,
-    ground,
+    sitDown,
   }) => {
     const context = await anotherBrowser({ javaScriptEnabled })
-    const sessionId = await sitDown(db, context, ground.url)
+    const { sessionId } = await sitDown(context, 'owner')
     const page = await context.newPage()
-    await beginAtWords(page, ground.url)
+    await beginAtWords(page)
     const asked = () =>
       db.updateTable('desk_sessions').where('id', '=', sessionId).set({ ticket_hash: hash() }).execute()
     const { ticket_hash } = await db

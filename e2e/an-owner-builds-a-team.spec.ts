@@ -1,25 +1,8 @@
-import type { BrowserContext, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { newId } from '#db/new-id.ts'
-import type { Db } from '#db/connection.ts'
-import { aTeam, signedIn } from '#seeds/desk-world.ts'
+import { aTeam } from '#seeds/desk-world.ts'
 import { safeNext } from '#web/desk/safe-next.ts'
-import { expect, say, test } from './stories.ts'
-
-type Ground = { url: string }
-
-/** Somebody who sits at the desk in this browser, with a role in a team; their mailbox is their own. */
-async function sitDown(
-  context: BrowserContext,
-  db: Db,
-  ground: Ground,
-  team: { id: string; name: string },
-  role: Parameters<typeof signedIn>[2],
-  name: string,
-) {
-  const seat = await signedIn(db, team, role, { name })
-  await context.addCookies([{ name: 'desk', value: seat.ticket, url: ground.url }])
-  return seat
-}
+import { expect, say, test } from './desk.ts'
 
 const chooseRole = (page: Page, role: Parameters<typeof say>[0]) =>
   page.getByRole('radio', { name: new RegExp(`^${say(role)}`) }).check()
@@ -31,8 +14,11 @@ test('an owner makes a team and invites a reviewer, who joins from her own mailb
   db,
   ground,
   emailsTo,
+  member,
+  admit,
+  sitDown,
 }) => {
-  await sitDown(context, db, ground, await aTeam(db), 'owner', 'Ada Oyelaran')
+  await sitDown(context, 'owner')
   await page.goto('/organise')
   await page.getByRole('link', { name: say('team.new.title') }).click()
   await page.getByLabel(say('team.name')).fill('Friends of the Library')
@@ -41,7 +27,7 @@ test('an owner makes a team and invites a reviewer, who joins from her own mailb
   const team = new URL(page.url()).pathname
 
   const elsewhere = await anotherBrowser()
-  const guest = await signedIn(db, await aTeam(db), 'viewer', { name: 'Wilhelmina Oosterbaan' })
+  const guest = await member('viewer', { name: 'Wilhelmina Oosterbaan', of: await aTeam(db) })
   await page.getByRole('link', { name: say('team.invite') }).click()
   await page.getByLabel(say('team.invite.email')).fill(guest.address)
   await page.getByRole('button', { name: say('team.invite.send') }).click()
@@ -60,7 +46,7 @@ test('an owner makes a team and invites a reviewer, who joins from her own mailb
   const next = new URL(signIn!, ground.url).searchParams.get('next')!
   expect(new URL(next, ground.url).pathname).toBe(new URL(link).pathname)
   expect(safeNext(next)).toBe(next)
-  await elsewhere.addCookies([{ name: 'desk', value: guest.ticket, url: ground.url }])
+  await admit(elsewhere, guest)
   await hers.goto(link)
   await hers.getByRole('button', { name: say('team.invitation.join') }).click()
   await expect(hers.getByRole('status')).toHaveText(say('team.done.joined'))
@@ -89,11 +75,11 @@ test('a forwarded invitation is refused with a kind sentence, and lets nobody in
   page,
   context,
   db,
-  ground,
+  team,
   emailsTo,
+  sitDown,
 }) => {
-  const team = await aTeam(db)
-  const owner = await sitDown(context, db, ground, team, 'owner', 'Ada Oyelaran')
+  const owner = await sitDown(context, 'owner')
   const invited = `invited-${newId()}@example.org`
   await page.goto(`/organise/team/${team.id}/invite`)
   await page.getByLabel(say('team.invite.email')).fill(invited)
@@ -102,7 +88,7 @@ test('a forwarded invitation is refused with a kind sentence, and lets nobody in
   await expect.poll(async () => (await emailsTo(invited)).length).toBe(1)
   const link = /\S+\/organise\/invitation\/\S+/.exec((await emailsTo(invited))[0]!.text)![0]
 
-  await sitDown(context, db, ground, await aTeam(db), 'owner', 'Mallory Vale')
+  await sitDown(context, 'owner', { name: 'Mallory Vale', of: await aTeam(db) })
   await page.goto(link)
   await page.getByRole('button', { name: say('team.invitation.join') }).click()
   await expect(page.getByRole('alert')).toHaveText(say('team.invitation.other'))
@@ -119,13 +105,13 @@ test('a forwarded invitation is refused with a kind sentence, and lets nobody in
 test('an owner hands the team over: the only one cannot go, a second one can be made, and then the first goes', async ({
   page,
   context,
-  db,
-  ground,
+  team,
   emailsTo,
+  member,
+  sitDown,
 }) => {
-  const team = await aTeam(db)
-  await sitDown(context, db, ground, team, 'owner', 'Ada Oyelaran')
-  const heir = await signedIn(db, team, 'editor', { name: 'Wilhelmina Oosterbaan' })
+  await sitDown(context, 'owner')
+  const heir = await member('editor', { name: 'Wilhelmina Oosterbaan' })
   await page.goto(`/organise/team/${team.id}`)
   await page.getByRole('link', { name: say('team.leave') }).click()
   await expect(page.getByText(say('team.leave.lastOwner'))).toBeVisible()
@@ -150,11 +136,11 @@ test('an owner hands the team over: the only one cannot go, a second one can be 
 test('a hundred deeds of a year stand in the log by day, to be paged through and printed, without JavaScript', async ({
   anotherBrowser,
   db,
-  ground,
+  team,
+  sitDown,
 }) => {
-  const team = await aTeam(db)
   const context = await anotherBrowser({ javaScriptEnabled: false })
-  const { organiserId } = await sitDown(context, db, ground, team, 'viewer', 'Ada Oyelaran')
+  const { organiserId } = await sitDown(context, 'viewer')
   const deeds = Array.from({ length: 100 }, (_, place) => ({
     id: newId(),
     team_id: team.id,

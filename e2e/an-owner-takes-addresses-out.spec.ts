@@ -2,15 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { sql } from 'kysely'
 import type { BrowserContext, Page } from '@playwright/test'
 import { seal } from '#secrets'
-import { aTeam, signedIn } from '#seeds/desk-world.ts'
 import { keys } from '#seeds/world.ts'
 import type { Db } from '#db/connection.ts'
-import { fillInForm, sendForm, typeCode } from './deeds.ts'
+import { expect, say, test } from './desk.ts'
 import { plantPeople } from './plant-people.ts'
-import { expect, say, test } from './stories.ts'
-
-const sitDown = (context: BrowserContext, url: string, { ticket }: { ticket: string }) =>
-  context.addCookies([{ name: 'desk', value: ticket, url }])
 
 const take = async (page: Page) => {
   const [file] = await Promise.all([
@@ -32,25 +27,20 @@ async function letAllAsk(db: Db, campaignId: string) {
 test('an owner who has just used a passkey takes the addresses once, and the others are told', async ({
   page,
   context,
-  db,
   ground,
-  openCampaign,
+  campaign,
   someone,
-  codeFor,
+  sign,
   emailsTo,
+  member,
+  sitDown,
 }) => {
-  const team = await aTeam(db)
-  const [owner, other] = [await signedIn(db, team, 'owner'), await signedIn(db, team, 'owner')]
-  const { slug } = await openCampaign({ teamId: team.id })
+  const other = await member('owner')
   const person = someone()
-  await page.goto(`/c/${slug}`)
-  await fillInForm(page, person)
-  await page.getByLabel(say('form.updates')).check()
-  await sendForm(page)
-  await typeCode(page, await codeFor(person.email))
+  await sign(page, campaign, person, { updates: true })
 
-  await sitDown(context, ground.url, owner)
-  await page.goto(`/organise/c/${slug}/files`)
+  const owner = await sitDown(context, 'owner')
+  await page.goto(`/organise/c/${campaign.slug}/files`)
   await page.getByRole('button', { name: say('files.addresses.ask') }).click()
   await page.getByRole('button', { name: say('files.link.take') }).waitFor()
   const link = page.url()
@@ -70,26 +60,23 @@ test('more than a thousand addresses leave with a second owner’s yes, and no o
   page,
   context,
   db,
-  ground,
-  openCampaign,
+  campaign,
   anotherBrowser,
+  member,
+  admit,
+  sitDown,
 }) => {
-  const team = await aTeam(db)
-  const [owner, second] = [
-    await signedIn(db, team, 'owner'),
-    await signedIn(db, team, 'owner', { name: 'Bo Lind' }),
-  ]
-  const campaign = await openCampaign({ teamId: team.id })
+  const second = await member('owner', { name: 'Bo Lind' })
   await plantPeople(db, campaign, 1_001)
   await letAllAsk(db, campaign.id)
   const files = `/organise/c/${campaign.slug}/files`
-  await sitDown(context, ground.url, owner)
+  await sitDown(context, 'owner')
   await page.goto(files)
   await page.getByRole('button', { name: say('files.addresses.ask') }).click()
   await expect(page.getByRole('status')).toHaveText(say('files.addresses.asked'))
 
   const theirs = await anotherBrowser()
-  await sitDown(theirs, ground.url, second)
+  await admit(theirs, second)
   const other = await theirs.newPage()
   await other.goto(files)
   await other.getByRole('button', { name: say('files.addresses.approve') }).click()
@@ -103,17 +90,15 @@ test('more than a thousand addresses leave with a second owner’s yes, and no o
 })
 
 test('whoever has not used a passkey just now is sent to do so, and a viewer may take nothing', async ({
-  db,
   ground,
-  openCampaign,
+  campaign,
   anotherBrowser,
+  sitDown,
 }) => {
-  const team = await aTeam(db)
-  const { slug } = await openCampaign({ teamId: team.id })
-  const files = `/organise/c/${slug}/files`
+  const files = `/organise/c/${campaign.slug}/files`
   const [unproven, viewer] = [await anotherBrowser(), await anotherBrowser()]
-  await sitDown(unproven, ground.url, await signedIn(db, team, 'owner', { proven: false }))
-  await sitDown(viewer, ground.url, await signedIn(db, team, 'viewer'))
+  await sitDown(unproven, 'owner', { proven: false })
+  await sitDown(viewer, 'viewer')
   const ask = (context: BrowserContext, path: string) =>
     context.request.post(path, {
       form: { deed: 'ask' },

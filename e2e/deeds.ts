@@ -33,3 +33,7 @@ export async function typeCode(page: Page, code: string, { locale = 'en' }: Choi
   await page.getByLabel(say('code.label'), { exact: true }).fill(code)
   await page.getByRole('button', { name: say('code.confirm') }).click()
 }
+
+/** Presses the button that says this, and nothing more. */
+export const press = (page: Page, label: string) =>
+  page.getByRole('button', { name: label, exact: true }).click()

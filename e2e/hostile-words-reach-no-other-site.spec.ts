@@ -17,7 +17,7 @@ test('a hundred hostile names and half a dozen hostile titles reach no other sit
   browser,
   db,
   openCampaign,
-  countOf,
+  countIs,
   request,
 }) => {
   expect(names).toHaveLength(100)
@@ -33,7 +33,7 @@ test('a hundred hostile names and half a dozen hostile titles reach no other sit
       .filter((_, each) => each % TITLES === place)
       .map((name) => ({ name, occupation: name.slice(0, 60), affiliation: name.slice(0, 60), country: 'FR' }))
     await plantPeople(db, campaign, people)
-    await expect.poll(() => countOf(campaign.slug)).toBe(people.length)
+    await countIs(campaign, people.length)
     const { code } = await copiedFrom(page, campaign.slug)
     const asked = /'(http.*?)'/.exec(code('oembed'))![1]!
     const { html } = (await (await request.get(asked)).json()) as { html: string }

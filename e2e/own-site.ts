@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { connect } from '#db/connection.ts'
-import { startSite } from '../app/server/test-site.ts'
 import type { SharedGround } from './shared-ground.ts'
+import { startSecond } from './start-second.ts'
 
 /** A web process on a database that no other story uses, for what would be in the way of all of them. */
 export async function openOwnSite({ databaseUrl }: SharedGround) {
@@ -11,12 +11,8 @@ export async function openOwnSite({ databaseUrl }: SharedGround) {
   await sql`create database ${sql.id(name)}`.execute(keeper)
   const url = new URL(databaseUrl)
   url.pathname = `/${name}`
-  const site = await startSite({
-    ROLE: 'web',
-    DATABASE_URL: url.href,
-    SECRET: 'a secret for a program on a database of its own',
-    SMTP_URL: 'smtp://127.0.0.1:9',
-  })
+  const secret = 'a secret for a program on a database of its own'
+  const site = await startSecond({ databaseUrl: url.href, secret })
   const db = connect(url.href, { connections: 2, patience: 10 })
   return {
     url: site.url,

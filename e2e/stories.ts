@@ -8,6 +8,7 @@ import {
 import { connect, type Db } from '#db/connection.ts'
 import { sayIn } from '#i18n/speak.ts'
 import { openCampaign } from '#seeds/world.ts'
+import { countIs } from './counts.ts'
 import { fillInForm, sendForm, typeCode, type Choices, type Person } from './deeds.ts'
 import { mailbox, type Email } from './mailbox.ts'
 import { sharedGround, type SharedGround } from './shared-ground.ts'
@@ -34,21 +35,17 @@ type Story = {
   anotherBrowser: (wishes?: BrowserContextOptions) => Promise<BrowserContext>
   emailsTo: (address: string) => Promise<Email[]>
   codeFor: (address: string) => Promise<string>
-  countOf: (slug: string) => Promise<number>
+  /** Looks that so many stand under a campaign, and waits until the world is told so. */
+  countIs: ReturnType<typeof countIs>
+  /** Sends a campaign's form, and reads the code that comes: one step before signing. */
+  askForCode: (page: Page, campaign: { slug: string }, person: Person, choices?: Choices) => Promise<string>
   /** Signs from the campaign's page to the thanks. */
-  sign: (page: Page, campaign: Opened, person: Person, choices?: Choices) => Promise<void>
+  sign: (page: Page, campaign: { slug: string }, person: Person, choices?: Choices) => Promise<void>
   /** Opens what a mailbox has signed, with the code from it. */
   openMine: (page: Page, person: Person) => Promise<void>
 }
 
 let people = 0
-
-/** What a page says its count is, as somebody reads it: “42 people have signed”. */
-export const counted = (page: Page, count: number) =>
-  expect(page.getByRole('main')).toContainText(new RegExp(`\\b${count}\\s+(person has|people have) signed`), {
-    useInnerText: true,
-    timeout: 1_000,
-  })
 
 /** What a story begins with. Every page it opens is watched, see watch.ts. */
 export const test = base.extend<Story, Ground>({
@@ -87,18 +84,18 @@ export const test = base.extend<Story, Ground>({
     use((name = 'Ada Oyelaran') => ({ name, email: `ada-${process.pid}-${(people += 1)}@example.org` })),
   emailsTo: async ({ request }, use) => use(mailbox(request).emailsTo),
   codeFor: async ({ request }, use) => use(mailbox(request).codeFor),
-  countOf: async ({ request }, use) =>
-    use(async (slug) => {
-      const { count } = (await (await request.get(`/c/${slug}/count.json`)).json()) as { count: number }
-      return count
-    }),
+  countIs: async ({ db, request }, use) => use(countIs(db, request)),
 
-  sign: async ({ codeFor }, use) =>
+  askForCode: async ({ codeFor }, use) =>
     use(async (page, { slug }, person, choices) => {
       await page.goto(`/c/${slug}`)
       await fillInForm(page, person, choices)
       await sendForm(page)
-      await typeCode(page, await codeFor(person.email))
+      return codeFor(person.email)
+    }),
+  sign: async ({ askForCode }, use) =>
+    use(async (page, campaign, person, choices) => {
+      await typeCode(page, await askForCode(page, campaign, person, choices))
       await expect(page.getByRole('heading', { name: say('signed.title') })).toBeVisible()
     }),
   openMine: async ({ codeFor }, use) =>

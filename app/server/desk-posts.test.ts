@@ -3,7 +3,7 @@ import { testDatabase } from '#db/test-database.ts'
 import { attackTexts } from '#seeds/attack-texts.ts'
 import { aDeskWorld } from '#seeds/desk-world.ts'
 import { fill, openDesk, signed } from './test-desk.ts'
-import { deskTable } from './test-desk-table.ts'
+import { deskTable } from './test-desk-table/index.ts'
 
 const db = await testDatabase()
 const { ask, close, changes } = await openDesk(db)

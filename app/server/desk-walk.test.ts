@@ -4,7 +4,7 @@ import { testDatabase } from '#db/test-database.ts'
 import { aDeskWorld } from '#seeds/desk-world.ts'
 import routes from '../routes.ts'
 import { fill, openDesk, signed } from './test-desk.ts'
-import { deskTable, type DeskLine, type DeskWorld, type Door } from './test-desk-table.ts'
+import { deskTable, type DeskLine, type DeskWorld, type Door } from './test-desk-table/index.ts'
 
 const db = await testDatabase()
 const { ask, close, changes } = await openDesk(db)

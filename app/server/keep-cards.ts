@@ -1,5 +1,5 @@
 import { cardVersion, type CardFacts } from '#embeds'
-import type { Card, Cards } from '#web/sharing/cards.ts'
+import type { Card, Cards } from '#web/cards.ts'
 
 type Drawn = Card & { facts: CardFacts; at: number }
 

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { drawBlankCard, drawCard, openPress } from '#embeds'
-import { countReads } from '#web/api/read-budget.ts'
+import { countReads } from '#web/read-budget.ts'
 import { answerPage, type PageOptions } from './answer-page.ts'
 import { answerRequests } from './answer-requests.ts'
 import { keepWords } from './cache/words.ts'

@@ -1,4 +1,4 @@
-import type { ShownCampaign } from './campaign/shown-campaign.ts'
+import type { ShownCampaign } from './shown-campaign.ts'
 import { SignForm } from './sign-form.tsx'
 import { useSite } from './site.tsx'
 

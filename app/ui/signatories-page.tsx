@@ -1,4 +1,4 @@
-import type { ShownCampaign } from './campaign/shown-campaign.ts'
+import type { ShownCampaign } from './shown-campaign.ts'
 import { Names, type Named } from './names.tsx'
 import { SearchForm, type Figures, type Query } from './search-form.tsx'
 import { useSite } from './site.tsx'

@@ -1,5 +1,5 @@
 import { directionOf } from '#i18n/locales.ts'
-import type { ShownCampaign } from './campaign/shown-campaign.ts'
+import type { ShownCampaign } from './shown-campaign.ts'
 import { NotPublic } from './not-public.tsx'
 import { Share } from './share.tsx'
 import { Rich, useSite } from './site.tsx'

@@ -1,9 +1,7 @@
 import { sql } from 'kysely'
-import { enqueueEmail } from '#emails'
-import { providerOf } from '#pulse'
+import { sendNotice } from '#accounts'
 import type { Role } from '#organisers'
-import { macOf, seal, unseal, type Keys } from '#secrets'
-import { newId } from '#db/new-id.ts'
+import type { Keys } from '#secrets'
 import { databaseTime, type Instant, type Tx } from '#db/connection.ts'
 
 type News = {
@@ -61,16 +59,5 @@ async function tell(tx: Tx, keys: Keys, { who, entryId, but }: Told, at: Instant
     .select(['id', 'address_sealed', 'locale'])
     .where(sql<boolean>`id = any(${who.filter((id) => id !== but)}::uuid[])`)
     .execute()
-  for (const { id: organiserId, address_sealed, locale } of told) {
-    const id = newId()
-    const address = unseal(keys, `organisers/${organiserId}`, address_sealed)
-    const subject = macOf(keys.address, 'desk notice', organiserId)
-    const addressSealed = seal(keys, `outbox/${id}`, address)
-    const provider = providerOf(keys, address)
-    await enqueueEmail(
-      tx,
-      { id, kind: 'desk-notice', locale, addressSealed, subject, provider, about: entryId },
-      at,
-    )
-  }
+  for (const organiser of told) await sendNotice(tx, keys, { organiser, entryId }, at)
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { connect } from '#db/connection.ts'
-import type { Card } from '#web/sharing/cards.ts'
+import type { Card } from '#web/cards.ts'
 import { loader } from './card.ts'
 
 // Nothing listens on port 1.

@@ -3,7 +3,7 @@ import { cardFacts } from '#embeds'
 import { answerTagged } from '#web/answer-tagged.ts'
 import { forAnySite } from '#web/answers.ts'
 import { begin } from '#web/begin.ts'
-import { cardPlace } from '#web/sharing/cards.ts'
+import { cardPlace } from '#web/cards.ts'
 import { visibleCampaign } from '#web/campaign-or-404.ts'
 import { isAway } from '#db/is-away.ts'
 

@@ -6,7 +6,7 @@ import { sayIn } from '#i18n/speak.ts'
 import { answerTagged } from '#web/answer-tagged.ts'
 import { forAnySite } from '#web/answers.ts'
 import { begin } from '#web/begin.ts'
-import { cardPlace } from '#web/sharing/cards.ts'
+import { cardPlace } from '#web/cards.ts'
 import { visibleCampaign } from '#web/campaign-or-404.ts'
 
 const headers = { ...forAnySite, 'Content-Type': 'image/png' }

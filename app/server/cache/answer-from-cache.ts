@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import type { SpendRead } from '#web/api/read-budget.ts'
+import type { SpendRead } from '#web/read-budget.ts'
 import { knows } from '#web/answer-tagged.ts'
 import { networkOf } from '../network-of.ts'
 import type { Metrics } from '../metrics/open-metrics.ts'

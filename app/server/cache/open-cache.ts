@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http'
 import type { Hono } from 'hono'
-import type { SpendRead } from '#web/api/read-budget.ts'
+import type { SpendRead } from '#web/read-budget.ts'
 import type { Site } from '#web/context.ts'
 import type { Db } from '#db/connection.ts'
 import type { Logger } from '../log.ts'

@@ -47,7 +47,7 @@ test('a stream outlives a crash of the database: the number is told while it is 
       count: number
       stale?: boolean
     }
-  expect(await count()).toMatchObject({ count: 1 })
+  await expect.poll(count).toMatchObject({ count: 1 })
 
   const [pid] = (await readFile(join(dataDir, 'postgres/cluster/postmaster.pid'), 'utf8')).split('\n')
   process.kill(Number(pid), 'SIGKILL')

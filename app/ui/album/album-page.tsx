@@ -1,5 +1,5 @@
 import type { Ledger, Proceeds } from '#proceeds'
-import type { ShownCampaign } from '../campaign/shown-campaign.ts'
+import type { ShownCampaign } from '../shown-campaign.ts'
 import { useSite } from '../site.tsx'
 import { Credits } from './credits.tsx'
 import { EditionsPart } from './editions-part.tsx'

@@ -1,4 +1,4 @@
-import type { ShownCampaign } from '../campaign/shown-campaign.ts'
+import type { ShownCampaign } from '../shown-campaign.ts'
 import { useSite } from '../site.tsx'
 import { ContributeForm, type ContributeRefusal } from './contribute-form.tsx'
 import { MyRecordings } from './my-recordings.tsx'

@@ -1,7 +1,7 @@
 import { FrontNames, type Before } from '../front-names.tsx'
 import type { Named } from '../names.tsx'
 import { useSite } from '../site.tsx'
-import { comingOf, type ShownCampaign } from './shown-campaign.ts'
+import { comingOf, type ShownCampaign } from '../shown-campaign.ts'
 
 type Props = {
   campaign: ShownCampaign

@@ -2,7 +2,7 @@ import { Count } from '../count.tsx'
 import { NotPublic } from '../not-public.tsx'
 import { Rich, useSite } from '../site.tsx'
 import { WordsCounts, type VersionFigure } from '../words/words-counts.tsx'
-import { comingOf, takesNames, type ShownCampaign } from './shown-campaign.ts'
+import { comingOf, takesNames, type ShownCampaign } from '../shown-campaign.ts'
 
 type Props = {
   campaign: ShownCampaign

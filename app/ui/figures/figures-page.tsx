@@ -1,4 +1,4 @@
-import type { ShownCampaign } from '../campaign/shown-campaign.ts'
+import type { ShownCampaign } from '../shown-campaign.ts'
 import type { Growth } from './draw-growth.ts'
 import { GrowthFigure } from './growth-figure.tsx'
 import { SharesFigure, type Shares } from './shares-figure.tsx'

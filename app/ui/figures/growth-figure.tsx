@@ -1,4 +1,4 @@
-import type { ShownCampaign } from '../campaign/shown-campaign.ts'
+import type { ShownCampaign } from '../shown-campaign.ts'
 import type { Growth } from './draw-growth.ts'
 import { Figure } from './figure.tsx'
 import { GrowthChart } from './growth-chart.tsx'

@@ -1,5 +1,5 @@
 import { directionOf } from '#i18n/locales.ts'
-import type { ShownCampaign } from '../campaign/shown-campaign.ts'
+import type { ShownCampaign } from '../shown-campaign.ts'
 import { useSite } from '../site.tsx'
 import { Difference, LanguageName, type ShownPassage } from './difference.tsx'
 

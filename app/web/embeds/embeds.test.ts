@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { testDatabase } from '#db/test-database.ts'
 import { openCampaign } from '#seeds/world.ts'
 import { startSite } from '../../server/test-site.ts'
@@ -15,7 +15,9 @@ const gone = await openCampaign(db)
 await db.updateTable('campaigns').set({ state: 'withdrawn' }).where('id', '=', gone.id).execute()
 
 // Once its opening has its place in the log, nothing about it moves any more.
-await fetch(`${site.url}/c/${slug}/count/events`, { method: 'HEAD' })
+const isPlaced = async () =>
+  (await fetch(`${site.url}/c/${slug}/count/events`, { method: 'HEAD' })).status === 200
+await vi.waitUntil(isPlaced, { timeout: 10_000 })
 
 const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
   fetch(`${site.url}${path}`, { method, headers, redirect: 'manual' })

@@ -3,7 +3,7 @@ import { cardFacts } from '#embeds'
 import { isLocale, locales, type Locale } from '#i18n/locales.ts'
 import { sayIn } from '#i18n/speak.ts'
 import { alternatesOf, type Alternate } from './alternates.ts'
-import { cardPlace, type Cards } from './cards.ts'
+import { cardPlace, type Cards } from '../cards.ts'
 import type { Site } from '../context.ts'
 import { pathsIn } from '../paths.ts'
 

@@ -1,5 +1,5 @@
 import type { AnswerSums, Question } from '#questions'
-import type { ShownCampaign } from '../../campaign/shown-campaign.ts'
+import type { ShownCampaign } from '../../shown-campaign.ts'
 import { Count } from '../../count.tsx'
 import type { Growth } from '../../figures/draw-growth.ts'
 import { Countries, Occupations } from '../../figures/figures-page.tsx'

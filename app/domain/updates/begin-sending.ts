@@ -1,10 +1,10 @@
 import type { Keys } from '#secrets'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
-import type { By } from '../by.ts'
-import { askForLook } from '../looks/ask-for-look.ts'
-import { whoLooks } from '../looks/who-looks.ts'
-import { countRecipients } from './count-recipients.ts'
-import { startSending, type StartOutcome } from './start-sending.ts'
+import type { By } from './by.ts'
+import { askForLook } from './looks/ask-for-look.ts'
+import { whoLooks } from './looks/who-looks.ts'
+import { countRecipients } from './sending/count-recipients.ts'
+import { startSending, type StartOutcome } from './sending/start-sending.ts'
 
 export type BeginOutcome =
   | StartOutcome
