@@ -76,7 +76,7 @@ test('a report that we cannot take for a fault of ours is told in the log and ne
   await sql`alter table outbox rename column finished_at to finished_then`.execute(db)
   expect(await handBack(report)).toBe(204)
   await sql`alter table outbox rename column finished_then to finished_at`.execute(db)
-  expect(site.printed()).toMatch(/"requestId":"[\w-]{36}","msg":"a bounce could not be understood/)
+  await expect.poll(site.printed).toMatch(/"requestId":"[\w-]{36}","msg":"a bounce could not be understood/)
   await sql`create function away() returns trigger language plpgsql as
             $$ begin raise exception using errcode = '57P03'; end $$`.execute(db)
   await sql`create trigger away before update on outbox for each row when (new.state = 'refused') execute function away()`.execute(
