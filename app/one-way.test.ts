@@ -36,7 +36,7 @@ const mayImport: Record<string, string[]> = {
 /** The rooms of the domain, from the floor up: a room may open the doors of those before it and of none after. */
 const floors = [
   ['secrets', 'names', 'addresses', 'log', 'files', 'fleet'],
-  ['limits', 'counts', 'audit', 'pulse'],
+  ['limits', 'counts', 'audit', 'pulse', 'restores'],
   ['questions', 'arrivals', 'spikes'],
   ['campaigns', 'verification', 'passkeys'],
   ['mailboxes', 'embeds', 'drafts', 'milestones', 'outages'],

@@ -16,7 +16,8 @@ export const links: LinksFunction = () => [
 
 /** What the server refused before any page was asked is shown like any other error. */
 export function loader({ context }: LoaderFunctionArgs) {
-  if (context.refusal) throw new Response(null, { status: context.refusal })
+  const { refusal } = context
+  if (refusal) throw new Response(refusal === 503 ? 'put-back' : null, { status: refusal })
   return null
 }
 

@@ -25,7 +25,8 @@ function nameOf(text: string): string | undefined {
 export function lineWith({ hangUpAfterMs, prepared, pipelined }: Wishes): typeof pg.Client {
   class Line extends pg.Client {
     constructor(config?: pg.ClientConfig) {
-      super({ ...config, pipeline: pipelined } as pg.ClientConfig)
+      const asked: pg.ClientConfig & { pipeline: boolean } = { ...config, pipeline: pipelined }
+      super(asked)
     }
 
     // The pool, and what stands on it, ask with a text and its values and take a promise; anything else is left as it is.

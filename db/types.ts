@@ -346,6 +346,7 @@ export interface LinkHosts {
 
 export interface LogEnd {
   hour: number;
+  log_id: string | null;
   only_row: Generated<boolean>;
   size: number;
 }
@@ -601,6 +602,14 @@ export interface RecoveryCodes {
   code_mac: Buffer;
   organiser_id: string;
   used_at: Timestamp | null;
+}
+
+export interface Restores {
+  found_at: Timestamp;
+  gone_on_at: Timestamp | null;
+  log_id: string;
+  published: number;
+  size: number;
 }
 
 export interface ReviewedNames {
@@ -882,6 +891,7 @@ export interface DB {
   questions: Questions;
   recordings: Recordings;
   recovery_codes: RecoveryCodes;
+  restores: Restores;
   reviewed_names: ReviewedNames;
   reviews: Reviews;
   signatory_words: SignatoryWords;

@@ -14,3 +14,9 @@ export async function refuseEmail(db: Db, id: string, at: Instant): Promise<stri
     .executeTakeFirst()
   return refused?.signature_id
 }
+
+/** The signature that an email of the last day was about; null or undefined where it was about something else, or is not known. */
+export async function signatureOf(db: Db, id: string): Promise<string | null | undefined> {
+  const email = await db.selectFrom('outbox').select('signature_id').where('id', '=', id).executeTakeFirst()
+  return email?.signature_id
+}

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import type { Files } from '#files'
-import { markCoWriter } from '#reviews'
+import { markCoWriters } from '#reviews'
 import { askForEdition, keepCover, readWork, saveAlbum } from '#works'
 import type { Db } from '#db/connection.ts'
 import { quietRoomsAlbum, quietRoomsCover } from './demo/quiet-rooms-album.ts'
@@ -24,8 +24,7 @@ export async function plantDemoAlbum(db: Db, files: Files, organiserId: string):
   const saved = await saveAlbum(db, { ...by, revision: 0, typed: quietRoomsAlbum })
   if (saved.outcome !== 'saved') return
   await keepCover(db, files, by, await sharp(Buffer.from(quietRoomsCover)).png().toBuffer())
-  for (const signatureId of await whoRecorded(db, campaign.id))
-    await markCoWriter(db, { ...by, signatureId, isOne: true })
+  await markCoWriters(db, { ...by, signatureIds: await whoRecorded(db, campaign.id), isOne: true })
   await askForEdition(db, by)
 }
 

@@ -29,13 +29,15 @@ export type PageOptions = Pick<
 > & {
   pages: Pages
   proxies: number
+  /** Whether the database was put back and waits for a decision. */
+  isPutBack: () => boolean
 }
 
 /**
- * What was decided about a request before any page was asked: a refusal, or what its form or code has come to; and another
- * way to the database than usual.
+ * What was decided about a request before any page was asked: a refusal, or what its form or code has come to, and by when it
+ * is to be answered; and another way to the database than usual.
  */
-type Judged = Pick<Platform, 'refusal' | 'cameTo'> & { db?: Platform['db'] }
+type Judged = Pick<Platform, 'refusal' | 'cameTo'> & Partial<Pick<Platform, 'until' | 'db'>>
 
 export type AnswerPage = {
   page: (raw: Request, peer: string | undefined, judged?: Judged) => Promise<Response>
@@ -55,7 +57,7 @@ const NOWHERE_OF_THE_API = '/api/v1/-'
  * The way from a request to the pages and back. `refusal` is a status decided before any page was asked; the answer is
  * then a page about it. What a pressed button leads to is always a page, also where its route has none.
  */
-export function answerPage({ pages, proxies, ...platform }: PageOptions): AnswerPage {
+export function answerPage({ pages, proxies, isPutBack: _, ...platform }: PageOptions): AnswerPage {
   const { site, keys } = platform
   const pageAround = keepBusyPages(site.url, (asked) => page(asked, undefined))
   const page = async (raw: Request, peer: string | undefined, judged: Judged = {}) => {

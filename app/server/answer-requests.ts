@@ -3,7 +3,7 @@ import { getRequestListener } from '@hono/node-server'
 import type { answerPage, PageOptions } from './answer-page.ts'
 import { openCache } from './cache/open-cache.ts'
 import type { Words } from './cache/words.ts'
-import { openQuestions } from '#db/questions.ts'
+import type { Questions } from '#db/questions.ts'
 import { createApp } from './create-app.ts'
 import { isOnlyOurs } from './env.server.ts'
 import type { Closing } from './closing.ts'
@@ -20,9 +20,6 @@ import type { OpenSigning } from './signing/open-signing.ts'
 import { watchSigning } from './spike/watch-signing.ts'
 import { watchSpike } from './spike/watch-spike.ts'
 
-// As many pages are made at a time: more would only share two processors.
-const MAKERS = 4
-
 type Rooms = {
   options: PageOptions
   page: ReturnType<typeof answerPage>
@@ -30,6 +27,7 @@ type Rooms = {
   seen: Tally
   words: Words
   findAsking: OpenSigning['findAsking']
+  questions: Questions
   closing: Closing
 }
 
@@ -39,7 +37,7 @@ type Rooms = {
  */
 export function answerRequests(ground: Ground, rooms: Rooms): RequestListener {
   const { env, log, url, site, db, keys, metrics } = ground
-  const { options, page, counts, seen, words, closing } = rooms
+  const { options, page, counts, seen, words, questions, closing } = rooms
   const { signing, spendRead, leaving, proxies, pages } = options
 
   const app = createApp(options, page)
@@ -56,9 +54,6 @@ export function answerRequests(ground: Ground, rooms: Rooms): RequestListener {
   const desk = { keys, site, signing, findAsking: rooms.findAsking, pageAround: page.pageAround, proxies }
   const forms = watchSigning(spike.signing, answerSigning(desk, fromPages))
 
-  const broken = (err: Error) => log.warn({ err }, 'a line that pages are made with broke')
-  const questions = openQuestions(ground.databaseUrl, { connections: MAKERS, onBroken: broken })
-  closing.push(questions.close)
   const { countCache } = metrics
   const house = { app, db, questions, site, words, spendRead, spike, countCache, proxies, log, closing }
   // While pages are written, each is made as it is asked for.

@@ -14,8 +14,11 @@ import { securityHeaders } from './security-headers.ts'
 import type { Begun } from './signing/answer-signing.ts'
 import { isUpload, takenForms } from './taken-forms.ts'
 
+// What organisers change in a database that was put back may be gone with it. Signing says so itself; whoever wants to leave may.
+const CHANGES_AT_THE_DESK = /^\/organise\/(?:new$|(?:c|team|looks|invitation)\/)/
+
 /** The address book of the process: files first, then the gate that every change must pass, then the pages. */
-export function createApp({ site, pages }: PageOptions, { page }: AnswerPage): Hono {
+export function createApp({ site, pages, isPutBack }: PageOptions, { page }: AnswerPage): Hono {
   const app = new Hono()
 
   app.use(async (context, next) => {
@@ -55,6 +58,7 @@ export function createApp({ site, pages }: PageOptions, { page }: AnswerPage): H
     if (isUnsubscribe(context.req.path) && (await isOneClick(raw))) return next()
     if (!isFromOurselves(raw, site.url)) return refuse(403)
     if (!takenForms(context.req.path).type.test(raw.headers.get('Content-Type') ?? '')) return refuse(415)
+    if (isPutBack() && CHANGES_AT_THE_DESK.test(context.req.path)) return refuse(503)
     // Without a length a body would be gathered in memory before anybody has looked at it; browsers always say it.
     if (isUpload(context.req.path) && !raw.headers.has('Content-Length')) return refuse(413)
     return next()
@@ -69,7 +73,11 @@ export function createApp({ site, pages }: PageOptions, { page }: AnswerPage): H
     // The page cache asks too, for everybody and so for nobody: it has no socket, and brings its own way to the database.
     const { incoming, db } = (context.env ?? {}) as { incoming?: Begun; db?: Db }
     const peer = incoming && getConnInfo(context).remote.address
-    return page(context.req.raw, peer, { cameTo: incoming?.cameTo, ...(db && { db }) })
+    return page(context.req.raw, peer, {
+      cameTo: incoming?.cameTo,
+      ...(incoming?.until && { until: incoming.until }),
+      ...(db && { db }),
+    })
   })
   return app
 }

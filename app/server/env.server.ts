@@ -66,6 +66,10 @@ const Env = z.object({
   METRICS_PORT: whole('METRICS_PORT should be a number from 0 to 65535.', 65_535).optional(),
   METRICS_HOST: z.string().default('127.0.0.1'),
   METRICS_TOKEN: z.string().min(16, says('METRICS_TOKEN should be at least 16 characters long.')).optional(),
+  GO_ON_FROM: whole(
+    'GO_ON_FROM should be the number of events in the log of a database that was put back.',
+    Number.MAX_SAFE_INTEGER,
+  ).optional(),
   DEMO: z.stringbool(says('DEMO should be on or off.')).optional(),
   LOG_LEVEL: z
     .enum(

@@ -58,7 +58,7 @@ test('a file is taken at one address, up to two megabytes, and served as nothing
     body: '--x\r\nContent-Disposition: form-d',
     type: 'multipart/form-data; boundary=x',
   })
-  expect(broken.headers.get('Location')).toContain('wordmark=no-picture')
+  expect(broken.headers.get('Location')).toContain('wordmark=broken-off')
 })
 
 test('everywhere else a file is refused, and a form is as short as before', async () => {

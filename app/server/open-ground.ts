@@ -12,13 +12,14 @@ import { isLoopback, type Env } from './env.server.ts'
 import { keepBeating } from './keep-beating.ts'
 import { keepSecret } from './keep-secret.ts'
 import type { Logger } from './log.ts'
-import { openMetrics } from './metrics/open-metrics.ts'
+import { gauge, openMetrics } from './metrics/open-metrics.ts'
 import { openMetricsDoor } from './metrics/open-metrics-door.ts'
 import { watchProcess } from './metrics/watch-process.ts'
 import { openDatabase } from './open-database.ts'
 import { openFiles } from './open-files.ts'
 import { openReading } from './open-reading.ts'
 import { readVersion } from './read-version.ts'
+import { openRestore } from './restore/open-restore.ts'
 
 export type Ground = Awaited<ReturnType<typeof openGround>>
 
@@ -51,6 +52,10 @@ export async function openGround(env: Env, log: Logger, { url, leaving, closing 
   const { erasures } = await replayJournal(db, keys, files)
   if (erasures > 0)
     log.warn({ erasures }, 'this database was put back: what people had taken back since is done again')
+  const restore = await openRestore(db, files, env.GO_ON_FROM, log)
+  closing.push(restore.stop)
+  const stands = 'Whether the database was put back behind what was shown of it, so that nobody can sign.'
+  gauge(metrics, 'undersigned_put_back', stands, () => (restore.putBack() ? 1 : 0))
 
   const demo = env.DEMO ?? !env.DATABASE_URL
   const planted = demo ? await plantDemo(db, keys) : undefined
@@ -71,6 +76,7 @@ export async function openGround(env: Env, log: Logger, { url, leaving, closing 
     databaseUrl: database.url,
     db,
     replica,
+    restore,
     metrics,
     keys,
     files,

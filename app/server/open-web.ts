@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { openQuestions } from '#db/questions.ts'
 import { drawBlankCard, drawCard, openPress } from '#embeds'
 import { countReads } from '#web/read-budget.ts'
 import { answerPage, type PageOptions } from './answer-page.ts'
@@ -21,6 +22,9 @@ const LINGER_MS = 3_000
 // With the rest of the stop under the thirty seconds that our units and compose.yaml give (TRUST K-08: 20 s).
 const DRAIN_MS = 16_000
 
+// As many pages are made at a time: more would only share two processors.
+const MAKERS = 4
+
 type Around = {
   /** Pages as they are written, made anew for each request. */
   live: boolean
@@ -37,8 +41,11 @@ export async function openWeb(
 ): Promise<void> {
   const { env, log, site, db, keys, files, metrics } = ground
   const broken = (err: Error) => log.warn({ err }, 'a connection of the signing broke')
-  const { signing, findAsking, close } = openSigning(db, ground.databaseUrl, keys, broken)
+  const { signing, findAsking, close } = openSigning(ground, broken)
   closing.push(close)
+  const brokeHere = (err: Error) => log.warn({ err }, 'a line that pages are made with broke')
+  const questions = openQuestions(ground.databaseUrl, { connections: MAKERS, onBroken: brokeHere })
+  closing.push(questions.close)
   const unwritten = (err: unknown) =>
     log.warn({ err }, 'how often pages were opened could not be written down just now')
   const seen = tallySeen(db, unwritten)
@@ -53,7 +60,7 @@ export async function openWeb(
   await building
   const pages = live ? await livePages() : await builtPages()
   const uploads = join(resolve(env.DATA_DIR), 'uploads')
-  await forgetUploads(uploads)
+  await forgetUploads(uploads, (err) => log.error({ err }, 'what an upload has left could not be removed'))
   const press = openPress()
   const options: PageOptions = {
     pages,
@@ -77,8 +84,18 @@ export async function openWeb(
     }),
     report: (err, requestId) => log.error({ err, requestId }, 'a request failed'),
     signing,
+    isPutBack: () => ground.restore.putBack() !== undefined,
   }
   listening.serve(
-    answerRequests(ground, { options, page: answerPage(options), counts, seen, words, findAsking, closing }),
+    answerRequests(ground, {
+      options,
+      page: answerPage(options),
+      counts,
+      seen,
+      words,
+      findAsking,
+      questions,
+      closing,
+    }),
   )
 }

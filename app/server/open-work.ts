@@ -8,6 +8,7 @@ import { keepJournal } from './keep-journal.ts'
 import { linksOf } from './links-of.ts'
 import type { Ground } from './open-ground.ts'
 import { readSender } from './read-sender.ts'
+import { keepMark } from './restore/keep-mark.ts'
 import { startWork } from './work.ts'
 
 /** Opens a worker on the ground: emails, the sequencer, every job, and the erasure journal. */
@@ -21,11 +22,14 @@ export async function openWork(ground: Ground, closing: Closing): Promise<void> 
     ground.databaseUrl,
     { keys, transport, sayIn, host, operator, links: linksOf(url.origin) },
     { files, folder: join(resolve(env.DATA_DIR), 'building'), site: url.origin },
-    log,
+    { log, held: ground.restore.putBack() !== undefined },
   )
   closing.push(work.stop)
   const unwritten = (err: unknown) => log.warn({ err }, 'the erasure journal could not be written just now')
   closing.push(keepJournal(db, keys, files, unwritten).stop)
+  const unmarked = (err: unknown) =>
+    log.warn({ err }, 'how long the log is could not be written down just now')
+  closing.push(keepMark(db, files, unmarked).stop)
   vessel.takesJobsAs = work.takesJobsAs
   await beating.now()
   if (!planted) return

@@ -58,14 +58,14 @@ test('whoever was signed out while they typed finds every word on the page, and 
       { happenedOn: '2026-03-18', state: 'open', locale: 'en' },
     ],
     [`${room}/names/watch`, 'Tilda Swinborne', {}],
-    [`/organise/team/${team.id}/rename`, 'Friends of & the lido', {}],
+    [`/organise/team/${team.id}/rename`, 'Friends of & the lido', { was: team.name }],
   ]
   const fieldOf = (path: string) =>
     path.endsWith('watch') ? 'names' : path.endsWith('rename') ? 'team' : 'title'
   for (const [path, text, fields] of forms) {
     const form = { ...fields, [fieldOf(path)]: text }
     const answer = await ask(path, 'of-nobody', form)
-    expect(answer.status, path).toBe(401)
+    expect(answer.status, path).toBe(403)
     expect(answer.headers.get('Cache-Control')).toBe('no-store')
     const page = await answer.text()
     expect(page).toContain('You have been signed out')
@@ -78,6 +78,50 @@ test('whoever was signed out while they typed finds every word on the page, and 
   // A press with nothing typed is led to the door, and back.
   const pressed = await ask(`${room}/edit`, 'of-nobody', { _then: 'pause' })
   expect(pressed.headers.get('Location')).toBe(`/organise/sign-in?next=${encodeURIComponent(`${room}/edit`)}`)
+})
+
+test('whoever renames a team or themselves after somebody else has is shown the other name and theirs, and saves theirs with one press', async () => {
+  const { team, members } = await aDeskWorld(db)
+  const { ticket, organiserId } = members.owner
+  const account = await db
+    .selectFrom('organisers')
+    .select(['name', 'locale'])
+    .where('id', '=', organiserId)
+    .executeTakeFirstOrThrow()
+  const forms = [
+    [`/organise/team/${team.id}/rename`, { team: 'Friends of the Lido', was: team.name }, 'team'],
+    [
+      '/organise/account',
+      { ...account, was: account.name, wasLocale: account.locale, name: 'Ada O.' },
+      'name',
+    ],
+  ] as const
+  for (const [path, first, field] of forms) {
+    expect((await ask(path, ticket, first)).status, path).toBe(303)
+    const later = { ...first, [field]: 'Another & better' }
+    const answer = await ask(path, ticket, later)
+    expect(answer.status, path).toBe(422)
+    const page = await answer.text()
+    const theirs = 'team' in first ? first.team : first.name
+    expect(page).toContain('Another name has been saved meanwhile')
+    expect(page).toContain(`<input type="hidden" name="was" value="${theirs}"`)
+    expect(page).toContain('value="Another &amp; better"')
+    expect((await ask(path, ticket, { ...later, was: theirs })).status, path).toBe(303)
+  }
+})
+
+test('more names than a page has are not credited at once, and the page says so', async () => {
+  const { ids, members } = await aDeskWorld(db)
+  const room = `/organise/c/${ids.slug}/names?queue=all`
+  const body = new URLSearchParams([
+    ['deed', 'cowrite'],
+    ...Array.from({ length: 101 }, (_, at) => ['id', `${at}`]),
+  ])
+  const headers = { Origin: site.url, Cookie: `desk=${members.owner.ticket}` }
+  const answer = await fetch(`${site.url}${room}`, { method: 'POST', redirect: 'manual', headers, body })
+  expect(answer.status).toBe(303)
+  const page = await (await ask(answer.headers.get('Location')!, members.owner.ticket)).text()
+  expect(page).toContain('100 names can be credited at once')
 })
 
 test('whoever leaves a team is told that it is done', async () => {

@@ -53,13 +53,16 @@ export type Work = {
   stop: () => Promise<void>
 }
 
-/** Starts everything that happens without a request: emails, the sequencer, forgetting, launching, closing, the nightly recount. */
+/**
+ * Starts everything that happens without a request: emails, the sequencer, forgetting, launching, closing, the nightly recount.
+ * `held`, of a database that was put back: no jobs, so that nothing is launched, forgotten or sent a second time meanwhile.
+ */
 export async function startWork(
   db: Db,
   databaseUrl: string,
   with_: Correspondence,
   workshop: Pick<Workshop, 'files' | 'folder' | 'site'>,
-  log: Logger,
+  { log, held }: { log: Logger; held: boolean },
 ): Promise<Work> {
   const ending = new AbortController()
   const making: Workshop = {
@@ -113,13 +116,15 @@ export async function startWork(
   const pgPool = new pg.Pool({ connectionString: databaseUrl, max: AT_ONCE + 2 })
   const broken = (err: Error) => log.warn({ err }, 'a connection of the job queue broke')
   pgPool.on('error', broken).on('connect', (connection) => void connection.on('error', broken))
-  const queue = await keepQueue(
-    pgPool,
-    { taskList, crontab, concurrency: AT_ONCE, logger: quietly(log) },
-    (err) => log.warn({ err }, 'the job queue stopped and will be begun again'),
-  )
-  await resumeSendings(db)
-  await resumeEditions(db)
+  const queue = held
+    ? undefined
+    : await keepQueue(pgPool, { taskList, crontab, concurrency: AT_ONCE, logger: quietly(log) }, (err) =>
+        log.warn({ err }, 'the job queue stopped and will be begun again'),
+      )
+  if (!held) {
+    await resumeSendings(db)
+    await resumeEditions(db)
+  }
   const sequencing = keepSequencing(db, {
     signal: ending.signal,
     onFault: (err) => log.warn({ err }, 'the sequencer could not work and will try again'),
@@ -136,10 +141,10 @@ export async function startWork(
     onFault: (err) => log.warn({ err }, 'an email could not be sent and will be tried again'),
   })
   return {
-    takesJobsAs: queue.takesJobsAs,
+    takesJobsAs: queue?.takesJobsAs ?? [],
     async stop() {
       ending.abort()
-      await Promise.all([queue.stop(), sequencing, delivering])
+      await Promise.all([queue?.stop(), sequencing, delivering])
       await Promise.all([pgPool.end(), lines.destroy()])
     },
   }

@@ -21,9 +21,13 @@ const HERE = ''
 // A 503 that is no fault: very many are here at once.
 const spike: (typeof words)[number] = { title: 'spike.title', body: 'spike.body' }
 
+// A 503 that lasts until somebody has looked.
+const putBack: (typeof words)[number] = { title: 'restore.title', body: 'restore.body' }
+
 /** The words for an error; a status we have none for reads as our own fault. */
 function wordsFor(status: number, failure: PageSite['failure'], reason: unknown) {
   if (reason === 'spike') return spike
+  if (reason === 'put-back') return putBack
   return words[failure === 'away' ? 503 : status] ?? words[500]!
 }
 

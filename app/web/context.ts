@@ -48,8 +48,8 @@ export type Platform = {
   cameTo?: { form: TakenForm } | { code: ConfirmOutcome }
   /** Set by an action whose form could not be taken just now: the answer is then a page that keeps it. `code`: where its code is typed. */
   hindered?: { by: Hindered; typed: Record<string, string>; code: string }
-  /** Set by an action whose form was refused: its page is then shown with what was typed. */
-  refusedForm?: boolean
+  /** Set by an action whose form or code was refused, to what it held: its page is then shown with what was typed. */
+  refusedForm?: Record<string, unknown>
   /** Set by an action whose form came after its organiser's session had ended: the page then keeps what was typed. */
   signedOut?: boolean
   /** Set by an action whose draft somebody else has published or discarded: where that leads. What was typed is kept as well. */
@@ -60,7 +60,7 @@ export type Platform = {
   organiser?: { name: string; kind?: string | null }
   /** Lets the holder of the printed address sit at the demonstration's desk, once; absent where there is none. */
   demoDesk?: DemoDesk
-  /** A refusal decided before any route was asked: 403, 405, 413, 415. */
+  /** A refusal decided before any route was asked: 403, 405, 413, 415, or 503 where the database was put back. */
   refusal?: number
   /** The emails of the built-in mailbox; undefined where there is a real mail server. */
   mailbox?: () => CaughtEmail[]

@@ -7,6 +7,8 @@ import { receiveForm, type ReceivedForm } from './receive-form.ts'
 const folder = await mkdtemp(join(tmpdir(), 'undersigned-form-'))
 afterAll(() => rm(folder, { recursive: true }))
 
+const reported: [unknown, string][] = []
+
 function send(bytes: number, beside: string[] = []): Promise<ReceivedForm> {
   const form = new FormData()
   for (const [number, text] of beside.entries()) form.set(`text-${number}`, text)
@@ -14,18 +16,58 @@ function send(bytes: number, beside: string[] = []): Promise<ReceivedForm> {
   form.set('place', 'Kitchen, Lagos')
   const request = new Request('https://here/', { method: 'POST', body: form })
   const wishes = { folder: join(folder, 'uploads'), file: 'recording', most: 500_000 }
-  return receiveForm(request, wishes, (received) => Promise.resolve(received))
+  const context = {
+    requestId: 'id-1',
+    report: (error: unknown, id: string) => void reported.push([error, id]),
+  }
+  return receiveForm({ request, context }, wishes, (received) => Promise.resolve(received))
 }
 
-test('where nothing fits on the disk any more, what was typed beside the file is kept', async () => {
+async function failOnce(code: string) {
   const disk = await open(folder)
   const writing = vi.spyOn(Object.getPrototypeOf(disk), 'appendFile')
   await disk.close()
-  writing.mockRejectedValueOnce(Object.assign(new Error('full'), { code: 'ENOSPC' }))
+  writing.mockRejectedValueOnce(Object.assign(new Error('of the disk'), { code }))
+}
+
+test('where nothing fits on the disk any more, what was typed beside the file is kept', async () => {
+  await failOnce('ENOSPC')
   const { typed, fault, path } = await send(400_000)
   expect({ ...typed }).toEqual({ place: 'Kitchen, Lagos' })
   expect({ fault, path }).toEqual({ fault: 'disk-full', path: undefined })
   expect(await readdir(join(folder, 'uploads'))).toEqual([])
+})
+
+test.each(['EIO', 'EROFS', 'EACCES'])(
+  'a disk that fails is our fault: it is told so, whoever looks after us learns of it, and what was typed is kept (%s)',
+  async (code) => {
+    reported.length = 0
+    await failOnce(code)
+    const { typed, fault, path } = await send(400_000)
+    expect({ ...typed }).toEqual({ place: 'Kitchen, Lagos' })
+    expect({ fault, path }).toEqual({ fault: 'disk-fault', path: undefined })
+    expect(reported).toEqual([[expect.objectContaining({ code }), 'id-1']])
+  },
+)
+
+test('a file that its sender does not send to its end broke off, and is nobody’s bug', async () => {
+  reported.length = 0
+  const head = '--b\r\nContent-Disposition: form-data; name="recording"; filename="room.wav"\r\n\r\n'
+  const body = new ReadableStream({
+    pull(controller) {
+      controller.enqueue(new TextEncoder().encode(head + 'x'.repeat(10_000)))
+      controller.error(Object.assign(new Error('gone'), { code: 'ECONNRESET' }))
+    },
+  })
+  const headers = { 'Content-Type': 'multipart/form-data; boundary=b' }
+  const request = new Request('https://here/', { method: 'POST', headers, body, duplex: 'half' })
+  const context = {
+    requestId: 'id-2',
+    report: (error: unknown, id: string) => void reported.push([error, id]),
+  }
+  const wishes = { folder: join(folder, 'uploads'), file: 'recording', most: 500_000 }
+  const { fault } = await receiveForm({ request, context }, wishes, (received) => Promise.resolve(received))
+  expect([fault, reported]).toEqual(['broken-off', []])
 })
 
 test('a file that is larger than is taken leaves what was typed beside it', async () => {

@@ -1,34 +1,47 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { unstable_parseMultipartFormData as readParts, type UploadHandlerPart } from '@remix-run/node'
+import {
+  unstable_parseMultipartFormData as readParts,
+  type ActionFunctionArgs,
+  type UploadHandlerPart,
+} from '@remix-run/node'
 import { limits } from '#limits'
 import { receiveRecording } from '#works'
+import type { Platform } from './context.ts'
 
+// No room at all, or none that is ours (errno(3)).
+const FULL = new Set(['ENOSPC', 'EDQUOT'])
 const MOST_TEXT_BYTES = 16 * 1024
 // Names and all: a form may be as long as its file, and would be gathered in memory if it were nothing but texts.
 const MOST_TEXTS_BYTES = limits.body.mostDeskBytes
+
+type Reporting = Pick<Platform, 'report' | 'requestId'>
 
 export type ReceivedForm = {
   /** The texts of the form, by name: 16 KB of each, and 256 KB in all with their names. */
   typed: Record<string, string>
   /** Where its file lies, for the time of the request; absent where none was chosen or it was not taken. */
   path?: string
-  fault?: 'too-large' | 'disk-full' | 'broken-off'
+  /** `broken-off`: it did not arrive whole. `disk-fault`: our disk did not take it for another reason than want of room. */
+  fault?: 'too-large' | 'disk-full' | 'disk-fault' | 'broken-off'
 }
 
 /**
  * Reads a form that brings one file (RFC 7578), which is written to the disk as it comes and is never whole in memory; then does
- * something with it, and leaves nothing behind. `folder` is where uploads of this process may lie.
+ * something with it, and leaves nothing behind. `folder` is where uploads of this process may lie. A disk that fails is told to
+ * whoever looks after us, as a bug is.
  */
 export async function receiveForm<Outcome>(
-  request: Request,
+  { request, context }: Pick<ActionFunctionArgs, 'request'> & { context: Reporting },
   { folder, file, most }: { folder: string; file: string; most: number },
   use: (form: ReceivedForm) => Promise<Outcome>,
 ): Promise<Outcome> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const own = await mkdtemp(join(folder, 'upload-'))
   try {
-    return await use(await readForm(request, { own, file, most }))
+    return await use(
+      await readForm(request, { own, file, most, report: (err) => context.report(err, context.requestId) }),
+    )
   } finally {
     await rm(own, { recursive: true, force: true })
   }
@@ -36,10 +49,17 @@ export async function receiveForm<Outcome>(
 
 async function readForm(
   request: Request,
-  { own, file, most }: { own: string; file: string; most: number },
+  { own, file, most, report }: { own: string; file: string; most: number; report: (error: unknown) => void },
 ): Promise<ReceivedForm> {
   const form: ReceivedForm = { typed: Object.create(null) as Record<string, string> }
   let room: number = MOST_TEXTS_BYTES
+  // What was typed beside the file comes after it, and is read all the same.
+  const diskFault = (error: NodeJS.ErrnoException) => {
+    if (error instanceof BrokenOff) throw error
+    if (error.code && FULL.has(error.code)) return { outcome: 'disk-full' } as const
+    report(error)
+    return { outcome: 'disk-fault' } as const
+  }
   const take = async ({ name, filename, data }: UploadHandlerPart) => {
     if (filename === undefined) {
       room -= Buffer.byteLength(name)
@@ -48,7 +68,7 @@ async function readForm(
       if (room > 0) form.typed[name] = text.toString('utf8')
     } else if (name === file && filename !== '' && !form.path && !form.fault) {
       const path = join(own, 'file')
-      const received = await receiveRecording(data, path, most).catch(roomOrThrow)
+      const received = await receiveRecording(asSent(data), path, most).catch(diskFault)
       if (received.outcome === 'received' && received.bytes > 0) form.path = path
       if (received.outcome !== 'received') form.fault = received.outcome
     }
@@ -64,10 +84,15 @@ async function readForm(
   return form
 }
 
-// What was typed beside the file comes after it, and is read all the same.
-function roomOrThrow(error: unknown): { outcome: 'disk-full' } {
-  if ((error as NodeJS.ErrnoException).code === 'ENOSPC') return { outcome: 'disk-full' }
-  throw error
+/** What a file's sender does not send to its end, told from a disk that does not take it. */
+class BrokenOff extends Error {}
+
+async function* asSent(data: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* data
+  } catch (cause) {
+    throw new BrokenOff('the file broke off', { cause })
+  }
 }
 
 // The rest is read and dropped.

@@ -25,7 +25,7 @@ export async function takeForm(
   const sent = { campaign, fields, locale, network, link, until }
   const taken = cameTo && 'form' in cameTo ? cameTo.form : await takeFields({ signing, keys }, sent)
   const again = (refused: Omit<RefusedForm, 'typed'>) => {
-    args.context.refusedForm = true
+    args.context.refusedForm = fields
     return json({ ...refused, typed: textsOf(fields) }, { status: 422, headers: noStore })
   }
   switch (taken.outcome) {
@@ -44,6 +44,7 @@ export async function takeForm(
     case 'too-busy':
     case 'in-doubt':
     case 'mail-is-full':
+    case 'put-back':
       args.context.hindered = { by: taken, typed: textsOf(fields), code: paths.code(campaign.slug) }
       return seeOther(paths.busy())
   }

@@ -21,20 +21,27 @@ export type NewEntry = Log & {
  * for the email that tells of it.
  */
 export async function writeEntry(tx: Tx, entry: NewEntry, at: Instant = databaseTime): Promise<string> {
-  const id = newId()
-  await tx
-    .insertInto('audit_entries')
-    .values({
-      id,
-      team_id: entry.teamId ?? null,
-      account_id: entry.accountId ?? null,
-      campaign_id: entry.campaignId ?? null,
-      organiser_id: entry.organiserId ?? null,
-      deed: entry.deed,
-      facts: JSON.stringify(entry.facts ?? {}),
-      why: entry.why ?? '',
-      at,
-    })
-    .execute()
-  return id
+  const [id] = await writeEntries(tx, [entry], at)
+  return id!
+}
+
+/** Writes several entries at once, at least one, otherwise as `writeEntry` does. Returns their ids in the same order. */
+export async function writeEntries(
+  tx: Tx,
+  entries: NewEntry[],
+  at: Instant = databaseTime,
+): Promise<string[]> {
+  const rows = entries.map((entry) => ({
+    id: newId(),
+    team_id: entry.teamId ?? null,
+    account_id: entry.accountId ?? null,
+    campaign_id: entry.campaignId ?? null,
+    organiser_id: entry.organiserId ?? null,
+    deed: entry.deed,
+    facts: JSON.stringify(entry.facts ?? {}),
+    why: entry.why ?? '',
+    at,
+  }))
+  await tx.insertInto('audit_entries').values(rows).execute()
+  return rows.map(({ id }) => id)
 }

@@ -10,7 +10,7 @@ import { aDesk, aSending, wantNews } from '#seeds/news-world.ts'
 import { aPerson, deliverAll, keys, openCampaign, postOffice } from '#seeds/world.ts'
 import { returnPath } from './return-path.ts'
 import { takeReport } from './take-report.ts'
-import { reportOf } from './test-report.ts'
+import { complaintOf, reportOf } from './test-report.ts'
 
 const db = await testDatabase()
 const ours = 'bounces@sign.example.org'
@@ -86,4 +86,50 @@ test('news that a mailbox refuses after all is the last it gets, and the sending
   expect(await readSending(db, update)).toMatchObject({ accepted: 1, refused: 1 })
   const row = db.selectFrom('signatures').select(['state', 'updates', 'address_sealed']).where('id', '=', id)
   expect(await row.executeTakeFirst()).toEqual({ state: 'standing', updates: false, address_sealed: null })
+})
+
+test.each(['mailFrom', 'returnPath', 'to'] as const)(
+  'a complaint that names its email ends news from that campaign, as unsubscribing does: %s',
+  async (where) => {
+    const desk = await aDesk(db)
+    const [person, other] = await wantNews(db, desk, 2)
+    await sendUpdate(db, postOffice().correspondence, await aSending(db, desk))
+    const complaint = complaintOf({ [where]: pathOf({ kind: 'news', id: person!.id }) })
+    expect(await takeReport(db, keys, complaint)).toEqual({ outcome: 'complained' })
+    expect(await takeReport(db, keys, complaint)).toEqual({ outcome: 'known' })
+    const rows = await db
+      .selectFrom('signatures')
+      .select(['id', 'state', 'updates'])
+      .where('id', 'in', [person!.id, other!.id])
+      .orderBy('updates')
+      .execute()
+    expect(rows).toEqual([
+      { id: person!.id, state: 'standing', updates: false },
+      { id: other!.id, state: 'standing', updates: true },
+    ])
+  },
+)
+
+test('a complaint about a code keeps nobody from theirs, and one that names no email of ours changes nothing', async () => {
+  const { id, status } = await waiting()
+  const about = pathOf({ kind: 'email', id })
+  expect(await takeReport(db, keys, complaintOf({ mailFrom: about }))).toEqual({ outcome: 'known' })
+  expect(await status()).toBe('sent')
+  const desk = await aDesk(db)
+  const [person] = await wantNews(db, desk, 1)
+  const news = { kind: 'news', id: person!.id } as const
+  const forged = [
+    complaintOf({ mailFrom: ours }),
+    complaintOf({ mailFrom: `bounces+${person!.id}@sign.example.org` }),
+    complaintOf({
+      returnPath: returnPath({ ...keys, bounce: deriveKeys('guessed').bounce }, ours, news),
+    }),
+  ]
+  for (const one of forged) expect(await takeReport(db, keys, one)).toEqual({ outcome: 'not-ours' })
+  for (const type of ['not-spam', 'auth-failure', ''])
+    expect(await takeReport(db, keys, complaintOf({ type, mailFrom: pathOf(news) }))).toEqual({
+      outcome: 'says-nothing',
+    })
+  const row = db.selectFrom('signatures').select('updates').where('id', '=', person!.id)
+  expect(await row.executeTakeFirst()).toEqual({ updates: true })
 })

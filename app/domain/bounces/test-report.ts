@@ -44,3 +44,42 @@ Action: failed
 
 --4bB6.1764/mx.example.net--
 `.replaceAll('\n', '\r\n')
+
+type Complaint = { type?: string; mailFrom?: string; returnPath?: string; to?: string }
+
+/** A complaint as a provider sends it (RFC 5965, appendix B), to the address it was told. */
+export const complaintOf = ({
+  type = 'abuse',
+  mailFrom = '',
+  returnPath = '',
+  to = 'complaints@sign.example.org',
+}: Complaint) =>
+  `From: <feedback@mx.example.net>
+To: ${to}
+Subject: FW: News
+MIME-Version: 1.0
+Content-Type: multipart/report; report-type=feedback-report;
+\tboundary="part1_13d.2e68ed54_boundary"
+
+--part1_13d.2e68ed54_boundary
+Content-Type: text/plain; charset="US-ASCII"
+
+This is an email abuse report for an email message received from us.
+
+--part1_13d.2e68ed54_boundary
+Content-Type: message/feedback-report
+
+Feedback-Type: ${type}
+User-Agent: SomeGenerator/1.0
+Version: 1
+${mailFrom && `Original-Mail-From: <${mailFrom}>\n`}Original-Rcpt-To: <redacted@example.org>
+
+--part1_13d.2e68ed54_boundary
+Content-Type: message/rfc822
+
+${returnPath && `Return-Path: <${returnPath}>\n`}From: <no-reply@sign.example.org>
+Subject: News
+
+Feedback-Type: abuse
+--part1_13d.2e68ed54_boundary--
+`.replaceAll('\n', '\r\n')

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db } from '#db/connection.ts'
+import type { Db, Tx } from '#db/connection.ts'
 import { claimEvents } from './claim-events.ts'
 import { fold } from './fold.ts'
 import { place, readKnown, storeFold } from './store-fold.ts'
@@ -13,7 +13,7 @@ const SILENCE = '3s'
 /**
  * Gives up to `most` waiting events their places in the log, contiguous and for ever, folds them into the counts, and
  * tells every listening process once for the whole batch. Returns how many were placed; 0 when there was nothing to
- * do or another sequencer is at it. Nothing is half done: it is one transaction.
+ * do, another sequencer is at it, or the log was put back (see `restores`) and waits for a decision. Nothing is half done: it is one transaction.
  */
 export async function sequence(db: Db, { most = 5_000 } = {}): Promise<number> {
   return db.transaction().execute(async (tx) => {
@@ -24,6 +24,7 @@ export async function sequence(db: Db, { most = 5_000 } = {}): Promise<number> {
     if (!lock.rows[0]?.ours) return 0
 
     const end = await tx.selectFrom('log_end').select(['size', 'hour']).forUpdate().executeTakeFirstOrThrow()
+    if (await standsStill(tx)) return 0
     const claimed = await claimEvents(tx, most)
     if (claimed.length === 0) return 0
 
@@ -34,3 +35,10 @@ export async function sequence(db: Db, { most = 5_000 } = {}): Promise<number> {
     return folded.placed.length
   })
 }
+
+const standsStill = (tx: Tx) =>
+  tx
+    .selectFrom('restores')
+    .innerJoin('log_end', 'log_end.log_id', 'restores.log_id')
+    .select('restores.log_id')
+    .executeTakeFirst()

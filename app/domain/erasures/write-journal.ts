@@ -1,8 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { sql } from 'kysely'
-import type { Files } from '#files'
+import { putText, type Files } from '#files'
 import type { Keys } from '#secrets'
 import type { Db } from '#db/connection.ts'
 import { placeOf, writePage, type Erasure } from './page.ts'
@@ -37,21 +34,11 @@ export async function writeJournal(db: Db, keys: Keys, files: Files): Promise<nu
           ? { deed, addressMac: address_mac! }
           : { deed: deed as 'removed', signatureId: signature_id! },
       )
-    await put(files, placeOf(journal.next_page), writePage(keys, erasures))
+    await putText(files, placeOf(journal.next_page), writePage(keys, erasures))
     await tx
       .updateTable('erasure_journal')
       .set({ next_page: sql<number>`next_page + 1` })
       .execute()
     return noted.length
   })
-}
-
-async function put(files: Files, place: string, text: string): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'undersigned-journal-'))
-  try {
-    await writeFile(join(folder, 'page'), text)
-    await files.put(place, join(folder, 'page'))
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
 }

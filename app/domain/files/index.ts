@@ -4,4 +4,5 @@
  */
 export { openDisk } from './open-disk.ts'
 export { openStore, type StoreAddress } from './open-store.ts'
+export { putText } from './put-text.ts'
 export type { Files, Part, Stored } from './files.ts'

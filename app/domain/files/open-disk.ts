@@ -23,6 +23,7 @@ export function openDisk(folder: string): Files {
         await copyFile(path, arriving)
         await writeThrough(arriving)
         await rename(arriving, place)
+        await writeThrough(dirname(place), 'r')
       } finally {
         await rm(arriving, { force: true })
       }
@@ -48,8 +49,9 @@ export function openDisk(folder: string): Files {
   }
 }
 
-async function writeThrough(path: string): Promise<void> {
-  const file = await open(path, 'r+')
+// Of a folder: that the file is in it under its name (fsync(2)).
+async function writeThrough(path: string, flags = 'r+'): Promise<void> {
+  const file = await open(path, flags)
   await file.sync().finally(() => file.close())
 }
 

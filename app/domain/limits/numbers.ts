@@ -39,6 +39,8 @@ export const limits = {
   gathering: { perTransaction: 100, atOnce: 2, waiting: 2_000, patienceSeconds: 2 },
   // TRUST C-08: a report with the email that it is about is some ten kilobytes.
   bounces: { mostBytes: 256 * 1024 },
+  // As many as a page of the names room has.
+  coWriters: { mostAtOnce: 100 },
   pending: { keptSeconds: 1 * DAY },
   visit: { keptSeconds: 1 * HOUR },
   desk: {

@@ -12,9 +12,10 @@ import { signAll } from './sign-all.ts'
 /**
  * Why nothing can be said of a form or a code just now. `too-busy`: nothing was done. `in-doubt`: it was begun, and whether it
  * was done nobody knows before the database answers again; the same once more, with the same ticket, comes to the same.
- * `mail-is-full`: nothing was done, because more emails wait already than may.
+ * `mail-is-full`: nothing was done, because more emails wait already than may. `put-back`: nothing was done, because the
+ * database was put back to an earlier moment and somebody must look first.
  */
-export type Hindered = { outcome: 'too-busy' | 'in-doubt' | 'mail-is-full'; ticket: string }
+export type Hindered = { outcome: 'too-busy' | 'in-doubt' | 'mail-is-full' | 'put-back'; ticket: string }
 
 /**
  * `sign` and `confirm` of a process that has many of them to do at once. An answer comes within `limits.gathering.patienceSeconds`,
@@ -29,9 +30,10 @@ export type GatheredSigning = {
 
 /**
  * Lets the forms and the codes of one process go into few transactions, those of each campaign by turns. `db` is a pool that
- * nothing else uses, so that they wait for nobody who reads. What is told of a form is told after its commit.
+ * nothing else uses, so that they wait for nobody who reads. What is told of a form is told after its commit. While
+ * `isPutBack` says so, nothing is taken.
  */
-export function gatherSigning(db: Db, keys: Keys): GatheredSigning {
+export function gatherSigning(db: Db, keys: Keys, isPutBack = () => false): GatheredSigning {
   const { perTransaction, atOnce, waiting, patienceSeconds } = limits.gathering
   const together = {
     keyOf: ({ campaignId }: { campaignId: string }) => campaignId,
@@ -46,11 +48,15 @@ export function gatherSigning(db: Db, keys: Keys): GatheredSigning {
   return {
     // With its ticket drawn before it is written, a form that may have been written is recognised when it is written again.
     sign: async ({ ticket = drawTicket().ticket, ...form }, by) => {
+      if (isPutBack()) return { outcome: 'put-back', ticket }
       if (!(await hasRoom(form.campaignId))) return { outcome: 'mail-is-full', ticket }
       return signing({ ...form, ticket }, by).catch((error: unknown) => hindered(error, ticket))
     },
     isFull: signing.isFull,
-    confirm: (typed, by) => confirming(typed, by).catch((error: unknown) => hindered(error, typed.ticket)),
+    confirm: async (typed, by) => {
+      if (isPutBack()) return { outcome: 'put-back', ticket: typed.ticket }
+      return confirming(typed, by).catch((error: unknown) => hindered(error, typed.ticket))
+    },
   }
 }
 

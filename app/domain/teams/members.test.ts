@@ -39,10 +39,26 @@ test('whoever makes a team owns it, and may rename it', async () => {
   const { organiserId, sessionId } = members[0]
   const teamId = await makeTeam(db, { organiserId, name: 'Friends of the Library' })
   expect((await may(db, sessionId, 'change the team', { teamId })).answer).toBe('yes')
-  await renameTeam(db, { teamId, by: organiserId, name: 'Library for All' })
-  await renameTeam(db, { teamId, by: organiserId, name: 'Library for All' })
+  await renameTeam(db, { teamId, by: organiserId, name: 'Library for All', was: 'Friends of the Library' })
+  await renameTeam(db, { teamId, by: organiserId, name: 'Library for All', was: 'Friends of the Library' })
   expect((await findTeam(db, teamId)).name).toBe('Library for All')
   expect(await deedsIn(db, teamId)).toEqual(['renamedTeam', 'madeTeam'])
+})
+
+test('of two owners who rename a team at once, the later is told the other’s name, and may put theirs in its place', async () => {
+  const { teamId, members } = await teamOf('owner', 'owner')
+  const was = (await findTeam(db, teamId)).name
+  const names = ['Library for All', 'Library for Everybody']
+  const answers = await Promise.all(
+    members.map(({ organiserId: by }, place) => renameTeam(db, { teamId, by, name: names[place]!, was })),
+  )
+  expect(answers.map(({ outcome }) => outcome).toSorted()).toEqual(['changed-meanwhile', 'renamed'])
+  const stands = (await findTeam(db, teamId)).name
+  expect(answers).toContainEqual({ outcome: 'changed-meanwhile', theirs: stands })
+  const later = answers.findIndex(({ outcome }) => outcome === 'changed-meanwhile')
+  const again = { teamId, by: members[later]!.organiserId, name: names[later]!, was: stands }
+  expect(await renameTeam(db, again)).toEqual({ outcome: 'renamed' })
+  expect((await findTeam(db, teamId)).name).toBe(names[later])
 })
 
 test.each([
@@ -98,7 +114,7 @@ test('who is an owner no more when their press arrives changes nothing', async (
   const refused = { outcome: 'not-an-owner' }
   expect(await changeRole(db, keys, { teamId, by, organiserId, role: 'owner' })).toEqual(refused)
   expect(await removeMember(db, keys, { teamId, by, organiserId })).toEqual(refused)
-  expect(await renameTeam(db, { teamId, by, name: 'Mine' })).toEqual(refused)
+  expect(await renameTeam(db, { teamId, by, name: 'Mine', was: '' })).toEqual(refused)
   expect(await rolesIn(teamId)).toEqual(['owner', 'editor', 'viewer'])
   expect(await deedsIn(db, teamId)).toEqual([])
 })

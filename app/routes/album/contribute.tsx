@@ -48,28 +48,23 @@ export async function action(args: ActionFunctionArgs) {
   const here = paths.contribute(campaign.slug)
   if (!signed) return seeOther(here)
   const wishes = { folder: uploads, file: 'recording', most: limits.recordings.mostBytes }
-  const refusal = await receiveForm(
-    args.request,
-    wishes,
-    async (form): Promise<ContributeRefusal | undefined> => {
-      const { typed, path, fault } = form
-      const about = readAbout(typed)
-      const faults: ContributeRefusal['faults'] = about.outcome === 'refused' ? { ...about.faults } : {}
-      if (typed.rights !== 'on') faults.rights = 'E_CHOICE'
-      if (!path) faults.recording = fault ?? 'E_EMPTY'
-      if (about.outcome === 'refused' || !path || Object.values(faults).some(Boolean))
-        return { typed, faults }
-      const added = await addRecording(db, files, {
-        campaignId: campaign.id,
-        by: { signatureId: signed.signatureId },
-        path,
-        place: about.place,
-        recordedBy: about.recordedBy,
-        consent: sayIn(locale)('album.consent'),
-      })
-      return added.outcome === 'added' ? undefined : { typed, faults: { recording: added.outcome } }
-    },
-  )
+  const refusal = await receiveForm(args, wishes, async (form): Promise<ContributeRefusal | undefined> => {
+    const { typed, path, fault } = form
+    const about = readAbout(typed)
+    const faults: ContributeRefusal['faults'] = about.outcome === 'refused' ? { ...about.faults } : {}
+    if (typed.rights !== 'on') faults.rights = 'E_CHOICE'
+    if (!path) faults.recording = fault ?? 'E_EMPTY'
+    if (about.outcome === 'refused' || !path || Object.values(faults).some(Boolean)) return { typed, faults }
+    const added = await addRecording(db, files, {
+      campaignId: campaign.id,
+      by: { signatureId: signed.signatureId },
+      path,
+      place: about.place,
+      recordedBy: about.recordedBy,
+      consent: sayIn(locale)('album.consent'),
+    })
+    return added.outcome === 'added' ? undefined : { typed, faults: { recording: added.outcome } }
+  })
   if (refusal) return json(refusal, { status: 422, headers: headers() })
   return seeOther(`${here}${here.includes('?') ? '&' : '?'}done`)
 }

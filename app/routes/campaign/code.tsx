@@ -11,21 +11,22 @@ import { readTicket } from '#web/cookies.ts'
 import { emailNews } from '#web/email-news.ts'
 import { pageMeta } from '#web/page-meta.ts'
 import { readFields, textsOf } from '#web/read-fields.ts'
-import { orKeep } from '#web/signing/or-keep.ts'
+import { orKeep, soonIfRefused } from '#web/signing/or-keep.ts'
 import { sayIn } from '#i18n/speak.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, keys, site, locale, paths } = begin(args)
-  const campaign = await askedCampaign(args)
+  const campaign = await soonIfRefused(args, askedCampaign(args))
   const head = { ...headOf(campaign, site, locale, sayIn(locale)('code.title')), robots: 'noindex' }
   const ticket = readTicket(args.request, site.url, 'signing')
-  const form = ticket && (await findTicket(db, keys, { ticket, campaignId: campaign.id }))
+  const form =
+    ticket && (await soonIfRefused(args, findTicket(db, keys, { ticket, campaignId: campaign.id })))
   if (form && form.state === 'standing') throw redirect(paths.signed(campaign.slug), { status: 303 })
   const waiting = form && {
     address: form.address,
     name: form.name,
     wait: form.wait,
-    email: await emailNews(db, keys, { ...form, subject: form.addressMac }, locale),
+    email: await soonIfRefused(args, emailNews(db, keys, { ...form, subject: form.addressMac }, locale)),
   }
   return json({ head, campaign: facts(campaign), waiting }, { headers: noStore })
 }
@@ -34,7 +35,10 @@ export async function action(args: ActionFunctionArgs) {
   const { signing, site, network, paths, until } = begin(args)
   const fields = await readFields(args.request)
   const campaign = await orKeep(args, fields, askedCampaign(args))
-  const refuse = (fault: CodeFault) => json({ fault }, { status: 422, headers: noStore })
+  const refuse = (fault: CodeFault) => {
+    args.context.refusedForm = fields
+    return json({ fault }, { status: 422, headers: noStore })
+  }
   const ticket = readTicket(args.request, site.url, 'signing')
   const reading = readCode(fields.code)
   if (!ticket) return refuse('nothing-waits')
@@ -54,6 +58,7 @@ export async function action(args: ActionFunctionArgs) {
     case 'too-busy':
     case 'in-doubt':
     case 'mail-is-full':
+    case 'put-back':
       args.context.hindered = { by: confirmed, typed: textsOf(fields), code: paths.code(campaign.slug) }
       return seeOther(paths.busy())
   }

@@ -4,6 +4,7 @@ import { seeOther } from '#web/answers.ts'
 import { begin } from '#web/begin.ts'
 import { askedCampaign } from '#web/invited/asked-campaign.ts'
 import { readTicket } from '#web/cookies.ts'
+import { orKeep } from '#web/signing/or-keep.ts'
 
 export function loader(args: LoaderFunctionArgs) {
   return seeOther(begin(args).paths.code(args.params.slug ?? ''))
@@ -12,8 +13,13 @@ export function loader(args: LoaderFunctionArgs) {
 /** The same answer whether an email is on its way or not: who may have another is nobody else's business. */
 export async function action(args: ActionFunctionArgs) {
   const { db, keys, site, paths } = begin(args)
-  const campaign = await askedCampaign(args)
+  const campaign = await orKeep(args, {}, askedCampaign(args))
   const ticket = readTicket(args.request, site.url, 'signing')
-  if (ticket) await resendCode(db, keys, { ticket, campaignId: campaign.id })
+  if (ticket)
+    // Asked twice, it is the same one email: within the waiting time nothing more is sent.
+    await orKeep(args, {}, resendCode(db, keys, { ticket, campaignId: campaign.id }), {
+      outcome: 'in-doubt',
+      ticket,
+    })
   return seeOther(paths.code(campaign.slug))
 }

@@ -7,16 +7,16 @@ import { campaignOr404 } from '#web/campaign-or-404.ts'
 import { campaignPage } from '#web/campaign-page.ts'
 import { pageMeta } from '#web/page-meta.ts'
 import { readFields } from '#web/read-fields.ts'
-import { orKeep } from '#web/signing/or-keep.ts'
+import { orKeep, soonIfRefused } from '#web/signing/or-keep.ts'
 import { takeForm, type RefusedForm } from '#web/take-form.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, keys, locale, site, paths } = begin(args)
-  const campaign = await campaignOr404(db, args.params.slug, locale)
+  const campaign = await soonIfRefused(args, campaignOr404(db, args.params.slug, locale))
   // The form lives on the campaign's page; only its refusal is shown here.
   if (args.request.method === 'GET' && !args.context.refusedForm)
     throw redirect(`${paths.campaign(campaign.slug)}#sign`)
-  return json(await campaignPage(db, keys, site, campaign, locale))
+  return json(await soonIfRefused(args, campaignPage(db, keys, site, campaign, locale)))
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -8,7 +8,7 @@ import { findInvited } from '#web/invited/find-invited.ts'
 import { privatePage } from '#web/invited/private-page.ts'
 import { pageMeta, titled } from '#web/page-meta.ts'
 import { readFields, textsOf } from '#web/read-fields.ts'
-import { orKeep } from '#web/signing/or-keep.ts'
+import { orKeep, soonIfRefused } from '#web/signing/or-keep.ts'
 import { takeForm, type RefusedForm } from '#web/take-form.ts'
 import { sayIn } from '#i18n/speak.ts'
 
@@ -17,12 +17,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, locale, site, paths } = begin(args)
   const token = args.params.invited ?? ''
   if (args.request.method === 'GET' && !args.context.refusedForm) throw redirect(`${paths.campaign('')}#sign`)
-  const found = await findInvited(db, token, locale)
+  const found = await soonIfRefused(args, findInvited(db, token, locale))
   if (!found || found.invited.hasEnded) {
     const head = { title: titled(locale, sayIn(locale)('private.ended.title')), robots: 'noindex' }
     return json({ head, page: null })
   }
-  const { head, ...page } = await privatePage(db, site, found.campaign, locale, token)
+  const { head, ...page } = await soonIfRefused(args, privatePage(db, site, found.campaign, locale, token))
   return json({ head, page })
 }
 
@@ -31,7 +31,7 @@ export async function action(args: ActionFunctionArgs) {
   const fields = await readFields(args.request)
   const found = await orKeep(args, fields, findInvited(db, args.params.invited, locale))
   const ended = () => {
-    args.context.refusedForm = true
+    args.context.refusedForm = fields
     return json({ faults: {}, typed: textsOf(fields) }, { status: 404, headers: noStore })
   }
   if (!found || (found.invited.isPrivate && found.invited.hasEnded)) return ended()

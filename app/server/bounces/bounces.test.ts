@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { returnPath } from '#bounces'
 import { limits } from '#limits'
@@ -9,7 +10,13 @@ import { codeFor, postForm, startSite } from '../test-site.ts'
 
 const db = await testDatabase()
 const token = 'known to the mail server and to us'
-const site = await startSite({ DATABASE_URL: db.url, SECRET: secret, DEMO: 'off', BOUNCES_TOKEN: token })
+const site = await startSite({
+  DATABASE_URL: db.url,
+  SECRET: secret,
+  DEMO: 'off',
+  BOUNCES_TOKEN: token,
+  LOG_LEVEL: 'warn',
+})
 afterAll(() => site.end('SIGTERM'))
 
 const handBack = async (body: string, bearer = token, method = 'POST') => {
@@ -62,4 +69,20 @@ test('what is no report, or longer than one can be, changes nothing', async () =
   expect(await handBack('')).toBe(204)
   expect(await handBack('To: somebody\n\n--')).toBe(204)
   expect(await handBack('x'.repeat(limits.bounces.mostBytes + 1))).toBe(413)
+})
+
+test('a report that we cannot take for a fault of ours is told in the log and never comes again; while the database is away it does', async () => {
+  const { report } = await somebody('Cleo')
+  await sql`alter table outbox rename column finished_at to finished_then`.execute(db)
+  expect(await handBack(report)).toBe(204)
+  await sql`alter table outbox rename column finished_then to finished_at`.execute(db)
+  await expect.poll(site.printed).toMatch(/"requestId":"[\w-]{36}","msg":"a bounce could not be understood/)
+  await sql`create function away() returns trigger language plpgsql as
+            $$ begin raise exception using errcode = '57P03'; end $$`.execute(db)
+  await sql`create trigger away before update on outbox for each row when (new.state = 'refused') execute function away()`.execute(
+    db,
+  )
+  expect(await handBack(report)).toBe(503)
+  await sql`drop trigger away on outbox`.execute(db)
+  expect(await handBack(report)).toBe(204)
 })

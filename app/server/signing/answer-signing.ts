@@ -12,7 +12,7 @@ import { takeCode, takeForm, type CameTo, type Desk, type Reply } from './take.t
 const POSTED = /^(\/c\/([a-z0-9-]{1,80})\/(sign|code))(?:\?|$)/
 
 /** A request whose body has been read, and maybe acted upon, before the pages get it. */
-export type Begun = IncomingMessage & { rawBody?: Buffer; cameTo?: CameTo }
+export type Begun = IncomingMessage & { rawBody?: Buffer; cameTo?: CameTo; until?: number }
 
 /**
  * Answers `POST /c/:slug/sign` and `/code` where that needs no page: on to the next one, or the form kept while it cannot be
@@ -31,7 +31,9 @@ export function answerSigning(desk: Desk & { proxies: number }, next: RequestLis
       request.rawBody = body
       const forwarded = asked.headers.get('X-Forwarded-For')
       const network = clientNetwork(request.socket.remoteAddress, forwarded, proxies)
-      const posted = { asked, path, slug, network, body: body.toString('utf8'), until: answerBy() }
+      const until = answerBy()
+      request.until = until
+      const posted = { asked, path, slug, network, body: body.toString('utf8'), until }
       const taking = what === 'sign' ? takeForm(desk, posted) : takeCode(desk, posted)
       taking.then(
         ({ reply, cameTo }) => {

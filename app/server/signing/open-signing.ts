@@ -1,9 +1,9 @@
 import { findAsking, type Asking } from '#campaigns'
 import { limits } from '#limits'
-import type { Keys } from '#secrets'
 import { gatherSigning, type GatheredSigning } from '#signatures'
-import { connect, type Db } from '#db/connection.ts'
+import { connect } from '#db/connection.ts'
 import { gather } from '#db/gather.ts'
+import type { Ground } from '../open-ground.ts'
 
 export type OpenSigning = {
   signing: GatheredSigning
@@ -21,11 +21,14 @@ const patiences = { lock: 0.7, statement: 1.5, connection: 1 }
  * transaction that may be under way has a connection; and the question what a campaign asks, which all who ask at once
  * share. Nobody is told an answer that was read before they asked.
  */
-export function openSigning(db: Db, url: string, keys: Keys, onBroken: (error: Error) => void): OpenSigning {
+export function openSigning(
+  { db, databaseUrl: url, keys, restore }: Pick<Ground, 'db' | 'databaseUrl' | 'keys' | 'restore'>,
+  onBroken: (error: Error) => void,
+): OpenSigning {
   const { atOnce, perTransaction, waiting, patienceSeconds } = limits.gathering
   const own = connect(url, { connections: 2 * atOnce, prepared: 'byIndex', patiences, onBroken })
   return {
-    signing: gatherSigning(own, keys),
+    signing: gatherSigning(own, keys, () => restore.putBack() !== undefined),
     findAsking: gather((slugs: string[]) => findAsking(db, slugs), {
       keyOf: (slug) => slug,
       most: perTransaction,

@@ -172,6 +172,50 @@ test('a form is answered in time also where not even the campaign can be read, a
   expect(rows).toHaveLength(1)
 })
 
+test('the page of a code that was refused is as quick: while it cannot be made, the code is kept', async () => {
+  const { slug } = await openCampaign(db)
+  const signed = await post(`/c/${slug}/sign`, person('Ida Adeyemi'))
+  const code = await codeFor(site, 'Ida.Adeyemi@example.org')
+  const wrong = code === '000000' ? '111111' : '000000'
+  // What the page reads and the code does not.
+  const letGo = await holdTable('outbox')
+  const asked = performance.now()
+  const kept = await post(`/c/${slug}/code`, { code: wrong }, { Cookie: cookieOf(signed) })
+  expect([kept.status, performance.now() - asked < ANSWERED_WITHIN_MS]).toEqual([503, true])
+  expect(formIn(await kept.text()).fields).toMatchObject({ code: wrong })
+  await letGo()
+  const right = await post(`/c/${slug}/code`, { code }, { Cookie: cookieOf(signed) })
+  expect(right.headers.get('Location')).toBe(`/c/${slug}/signed`)
+})
+
+test('the page of a form that was refused is as quick, and keeps what was typed', async () => {
+  const { slug } = await openCampaign(db)
+  const letGo = await holdTable('signatures')
+  const asked = performance.now()
+  const kept = await post(`/c/${slug}/sign`, { name: 'Jon Oyelaran', email: 'nothing', listing: 'public' })
+  expect([kept.status, performance.now() - asked < ANSWERED_WITHIN_MS]).toEqual([503, true])
+  const { action, fields } = formIn(await kept.text())
+  expect(fields).toMatchObject({ name: 'Jon Oyelaran', email: 'nothing' })
+  await letGo()
+  expect((await post(action, fields)).status).toBe(422)
+})
+
+test('who asks for another code while that cannot be done is told within two seconds, and asks again with one press', async () => {
+  const { slug } = await openCampaign(db)
+  const signed = await post(`/c/${slug}/sign`, person('Kim Adeyemi'))
+  await codeFor(site, 'Kim.Adeyemi@example.org')
+  const letGo = await holdTable('signatures')
+  const asked = performance.now()
+  const kept = await post(`/c/${slug}/code/resend`, {}, { Cookie: cookieOf(signed) })
+  expect([kept.status, performance.now() - asked < ANSWERED_WITHIN_MS]).toEqual([503, true])
+  const page = await kept.text()
+  expect(page).toContain(`href="/c/${slug}/code"`)
+  const { action, fields } = formIn(page)
+  await letGo()
+  const again = await post(action, fields, { Cookie: cookieOf(signed) })
+  expect([again.status, again.headers.get('Location')]).toEqual([303, `/c/${slug}/code`])
+})
+
 test('a form that came by a private link is kept as well, and goes on by that link', async () => {
   const { token } = await aPrivateCampaign(db, { address: 'lido-that-is-kept' })
   const letGo = await holdTable('campaigns')

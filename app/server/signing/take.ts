@@ -63,6 +63,7 @@ export async function takeForm(desk: Desk, posted: Posted): Promise<Taken> {
     case 'too-busy':
     case 'in-doubt':
     case 'mail-is-full':
+    case 'put-back':
       return keep(desk, posted, taken, fields)
     case 'refused':
     case 'words-changed':

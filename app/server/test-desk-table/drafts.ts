@@ -64,7 +64,7 @@ export const draftsTable: DeskTable = {
     post: 'edit a campaign',
     fields: () => ({ 'title.en': 'Another title', _revision: '1' }),
     ofDraft: true,
-    textComesBack: 401,
+    textComesBack: 403,
   },
   '/organise/c/:slug/preview': { get: 'edit a campaign', ofDraft: true },
   '/organise/c/:slug/wordmark.webp': { get: 'edit a campaign', also: [404], ofDraft: true },

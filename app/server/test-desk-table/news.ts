@@ -19,7 +19,7 @@ export const newsTable: DeskTable = {
     get: 'write updates',
     post: 'write updates',
     fields: aDraft,
-    textComesBack: 401,
+    textComesBack: 403,
   },
   '/organise/c/:slug/updates/:update/keep': { post: 'write updates', fields: aDraft },
   '/organise/c/:slug/updates/:update/preview': {

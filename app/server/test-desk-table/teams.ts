@@ -8,7 +8,7 @@ export const teamsTable: DeskTable = {
   '/organise/team/:id/rename': {
     get: 'change the team',
     post: 'change the team',
-    fields: () => ({ team: 'Another Name' }),
+    fields: ({ team }) => ({ team: 'Another Name', was: team.name }),
   },
   '/organise/team/:id/invite': {
     get: 'change the team',

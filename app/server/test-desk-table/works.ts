@@ -35,7 +35,7 @@ export const worksTable: DeskTable = {
     get: 'make a work',
     post: 'make a work',
     fields: () => ({ title: 'Only Our Names', _revision: '0' }),
-    textComesBack: 401,
+    textComesBack: 403,
     also: [409],
   },
   '/organise/c/:slug/book/save': {

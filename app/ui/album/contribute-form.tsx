@@ -12,6 +12,7 @@ const words: Record<string, MessageId> = {
   'recording E_EMPTY': 'album.fault.noFile',
   'recording too-large': 'album.upload.tooLarge',
   'recording disk-full': 'album.upload.diskFull',
+  'recording disk-fault': 'album.upload.diskFault',
   'recording broken-off': 'album.upload.brokenOff',
   'recording enough-of-yours': 'album.fault.enough',
   'recording enough-for-now': 'album.fault.enoughForNow',

@@ -14,7 +14,7 @@ export type LeftBehind = { typed: Field[]; beside: Field[]; signIn: string }
 
 /**
  * Where whoever is not signed in goes from the desk: to where they can, and back to what they asked for. Whoever was signed out while
- * they typed is answered 401 with a page that holds their text and sends it again, so that nothing of it is lost on the way. A form
+ * they typed is answered 403 (RFC 9110 §15.5.4; 401 is for the schemes of §11, and this is a cookie) with a page that holds their text and sends it again, so that nothing of it is lost on the way. A form
  * whose body was read already keeps its text itself (`unlessSignedOut`); a file is not kept.
  */
 export async function askToSignIn(
@@ -33,7 +33,7 @@ export async function askToSignIn(
       TYPED.test(value) ? 'typed' : 'beside',
     )
     const leftBehind: LeftBehind = { typed, beside, signIn: paths.signIn(paths.desk()) }
-    if (typed.length > 0) return json({ leftBehind }, { status: 401, headers: noStore })
+    if (typed.length > 0) return json({ leftBehind }, { status: 403, headers: noStore })
   }
   return redirect(paths.signIn(hereIn(request)), { status: 303 })
 }

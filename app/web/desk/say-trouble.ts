@@ -8,6 +8,7 @@ const sentences = {
   gone: 'review.fault.gone',
   many: 'review.fault.many',
   pins: 'review.fault.pins',
+  'co-writers': 'review.fault.coWriters',
 } as const satisfies Record<string, MessageId>
 
 /** Why a press in a queue of names did nothing: nobody was chosen, they are gone, are too many, or the first are full. */
@@ -17,6 +18,7 @@ export type Trouble = keyof typeof sentences
 export function sayTrouble(locale: Locale, asked: URLSearchParams): string | null {
   const trouble = asked.get('trouble') ?? ''
   if (!Object.hasOwn(sentences, trouble)) return null
-  const most = trouble === 'pins' ? MOST_PINNED : limits.review.mostAtOnce
+  const bounds: Record<string, number> = { pins: MOST_PINNED, 'co-writers': limits.coWriters.mostAtOnce }
+  const most = bounds[trouble] ?? limits.review.mostAtOnce
   return sayIn(locale)(sentences[trouble as Trouble], { most })
 }

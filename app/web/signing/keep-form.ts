@@ -11,7 +11,7 @@ import { readAgain, sealAgain } from './again.ts'
 export const KEPT_HERE = '<div data-kept=""></div>'
 
 const RETRY_SECONDS = 5
-// As long as it takes an outbox of a million to become noticeably shorter.
+// As long as it takes an outbox of a million to become noticeably shorter, or somebody to look at a database.
 const MAIL_RETRY_MINUTES = 10
 // What people recognise as their own; the rest goes along unseen.
 const SHOWN: Record<string, MessageId> = {
@@ -61,7 +61,7 @@ export function keepForm(
 }
 
 const retryIn = ({ outcome }: Hindered) =>
-  outcome === 'mail-is-full' ? MAIL_RETRY_MINUTES * 60 : RETRY_SECONDS
+  outcome === 'mail-is-full' || outcome === 'put-back' ? MAIL_RETRY_MINUTES * 60 : RETRY_SECONDS
 
 type Headings = Record<string, string>
 
@@ -73,6 +73,7 @@ const wordsIn = keptByLocale((locale) => {
       'too-busy': say('busy.full'),
       'in-doubt': say('busy.doubt'),
       'mail-is-full': say('busy.mail', { minutes: MAIL_RETRY_MINUTES }),
+      'put-back': say('restore.signing'),
     },
     came: say('busy.came'),
     look: say('busy.look'),

@@ -1,5 +1,6 @@
-import type { ActionFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { drawTicket } from '#secrets'
+import type { Hindered } from '#signatures'
 import { isAway } from '#db/is-away.ts'
 import { seeOther } from '../answers.ts'
 import { begin } from '../begin.ts'
@@ -10,13 +11,14 @@ import { readAgain } from './again.ts'
 const LATE = Symbol('late')
 
 /**
- * What must be read before a sign form or a code can be taken. When the database does not answer in time nothing has been
- * done, and what is thrown leads to the page that keeps the form.
+ * What must be known before a sign form or a code can be answered. When the database does not answer in time, what is thrown leads
+ * to the page that keeps the form. Nothing has been done then, unless `hindered` says otherwise.
  */
 export async function orKeep<Answer>(
-  args: ActionFunctionArgs,
+  args: ActionFunctionArgs | LoaderFunctionArgs,
   fields: Record<string, unknown>,
   question: Promise<Answer>,
+  hindered?: Hindered,
 ): Promise<Answer> {
   const { keys, site, paths, until } = begin(args)
   const code = paths.code(args.params.slug ?? '')
@@ -29,8 +31,15 @@ export async function orKeep<Answer>(
     (fields.code === undefined ? undefined : readTicket(args.request, site.url, 'signing')) ??
     readAgain(keys, fields)?.ticket ??
     drawTicket().ticket
-  args.context.hindered = { by: { outcome: 'too-busy', ticket }, typed: textsOf(fields), code }
+  const by = hindered ?? { outcome: 'too-busy' as const, ticket }
+  args.context.hindered = { by, typed: textsOf(fields), code }
   throw seeOther(paths.busy())
+}
+
+/** What the page of a form needs to know: as patient as ever where it was asked for, and as `orKeep` where a form was refused. */
+export function soonIfRefused<Answer>(args: LoaderFunctionArgs, question: Promise<Answer>): Promise<Answer> {
+  const { refusedForm } = args.context
+  return refusedForm ? orKeep(args, refusedForm, question) : question
 }
 
 const lateAt = (moment: number) =>

@@ -1,7 +1,12 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { changeAccount, readAccount, readOrganiserName } from '#accounts'
-import { AccountPage, accountNews, type AccountNews } from '#ui/desk/account/account-page.tsx'
+import {
+  AccountPage,
+  accountNews,
+  type AccountNews,
+  type RefusedAccount,
+} from '#ui/desk/account/account-page.tsx'
 import { noStore, seeOther, unlisted } from '#web/answers.ts'
 import { beginDesk } from '#web/desk/begin-desk.ts'
 import { pageMeta, titled } from '#web/page-meta.ts'
@@ -22,20 +27,29 @@ export async function action(args: ActionFunctionArgs) {
   const { db, paths, session } = await beginDesk(args)
   const fields = await readFields(args.request)
   const typed = textsOf(fields)
+  const was = { name: typed.was ?? '', locale: typed.wasLocale ?? '' }
   const reading = readOrganiserName(fields.name)
   if (reading.outcome === 'refused' || !isLocale(typed.locale)) {
     const fault = reading.outcome === 'refused' ? reading.fault : undefined
-    return json({ typed: typed.name ?? '', fault }, { status: 422, headers: noStore })
+    return refuse({ typed: typed.name ?? '', fault, locale: typed.locale, was })
   }
   const { organiserId } = session
-  await changeAccount(db, { organiserId, name: reading.name, locale: typed.locale })
-  return seeOther(paths.account('saved'))
+  const { name = '', locale } = typed
+  const changed = await changeAccount(db, { organiserId, name: reading.name, locale, was })
+  switch (changed.outcome) {
+    case 'changed':
+      return seeOther(paths.account('saved'))
+    case 'changed-meanwhile':
+      return refuse({ typed: name, locale, was: changed.theirs, theirs: changed.theirs })
+  }
 }
+
+const refuse = (refused: RefusedAccount) => json(refused, { status: 422, headers: noStore })
 
 export const headers = () => ({ ...noStore, ...unlisted })
 export const meta = pageMeta
 
 export default function Read() {
-  const refused = useActionData<{ typed: string; fault?: string }>()
+  const refused = useActionData<RefusedAccount>()
   return <AccountPage {...useLoaderData<typeof loader>()} refused={refused} />
 }

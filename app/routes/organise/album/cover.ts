@@ -13,7 +13,7 @@ export const loader = postOnly
 export async function action(args: ActionFunctionArgs) {
   const { db, by, room, files, uploads } = await beginAlbum(args)
   const wishes = { folder: uploads, file: 'picture', most: limits.covers.mostBytes }
-  const outcome = await receiveForm(args.request, wishes, async ({ path, fault }) => {
+  const outcome = await receiveForm(args, wishes, async ({ path, fault }) => {
     if (fault) return fault
     if (!path) return 'no-picture'
     return (await keepCover(db, files, by, await readFile(path))).outcome

@@ -45,14 +45,14 @@ type Refused = {
   typed: Record<string, string>
   share?: ProceedsFault[]
   payment?: PaymentFaults
-  receipt?: 'no-receipt' | 'too-large' | 'disk-full' | 'broken-off' | 'no-such-payment'
+  receipt?: 'no-receipt' | 'too-large' | 'disk-full' | 'disk-fault' | 'broken-off' | 'no-such-payment'
 }
 
 /** Says for whom the album earns (`do=say`), or adds an entry to the ledger, with the file `receipt` where there is one. */
 export async function action(args: ActionFunctionArgs) {
   const { db, by, room, files, uploads } = await beginAlbum(args)
   const wishes = { folder: uploads, file: 'receipt', most: limits.receipts.mostBytes }
-  const refused = await receiveForm(args.request, wishes, async (form): Promise<Refused | undefined> => {
+  const refused = await receiveForm(args, wishes, async (form): Promise<Refused | undefined> => {
     const { typed, path, fault } = form
     if (typed.do === 'say') {
       const saved = await saveProceeds(db, by, typed)

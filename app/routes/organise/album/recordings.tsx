@@ -43,7 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { db, by, room, files, uploads } = await beginAlbum(args)
   const wishes = { folder: uploads, file: 'recording', most: limits.recordings.mostDeskBytes }
-  const said = await receiveForm(args.request, wishes, async ({ typed, path, fault }) => {
+  const said = await receiveForm(args, wishes, async ({ typed, path, fault }) => {
     if (typed.use)
       return (await makeTrackOf(db, { ...by, id: typed.use, track: Number(typed.track) - 1 })).outcome
     if (typed.decline) return (await declineRecording(db, { ...by, id: typed.decline })).outcome

@@ -34,7 +34,7 @@ export async function action(args: ActionFunctionArgs) {
   const { typed, revision } = typedBook(await readFields(args.request))
   const desk = await unlessSignedOut(args, (each) => beginWork(each, 'make a work'))
   if (!desk)
-    return json({ answer: 'signed-out' as const, typed, revision }, { status: 401, headers: noStore })
+    return json({ answer: 'signed-out' as const, typed, revision }, { status: 403, headers: noStore })
   const saved = await saveBook(desk.db, { ...desk.by, revision, typed })
   switch (saved.outcome) {
     case 'no-book':

@@ -35,7 +35,7 @@ export async function action(args: ActionFunctionArgs) {
   const notTaken = (status: number) =>
     json({ answer: 'not-taken' as const, typed, revision }, { status, headers: noStore })
   const desk = await beginWriting(args)
-  if (!desk) return notTaken(args.context.signedOut ? 401 : 409)
+  if (!desk) return notTaken(args.context.signedOut ? 403 : 409)
   const { db, by, paths, slug } = desk
   const saved = await saveDraft(db, { ...by, revision, fields: typed })
   switch (saved.outcome) {

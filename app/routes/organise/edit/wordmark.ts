@@ -15,12 +15,12 @@ export async function action(args: ActionFunctionArgs) {
   const back = (fault?: string) =>
     seeOther(`${paths.deskCampaign(slug, `/edit/look${fault ? `?wordmark=${fault}` : ''}`)}#wordmark`)
   const wishes = { folder: args.context.uploads, file: 'picture', most: limits.wordmarks.mostBytes }
-  return receiveForm(args.request, wishes, async ({ typed, path, fault }) => {
+  return receiveForm(args, wishes, async ({ typed, path, fault }) => {
     if ('remove' in typed) {
       await keepWordmark(db, by, null)
       return back()
     }
-    if (fault === 'too-large') return back(fault)
+    if (fault) return back(fault)
     const drawn = await drawWordmark(path ? await readFile(path) : Buffer.alloc(0))
     if (drawn.outcome !== 'drawn') return back(drawn.outcome)
     await keepWordmark(db, by, drawn.wordmark)

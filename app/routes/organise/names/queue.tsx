@@ -11,7 +11,7 @@ import {
   listReports,
   listReviews,
   look,
-  markCoWriter,
+  markCoWriters,
   pinName,
   readConditions,
   sizeQueues,
@@ -90,12 +90,13 @@ export async function action(args: ActionFunctionArgs) {
   for (const isOne of [true, false]) {
     const signatureId = text(isOne ? 'cowrite' : 'uncowrite')
     if (!signatureId) continue
-    await markCoWriter(db, { ...at, signatureId, isOne })
+    await markCoWriters(db, { ...at, signatureIds: [signatureId], isOne })
     return back()
   }
   if (text('deed') === 'cowrite') {
     const chosen = [fields.id].flat().filter((id) => typeof id === 'string')
-    for (const signatureId of chosen) await markCoWriter(db, { ...at, signatureId, isOne: true })
+    const { outcome } = await markCoWriters(db, { ...at, signatureIds: chosen, isOne: true })
+    if (outcome === 'too-many') return halt('co-writers')
     return seeOther(room(`?${new URL(args.request.url).searchParams}`))
   }
   const one = text('show') ?? text('hide')

@@ -26,10 +26,19 @@ export async function action(args: ActionFunctionArgs) {
     const refused: Refused = { faults: { team: reading.fault }, typed: textsOf(fields) }
     return json(refused, { status: 422, headers: noStore })
   }
-  const renamed = await renameTeam(db, { teamId: team.id, by, name: reading.name })
+  const renamed = await renameTeam(db, {
+    teamId: team.id,
+    by,
+    name: reading.name,
+    was: textsOf(fields).was ?? '',
+  })
   switch (renamed.outcome) {
     case 'renamed':
       return seeOther(paths.team(team.id, '?done=renamed'))
+    case 'changed-meanwhile': {
+      const refused: Refused = { faults: {}, typed: textsOf(fields), theirs: renamed.theirs }
+      return json(refused, { status: 422, headers: noStore })
+    }
     case 'not-an-owner':
       return noLongerOwner(args)
   }

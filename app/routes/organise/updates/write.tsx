@@ -26,7 +26,7 @@ type Refused = {
 export async function action(args: ActionFunctionArgs) {
   const fields = await readFields(args.request)
   const desk = await unlessSignedOut(args, (each) => beginUpdate(each, 'write updates'))
-  if (!desk) return json<Refused>({ typed: textsOf(fields) }, { status: 401, headers: headers() })
+  if (!desk) return json<Refused>({ typed: textsOf(fields) }, { status: 403, headers: headers() })
   const { db, by, update, room } = desk
   if (fields.do === 'discard') {
     await discardDraft(db, by, update.id)

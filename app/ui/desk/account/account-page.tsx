@@ -3,6 +3,7 @@ import { localeNames, locales } from '#i18n/locales.ts'
 import { TextField } from '../../field.tsx'
 import { useSite } from '../../site.tsx'
 import { Desk } from '../desk.tsx'
+import { Theirs } from '../theirs.tsx'
 import { LatelyPart, type OwnEntry } from './lately-part.tsx'
 import { PasskeysPart, type ShownPasskey } from './passkeys-part.tsx'
 import { SessionsPart, type ShownSession } from './sessions-part.tsx'
@@ -18,6 +19,17 @@ export const accountNews = {
 
 export type AccountNews = keyof typeof accountNews
 
+type Called = { name: string; locale: string }
+
+/** A form that was not taken: what was typed, how both stood when it was opened, and how they stand now where that is otherwise. */
+export type RefusedAccount = {
+  typed: string
+  locale?: string
+  fault?: string
+  was: Called
+  theirs?: Called
+}
+
 type Props = {
   account: {
     name: string
@@ -31,12 +43,14 @@ type Props = {
   /** The session of this browser. */
   here: string
   done: AccountNews | null
-  refused?: { typed: string; fault?: string }
+  refused?: RefusedAccount
 }
 
 /** An organiser's own page: what they are called, what signs them in, and where they are signed in. */
 export function AccountPage({ account, here, done, refused }: Props) {
   const { say, to } = useSite()
+  const was = refused?.was ?? account
+  const theirs = refused?.theirs
   return (
     <Desk title={say('account.title')}>
       <div className="max-w-[46rem]">
@@ -51,6 +65,13 @@ export function AccountPage({ account, here, done, refused }: Props) {
           </p>
         )}
         <form method="post" action={to.account()} noValidate className="mt-6 grid gap-5 sm:grid-cols-2">
+          {theirs && (
+            <div className="sm:col-span-2">
+              <Theirs name={`${theirs.name} · ${localeNames[theirs.locale as keyof typeof localeNames]}`} />
+            </div>
+          )}
+          <input type="hidden" name="was" value={was.name} />
+          <input type="hidden" name="wasLocale" value={was.locale} />
           <TextField
             name="name"
             label={say('form.name')}
@@ -64,7 +85,12 @@ export function AccountPage({ account, here, done, refused }: Props) {
             <label className="label" htmlFor="locale">
               {say('account.language')}
             </label>
-            <select className="field" id="locale" name="locale" defaultValue={account.locale}>
+            <select
+              className="field"
+              id="locale"
+              name="locale"
+              defaultValue={refused?.locale ?? account.locale}
+            >
               {locales.map((locale) => (
                 <option key={locale} value={locale} lang={locale}>
                   {localeNames[locale]}

@@ -4,5 +4,6 @@ import type { MessageId } from '#i18n/speak.ts'
 export const uploadFaults: Record<string, MessageId> = {
   'too-large': 'album.upload.tooLarge',
   'disk-full': 'album.upload.diskFull',
+  'disk-fault': 'album.upload.diskFault',
   'broken-off': 'album.upload.brokenOff',
 }

@@ -1,5 +1,6 @@
 import type { MessageId } from '#i18n/speak.ts'
 import { useSite } from '../../site.tsx'
+import { uploadFaults } from '../album/upload-faults.ts'
 import { PictureField } from '../picture-field.tsx'
 
 type Props = {
@@ -9,6 +10,7 @@ type Props = {
 }
 
 const faults: Record<string, MessageId> = {
+  ...uploadFaults,
   'no-picture': 'launch.wordmark.noPicture',
   'too-large': 'launch.wordmark.tooLarge',
   'too-many-pixels': 'launch.wordmark.tooManyPixels',

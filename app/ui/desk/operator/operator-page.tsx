@@ -3,6 +3,7 @@ import { useSite } from '../../site.tsx'
 import { Desk } from '../desk.tsx'
 import { MailHealth, type MailHealthFigures } from '../knowing/mail-health.tsx'
 import { Line } from './line.tsx'
+import { PutBackPart, type PutBack } from './put-back-part.tsx'
 import { SpeedsPart, type Speed } from './speeds-part.tsx'
 import { SpikePart, type Spike } from './spike-part.tsx'
 import { WaitingPart, type Backlog } from './waiting-part.tsx'
@@ -19,6 +20,8 @@ type Props = {
   backlog: Backlog
   mail: MailHealthFigures
   spike: Spike
+  /** Only of a database that was put back. */
+  putBack?: PutBack
   speeds: Speed[]
 }
 
@@ -29,12 +32,13 @@ const roleNames: Record<string, MessageId> = {
 }
 
 /** How this copy of the platform runs, for whoever runs it: what waits, which processes live, what mail servers say, what is slow. */
-export function OperatorPage({ fleet, backlog, mail, spike, speeds }: Props) {
+export function OperatorPage({ fleet, backlog, mail, spike, putBack, speeds }: Props) {
   const { say } = useSite()
   return (
     <Desk title={say('operator.title')}>
       <p className="mt-3 max-w-[42rem]">{say('operator.lead')}</p>
       <div className="mt-8 space-y-10">
+        {putBack && <PutBackPart {...putBack} />}
         <WaitingPart backlog={backlog} />
         <SpikePart spike={spike} />
         <section aria-labelledby="fleet" className="border-t border-ink pt-4">

@@ -4,4 +4,6 @@ export type Refused = {
   typed: Record<string, string>
   /** Nothing was wrong: the passkey was asked for, and the form is as it was left. */
   cameBack?: true
+  /** Nothing was wrong: somebody else has given it this name meanwhile. */
+  theirs?: string
 }

@@ -4,6 +4,7 @@ import { TextField } from '../../field.tsx'
 import { useSite } from '../../site.tsx'
 import { CameBack } from '../came-back.tsx'
 import { Desk } from '../desk.tsx'
+import { Theirs } from '../theirs.tsx'
 import type { Refused } from './refused.ts'
 
 type Props = {
@@ -26,6 +27,10 @@ export function TeamNamePage({ team, refused }: Props) {
       >
         <CameBack refused={refused} />
         <FaultSummary faults={refused?.faults ?? {}} />
+        <Theirs name={refused?.theirs} />
+        {team && (
+          <input type="hidden" name="was" value={refused?.theirs ?? refused?.typed.was ?? team.name} />
+        )}
         <TextField
           name="team"
           label={say('team.name')}
