@@ -9,28 +9,42 @@ const db = await testDatabase()
 const given = { DATABASE_URL: db.url, SECRET: secret, DEMO: 'off', ROLE: 'web', TRUST_PROXY: '1' }
 const start = () => startSite({ ...given, SMTP_URL: 'smtp://127.0.0.1:9' })
 
-type Fleet = { sites: TestSite[]; asked: number; failures: string[] }
+type Fleet = { sites: TestSite[]; ready: Set<TestSite>; asked: number; failures: string[] }
 
-const refused = (error: unknown) => (error as { cause?: { code?: string } }).cause?.code === 'ECONNREFUSED'
-
-/** As a balancer does: to each in turn, and to the next one where the port is closed. Anything else is a failed request. */
-async function askInTurn(fleet: Fleet, ask: (site: TestSite) => Promise<boolean>): Promise<void> {
-  for (const site of [...fleet.sites.slice(fleet.asked % 2), ...fleet.sites]) {
-    try {
-      fleet.asked++
-      if (!(await ask(site))) fleet.failures.push('refused')
-      return
-    } catch (error) {
-      if (!refused(error)) return void fleet.failures.push(String((error as Error).cause ?? error))
+/** As a balancer does: asks each how it is, several times a second, and sends people to those that are ready alone. */
+async function watchHealth(fleet: Fleet, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    for (const site of fleet.sites) {
+      const status = await fetch(`${site.url}/health/ready`).then(
+        (answer) => answer.status,
+        () => 0,
+      )
+      if (status === 200) fleet.ready.add(site)
+      else fleet.ready.delete(site)
     }
+    await pause(100)
   }
-  fleet.failures.push('nobody there')
+}
+
+/** To each in turn that is ready. Whatever is not answered is a failed request. */
+async function askInTurn(fleet: Fleet, ask: (site: TestSite) => Promise<boolean>): Promise<void> {
+  const ready = [...fleet.ready]
+  fleet.asked++
+  const site = ready[fleet.asked % ready.length]
+  if (!site) return void fleet.failures.push('nobody there')
+  const failure = await ask(site).then(
+    (done) => !done && 'refused',
+    (error: Error) => String(error.cause ?? error),
+  )
+  if (failure) fleet.failures.push(failure)
 }
 
 test('two processes behind a balancer are restarted one after the other, and no request fails', async () => {
   const { slug } = await openCampaign(db)
-  const fleet: Fleet = { sites: [await start(), await start()], asked: 0, failures: [] }
+  const sites = [await start(), await start()]
+  const fleet: Fleet = { sites, ready: new Set(sites), asked: 0, failures: [] }
   const done = new AbortController()
+  const watching = watchHealth(fleet, done.signal)
   const page = async ({ url }: TestSite) => {
     const answer = await fetch(`${url}/c/${slug}`)
     return (await answer.text()).endsWith('</html>') && answer.ok
@@ -52,7 +66,7 @@ test('two processes behind a balancer are restarted one after the other, and no 
   }
   await pause(300)
   done.abort()
-  await Promise.all(readers)
+  await Promise.all([...readers, watching])
   await Promise.all(fleet.sites.map((site) => site.end('SIGTERM')))
   expect(fleet.failures).toEqual([])
   expect(fleet.asked).toBeGreaterThan(100)

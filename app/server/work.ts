@@ -27,6 +27,7 @@ import {
 } from '#works'
 import { forgetChallenges } from '#verification'
 import { connect, type Db } from '#db/connection.ts'
+import { isAway } from '#db/is-away.ts'
 import { keepQueue } from './keep-queue.ts'
 import type { Logger } from './log.ts'
 
@@ -68,7 +69,10 @@ export async function startWork(
   const making: Workshop = {
     ...workshop,
     signal: ending.signal,
-    onFault: (err) => log.error({ err }, 'an edition could not be built'),
+    onFault: (err) =>
+      isAway(err)
+        ? log.warn({ err }, 'how far a work is could not be written down just now')
+        : log.error({ err }, 'an edition could not be built'),
   }
   const taskList: TaskList = {
     sweep: () => sweepOutbox(db),
