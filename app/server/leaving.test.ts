@@ -34,7 +34,7 @@ async function askInTurn(fleet: Fleet, ask: (site: TestSite) => Promise<boolean>
   if (!site) return void fleet.failures.push('nobody there')
   const failure = await ask(site).then(
     (done) => !done && 'refused',
-    (error: Error) => String(error.cause ?? error),
+    (error: Error) => (error.cause instanceof Error ? error.cause : error).message,
   )
   if (failure) fleet.failures.push(failure)
 }
