@@ -7,26 +7,11 @@ import { writeJournal } from '#erasures'
 import { openDisk } from '#files'
 import { blockMailbox, isBlocked, mailboxMac } from '#mailboxes'
 import { amend, eraseMailbox, stopUpdates, withdraw } from '#signatures'
-import { connect, type Db } from '#db/connection.ts'
-import { startEmbedded } from '#db/embedded/index.ts'
-import { migrate } from '#db/migrate.ts'
+import { connect } from '#db/connection.ts'
 import { aPerson, keys, openCampaign, secret, stand } from '#seeds/world.ts'
 import { databaseOf } from '../../e2e/database-of.ts'
+import { inDatabase } from './test-data-folder.ts'
 import { startSite } from './test-site.ts'
-
-const quiet = () => {}
-const log = { debug: quiet, info: quiet, warn: quiet, error: quiet }
-
-/** Opens the database of a data folder for one deed. */
-async function inDatabase<Result>(dataDir: string, deed: (db: Db) => Promise<Result>): Promise<Result> {
-  const server = await startEmbedded({ dataDir, log, fsync: false })
-  await migrate(server.url)
-  const db = connect(server.url, { patience: 10 })
-  return deed(db).finally(async () => {
-    await db.destroy()
-    await server.stop()
-  })
-}
 
 test('a backup that is put back brings nobody back who left after it was made', async () => {
   const dataDir = await mkdtemp(join(tmpdir(), 'undersigned-restored-'))

@@ -5,30 +5,17 @@ import { afterAll, expect, test } from 'vitest'
 import { sequence } from '#counts'
 import { openDisk } from '#files'
 import { notePublished } from '#restores'
-import { connect, type Db } from '#db/connection.ts'
-import { startEmbedded } from '#db/embedded/index.ts'
-import { migrate } from '#db/migrate.ts'
+import type { Db } from '#db/connection.ts'
 import { aTeam, signedIn } from '#seeds/desk-world.ts'
 import { sayIn } from '#i18n/speak.ts'
 import { aPerson, openCampaign, secret, stand } from '#seeds/world.ts'
+import { inDatabase } from '../test-data-folder.ts'
 import { startSite, type TestSite } from '../test-site.ts'
 
-const quiet = () => {}
-const log = { debug: quiet, info: quiet, warn: quiet, error: quiet }
 const dataDir = await mkdtemp(join(tmpdir(), 'undersigned-put-back-'))
 afterAll(() => rm(dataDir, { recursive: true, force: true }))
 
 const files = openDisk(join(dataDir, 'files'))
-
-async function inDatabase<Result>(deed: (db: Db) => Promise<Result>): Promise<Result> {
-  const server = await startEmbedded({ dataDir, log, fsync: false })
-  await migrate(server.url)
-  const db = connect(server.url, { patience: 10 })
-  return deed(db).finally(async () => {
-    await db.destroy()
-    await server.stop()
-  })
-}
 
 const place = async (db: Db) => {
   while ((await sequence(db)) > 0);
@@ -45,7 +32,7 @@ const form = { name: 'Ada Oyelaran', email: 'ada@example.org', listing: 'public'
 test('a database that is behind what was shown is read and not written, says so, and goes on when somebody says from where', async () => {
   const cluster = join(dataDir, 'postgres/cluster')
   const backup = join(dataDir, 'backup')
-  const { slug, organiser } = await inDatabase(async (db) => {
+  const { slug, organiser } = await inDatabase(dataDir, async (db) => {
     const { id, slug } = await openCampaign(db)
     const organiser = await signedIn(db, await aTeam(db), 'owner')
     await stand(db, id, aPerson())
@@ -54,7 +41,7 @@ test('a database that is behind what was shown is read and not written, says so,
     return { slug, organiser }
   })
   await cp(cluster, backup, { recursive: true, preserveTimestamps: true })
-  const size = await inDatabase(async (db) => {
+  const size = await inDatabase(dataDir, async (db) => {
     const { id } = await db.selectFrom('campaigns').select('id').executeTakeFirstOrThrow()
     await stand(db, id, aPerson())
     await place(db)

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { recount } from '#counts'
-import { connect } from '#db/connection.ts'
 import { testDatabase } from '#db/test-database.ts'
 import { aPrivateCampaign } from '#seeds/launch-world.ts'
 import { openCampaign, secret } from '#seeds/world.ts'
 import { codeFor, startSite } from '../test-site.ts'
+import { holdTable as holdTableOf } from './test-held-table.ts'
+import { formIn } from './test-kept-form.ts'
 
 const db = await testDatabase()
 const site = await startSite({ DATABASE_URL: db.url, SECRET: secret, DEMO: 'off' })
@@ -31,39 +32,7 @@ const person = (name: string) => ({
 })
 const cookieOf = (answer: Response) => answer.headers.get('Set-Cookie')!.split(';')[0]!
 
-/** Keeps everybody from a table until it is told to let go. */
-async function holdTable(table: string) {
-  const holder = connect(db.url, { connections: 1, patience: 10 })
-  let letGo = () => {}
-  const held = new Promise<void>((release) => (letGo = release))
-  let isHeld = () => {}
-  const begun = new Promise<void>((resolve) => (isHeld = resolve))
-  const done = holder.transaction().execute(async (tx) => {
-    await sql`lock table ${sql.table(table)} in access exclusive mode`.execute(tx)
-    isHeld()
-    await held
-  })
-  await begun
-  return async () => {
-    letGo()
-    await done
-    await holder.destroy()
-  }
-}
-
-/** The form in a page, as a browser would send it again. */
-function formIn(page: string): { action: string; fields: Fields } {
-  const action = /<form method="post" action="([^"]+)"/.exec(page)![1]!
-  const inputs = [...page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"\/>/g)]
-  const text = (escaped: string) =>
-    escaped
-      .replaceAll('&quot;', '"')
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-      .replaceAll('&#39;', "'")
-      .replaceAll('&amp;', '&')
-  return { action, fields: Object.fromEntries(inputs.map(([, name, value]) => [name!, text(value!)])) }
-}
+const holdTable = (table: string) => holdTableOf(db.url, table)
 
 test('a form and its code lead from one page to the next, with the same headers as every page', async () => {
   const { slug, id } = await openCampaign(db)
