@@ -6,6 +6,7 @@ import es from './messages/es.json' with { type: 'json' }
 import fr from './messages/fr.json' with { type: 'json' }
 import pl from './messages/pl.json' with { type: 'json' }
 import { withFirsts } from './first-of-month.ts'
+import { withKeptMessages } from './keep-messages.ts'
 import { isLocale, type Locale } from './locales.ts'
 
 export type MessageId = keyof typeof en
@@ -25,9 +26,11 @@ export function intlFor(tag: string): IntlShape {
 }
 
 function make(locale: Locale): IntlShape {
-  const intl = createIntl(
-    { locale: formats[locale], messages: messages[locale], timeZone: 'UTC', onError: fail },
-    createIntlCache(),
+  const intl = withKeptMessages(
+    createIntl(
+      { locale: formats[locale], messages: messages[locale], timeZone: 'UTC', onError: fail },
+      createIntlCache(),
+    ),
   )
   return locale === 'fr' ? withFirsts(intl) : intl
 }

@@ -4,7 +4,7 @@ import type { answerPage, PageOptions } from './answer-page.ts'
 import { openCache } from './cache/open-cache.ts'
 import type { Words } from './cache/words.ts'
 import type { Questions } from '#db/questions.ts'
-import { createApp } from './create-app.ts'
+import { compressed, createApp } from './create-app.ts'
 import { isOnlyOurs } from './env.server.ts'
 import type { Closing } from './closing.ts'
 import { answerStreams } from './live/answer-stream.ts'
@@ -41,7 +41,7 @@ export function answerRequests(ground: Ground, rooms: Rooms): RequestListener {
   const { signing, spendRead, leaving, proxies, pages } = options
 
   const app = createApp(options, page)
-  const answer = getRequestListener(app.fetch)
+  const answer = getRequestListener(compressed(app).fetch)
   const { vite } = pages
   if (vite) closing.push(() => vite.close())
   const fromPages: RequestListener = (request, response) =>

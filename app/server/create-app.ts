@@ -30,7 +30,6 @@ export function createApp({ site, pages, isPutBack }: PageOptions, { page }: Ans
     const { status, headers: given } = context.res
     if (status === 405 && !given.has('Allow')) given.set('Allow', 'GET, HEAD, POST')
   })
-  app.use(compress())
   app.use('/assets/*', serveStatic({ root: 'build/client', onFound: cacheFor(31_536_000, ', immutable') }))
   const root = pages.vite ? 'public' : 'build/client'
   for (const file of [
@@ -81,6 +80,9 @@ export function createApp({ site, pages, isPutBack }: PageOptions, { page }: Ans
   })
   return app
 }
+
+/** The same, compressed for whoever takes it. The page cache asks without this: it compresses for itself, and once. */
+export const compressed = (app: Hono): Hono => new Hono().use(compress()).route('/', app)
 
 // A script with an integrity hash is read across origins, or not at all (SRI §3.3).
 const toAnySite: MiddlewareHandler = async (context, next) => {

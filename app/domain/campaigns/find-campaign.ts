@@ -1,5 +1,6 @@
 import { openQuestions, saidIn, type Question } from '#questions'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
+import { wordOnce } from '#db/word-once.ts'
 import { campaignsInWords, localesOf, type Phase } from './in-words.ts'
 
 export type Asked = 'hidden' | 'optional' | 'required'
@@ -30,6 +31,26 @@ export type Campaign = {
   statement: { versionId: string; number: number; hash: Buffer; text: string; publishedAt: Date }
 }
 
+const foundAt = (at: Instant) =>
+  wordOnce((db, slug: string, wanted: string) =>
+    campaignsInWords(db, wanted, at)
+      .select([
+        'campaigns.id',
+        'campaigns.fields',
+        'campaigns.default_locale as own',
+        openQuestions('campaigns').as('asked'),
+        'words.text',
+        'version.id as versionId',
+        'version.number',
+        'version.hash',
+        'version.published_at as publishedAt',
+        localesOf.as('locales'),
+      ])
+      .where('campaigns.slug', '=', slug),
+  )
+
+const foundNow = foundAt(databaseTime)
+
 /**
  * A campaign by its address, in the wanted language where its words exist in it and in its own language otherwise.
  * Undefined when there is none; private and withdrawn ones are found, and it is for the caller to keep them back (`findVisible`).
@@ -40,21 +61,8 @@ export async function findCampaign(
   wanted: string,
   at: Instant = databaseTime,
 ): Promise<Campaign | undefined> {
-  const row = await campaignsInWords(db, wanted, at)
-    .select([
-      'campaigns.id',
-      'campaigns.fields',
-      'campaigns.default_locale as own',
-      openQuestions('campaigns').as('asked'),
-      'words.text',
-      'version.id as versionId',
-      'version.number',
-      'version.hash',
-      'version.published_at as publishedAt',
-      localesOf.as('locales'),
-    ])
-    .where('campaigns.slug', '=', slug)
-    .executeTakeFirst()
+  const ask = at === databaseTime ? foundNow : foundAt(at)
+  const [row] = await ask(db, slug, wanted)
   if (!row) return undefined
   const { text, versionId, number, hash, publishedAt, own, asked, ...campaign } = row
   const questions = asked.map((question) => saidIn(question, campaign.locale, own))

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#db/connection.ts'
+import { wordOnce } from '#db/word-once.ts'
 
 export type VersionCount = {
   number: number
@@ -26,8 +27,7 @@ const versions = (db: Db, campaignId: string) =>
     .orderBy('number')
 
 /** How many stand under each version of a campaign's words, the first one first. */
-export const countVersions = (db: Db, campaignId: string): Promise<VersionCount[]> =>
-  versions(db, campaignId).execute()
+export const countVersions = wordOnce((db, campaignId: string) => versions(db, campaignId))
 
 /** The same with the words themselves. */
 export const listVersions = (db: Db, campaignId: string): Promise<Version[]> =>

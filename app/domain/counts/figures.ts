@@ -1,21 +1,21 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '#db/connection.ts'
+import { wordOnce } from '#db/word-once.ts'
 
 /** A figure under this could point at one person who asked to be counted without being shown. */
 export const FEWEST_TO_NAME = 5
 
 /** The countries a campaign was signed from, most signatures first. Empty codes are people who did not say. */
-export function signedCountries(db: Db, campaignId: string) {
-  return db
+export const signedCountries = wordOnce((db, campaignId: string) =>
+  db
     .selectFrom('country_counts')
     .select(['country', 'standing'])
     .where('campaign_id', '=', campaignId)
     .where('standing', '>', 0)
     .where('country', '<>', '')
     .orderBy('standing', 'desc')
-    .orderBy('country')
-    .execute()
-}
+    .orderBy('country'),
+)
 
 export type CommonOccupation = { key: string; label: string; standing: number }
 

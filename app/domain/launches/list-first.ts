@@ -1,9 +1,20 @@
 import { sql } from 'kysely'
 import { limits } from '#limits'
 import { publicAnswers } from '#questions'
-import { signatoryWith, versionOf, type Signatory, type SignatoryPage } from '#signatures'
+import { signatoryWith, versionOf, type SignatoryPage } from '#signatures'
 import { isId } from '#db/is-id.ts'
 import type { Db } from '#db/connection.ts'
+import { wordOnce } from '#db/word-once.ts'
+
+const first = (db: Db, campaignId: string, most: number) =>
+  db
+    .selectFrom('first_signatories as first')
+    .innerJoinLateral(signatoryWith(campaignId, 'first.signature_id'), (join) => join.onTrue())
+    .select(['signatures.id', 'name', 'occupation', 'affiliation', 'country'])
+    .select(versionOf('signatures').as('version'))
+    .where('first.campaign_id', '=', campaignId)
+    .orderBy('place')
+    .limit(most)
 
 /**
  * A page of the first signatories, in the order in which they were frozen; whoever has left since is not among them. Continues
@@ -27,20 +38,8 @@ export async function listFirst(
 }
 
 /** The first few of them, without those whom the organisers have put on top: these stand there already. */
-export async function firstSignatories(db: Db, campaignId: string, most: number): Promise<Signatory[]> {
-  return first(db, campaignId, most)
-    .where('signatures.id', 'not in', (eb) =>
-      eb.selectFrom('pinned_signatories').select('signature_id').where('campaign_id', '=', campaignId),
-    )
-    .execute()
-}
-
-const first = (db: Db, campaignId: string, most: number) =>
-  db
-    .selectFrom('first_signatories as first')
-    .innerJoinLateral(signatoryWith(campaignId, 'first.signature_id'), (join) => join.onTrue())
-    .select(['signatures.id', 'name', 'occupation', 'affiliation', 'country'])
-    .select(versionOf('signatures').as('version'))
-    .where('first.campaign_id', '=', campaignId)
-    .orderBy('place')
-    .limit(most)
+export const firstSignatories = wordOnce((db, campaignId: string, most: number) =>
+  first(db, campaignId, most).where('signatures.id', 'not in', (eb) =>
+    eb.selectFrom('pinned_signatories').select('signature_id').where('campaign_id', '=', campaignId),
+  ),
+)

@@ -1,4 +1,5 @@
 import type { Db } from '#db/connection.ts'
+import { wordOnce } from '#db/word-once.ts'
 
 /** What a launch found, as it was then and stays. */
 export type Launch = {
@@ -11,11 +12,15 @@ export type Launch = {
   hash: Buffer
 }
 
-/** A campaign's launch; undefined where it was published without collecting before. */
-export async function readLaunch(db: Db, campaignId: string): Promise<Launch | undefined> {
-  return db
+const launchOf = wordOnce((db, campaignId: string) =>
+  db
     .selectFrom('launches')
     .select(['launched_at as at', 'standing', 'names', 'list_hash as hash'])
-    .where('campaign_id', '=', campaignId)
-    .executeTakeFirst()
+    .where('campaign_id', '=', campaignId),
+)
+
+/** A campaign's launch; undefined where it was published without collecting before. */
+export async function readLaunch(db: Db, campaignId: string): Promise<Launch | undefined> {
+  const [launch] = await launchOf(db, campaignId)
+  return launch
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#db/connection.ts'
+import { wordOnce } from '#db/word-once.ts'
 import type { MilestoneState } from './read-milestone.ts'
 
 export type Milestone = {
@@ -13,16 +14,6 @@ export type Milestone = {
 }
 
 const MOST = 100
-
-/** A campaign's milestones by their day, the newest first, a hundred at most. */
-export function listMilestones(db: Db, campaignId: string): Promise<Milestone[]> {
-  return milestonesOf(db, campaignId).where('removed_at', 'is', null).execute()
-}
-
-/** Those that were taken off the page and can be put back. */
-export function listRemoved(db: Db, campaignId: string): Promise<Milestone[]> {
-  return milestonesOf(db, campaignId).where('removed_at', 'is not', null).execute()
-}
 
 const milestonesOf = (db: Db, campaignId: string) =>
   db
@@ -39,3 +30,13 @@ const milestonesOf = (db: Db, campaignId: string) =>
     .orderBy('happened_on', 'desc')
     .orderBy('id', 'desc')
     .limit(MOST)
+
+/** A campaign's milestones by their day, the newest first, a hundred at most. */
+export const listMilestones = wordOnce((db, campaignId: string) =>
+  milestonesOf(db, campaignId).where('removed_at', 'is', null),
+)
+
+/** Those that were taken off the page and can be put back. */
+export function listRemoved(db: Db, campaignId: string): Promise<Milestone[]> {
+  return milestonesOf(db, campaignId).where('removed_at', 'is not', null).execute()
+}

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Answers } from '#questions'
 import { isId } from '#db/is-id.ts'
 import type { Db } from '#db/connection.ts'
+import { wordOnce } from '#db/word-once.ts'
 import { shownIn } from './shown.ts'
 import { signatoryWith } from './signatory-with.ts'
 
@@ -31,28 +32,26 @@ const columns = [
   versionOf('signatures').as('version'),
 ] as const
 
-/** The newest names, newest first. */
-export function latestSignatories(db: Db, campaignId: string, most: number): Promise<Signatory[]> {
-  return db
+/** The newest names of a campaign, newest first, so many at most. */
+export const latestSignatories = wordOnce((db, campaignId: string, most: number) =>
+  db
     .selectFrom('signatures')
     .select(columns)
     .where(shownIn(campaignId))
     .orderBy('confirmed_at', 'desc')
     .orderBy('id', 'desc')
-    .limit(most)
-    .execute()
-}
+    .limit(most),
+)
 
 /** The first signatories an organiser put on top, in that order; one who has left is simply not there. */
-export function pinnedSignatories(db: Db, campaignId: string): Promise<Signatory[]> {
-  return db
+export const pinnedSignatories = wordOnce((db, campaignId: string) =>
+  db
     .selectFrom('pinned_signatories as pinned')
     .innerJoinLateral(signatoryWith(campaignId, 'pinned.signature_id'), (join) => join.onTrue())
     .select(columns)
     .where('pinned.campaign_id', '=', campaignId)
-    .orderBy('pinned.position')
-    .execute()
-}
+    .orderBy('pinned.position'),
+)
 
 /** One signatory by id; undefined for whoever is not on the public list of this campaign. */
 export async function findSignatory(db: Db, campaignId: string, id: string): Promise<Signatory | undefined> {

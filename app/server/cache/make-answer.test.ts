@@ -35,6 +35,13 @@ test('each encoding is the same text under a tag of its own', async () => {
   expect(new Set(tags).size).toBe(3)
 })
 
+test('what is large is compressed as well', async () => {
+  const large = 'We, the undersigned. '.repeat(5_000)
+  const { gzip, br } = await kept(open, large)
+  expect(gunzipSync(gzip!.body).toString()).toBe(large)
+  expect(brotliDecompressSync(br!.body).toString()).toBe(large)
+})
+
 test('the smallest encoding that is taken is sent', async () => {
   const answer = await kept()
   for (const [accepts, sent] of [

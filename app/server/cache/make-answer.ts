@@ -1,6 +1,5 @@
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
 import { tagOf } from '#web/answer-tagged.ts'
+import { compress } from './compress.ts'
 
 /** An answer as it goes out in one encoding: header names and values in turn, and bytes. */
 export type Sent = { headers: string[]; body: Buffer }
@@ -8,7 +7,7 @@ export type Sent = { headers: string[]; body: Buffer }
 /** An answer that may be given to everybody, in every encoding there is of it, made once. */
 export type Kept = {
   plain: Sent
-  gzip?: Sent
+  readonly gzip?: Sent
   br?: Sent
   /** All its entity tags, and the headers of the answer to whoever has one of them. */
   tags: string[]
@@ -20,13 +19,12 @@ export type Kept = {
 /** `kept`: for everybody. `passing`: what those who asked just now are told, and nobody after them: not found, moved, away. */
 export type Answer = { outcome: 'kept'; kept: Kept } | { outcome: 'passing'; status: number; sent: Sent }
 
-const smaller = { gzip: promisify(gzip), br: promisify(brotliCompress) }
-// For what is made again every second; the levels above 9 are for files that are compressed once and for all.
-const BROTLI_LEVEL = 5
 const SMALLEST = 1_024
 const COMPRESSES = /^(?:text\/|image\/svg|application\/(?:[\w.+-]*json|[\w.+-]*xml|javascript))/
 // Three or four lists of some fifteen headers, and the places in maps: on the safe side.
 const OVERHEAD_BYTES = 3_000
+// Brotli, and gzip, which is about as long.
+const ENCODINGS = 2
 // Set here, from what the bytes are; or of the one network that was asked for.
 const OWN = new Set([
   'content-length',
@@ -65,29 +63,22 @@ export async function makeAnswer(response: Response, language: string | undefine
       ['Content-Length', `${bytes.length}`],
     ].flat(),
   })
-  const [zipped, brotli] = compresses
-    ? await Promise.all([
-        smaller.gzip(body),
-        smaller.br(body, {
-          params: {
-            [constants.BROTLI_PARAM_QUALITY]: BROTLI_LEVEL,
-            [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
-          },
-        }),
-      ])
-    : []
+  const smaller = compresses ? await compress(body) : undefined
+  let zipped: Sent | undefined
   return {
     outcome: 'kept',
     kept: {
       plain: send(body),
-      gzip: zipped && send(zipped, 'gzip'),
-      br: brotli && send(brotli, 'br'),
+      get gzip() {
+        return (zipped ??= smaller && send(smaller.gzip(), 'gzip'))
+      },
+      br: smaller && send(smaller.br, 'br'),
       tags: [tag, `${tag.slice(0, -1)}-gzip"`, `${tag.slice(0, -1)}-br"`],
       unchanged: [
         ...always.filter(([name]) => !/^content-(?:type|disposition|language)$/i.test(name!)),
         ['ETag', tag],
       ].flat(),
-      bytes: OVERHEAD_BYTES + body.length + (zipped?.length ?? 0) + (brotli?.length ?? 0),
+      bytes: OVERHEAD_BYTES + body.length + ENCODINGS * (smaller?.br.length ?? 0),
     },
   }
 }
