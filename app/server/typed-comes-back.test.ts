@@ -57,6 +57,7 @@ test('whoever was signed out while they typed finds every word on the page, and 
       'The council & the mayor voted',
       { happenedOn: '2026-03-18', state: 'open', locale: 'en' },
     ],
+    [`${room}/updates/milestones`, 'Won', { happenedOn: '2026-03-18', state: 'won', locale: 'en' }],
     [`${room}/names/watch`, 'Tilda Swinborne', {}],
     [`/organise/team/${team.id}/rename`, 'Friends of & the lido', { was: team.name }],
   ]
