@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
+import { limits } from '#limits'
 import { envVariables, readEnv } from './env.server.ts'
 
 const read = (name: string) => readFile(new URL(`../../${name}`, import.meta.url), 'utf8')
@@ -109,4 +110,9 @@ test('what nginx writes down names nobody', async () => {
   ])
   // Its lines from `error` down say who asked and for what.
   expect(matches(nginx, /error_log \S+ (\w+);/g)).toEqual(['crit'])
+})
+
+test('the mail server hands on as much of a report as we take', async () => {
+  const pipes = matches(await read('docs/runbook.md'), /^bounces: "\|head -c (\d+) \| curl /gm)
+  expect(pipes.map(Number)).toEqual([limits.bounces.mostBytes])
 })
