@@ -81,7 +81,9 @@ test('a musician records their room, the team makes a track of it, and a reader 
       await page.locator(`#tracks\\.${place}\\.title`).fill(title)
       await page.locator(`#tracks\\.${place}\\.seconds`).fill('0:10')
     }
-    await expect(page.getByText(/Titles and sentence part at “.?not.?”: see track 2/)).toBeVisible()
+    await expect(
+      page.getByText(/From “.?not.?” on the titles no longer follow the sentence: see track 2/),
+    ).toBeVisible()
     expect(await lit(page)).toEqual(['Do '])
     await page.locator('#tracks\\.1\\.source').selectOption('room-tone')
     await page.locator('#tracks\\.1\\.title').fill('Not steal')

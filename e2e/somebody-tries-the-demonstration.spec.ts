@@ -15,7 +15,7 @@ test('whoever has started the demonstration sits down at its desk with the print
 
   // Every room has something in it: whoever looks around sees what it is for.
   const rooms =
-    'names?queue=held names?queue=reported names?queue=hidden names?queue=decisions names/first names/watch partners updates updates/milestones log'
+    'names?queue=held names?queue=bursts names?queue=reported names?queue=hidden names?queue=decisions names/first names/watch partners updates updates/milestones log'
   for (const room of rooms.split(' ')) {
     await page.goto(`/organise/c/ask-first/${room}`)
     await expect(page.locator('main li:not(nav li)').first(), room).toBeVisible()

@@ -7,6 +7,7 @@ import { seal, type Keys } from '#secrets'
 import { beginDraft, publishUpdate, saveDraft } from '#updates'
 import { databaseTime, type Db } from '#db/connection.ts'
 import { askFirstDesk as desk } from './demo/ask-first-desk.ts'
+import { plantDemoCrowd } from './plant-demo-crowd.ts'
 import { plantDemoPulse } from './plant-demo-pulse.ts'
 
 const DAY_MS = 86_400_000
@@ -19,7 +20,7 @@ const BURST = 9_000
 const WISHERS = 340
 
 /**
- * Lets the demonstration's team have worked at its desk: colleagues, news, milestones, names held, hidden and reported, a strike
+ * Lets the demonstration's team have worked at its desk: colleagues, news, milestones, names held, hidden and reported, a burst, a strike
  * that waits for a second person, a draft. Once: where the team has more than one member, or none, nothing is done.
  */
 export async function plantDemoDesk(db: Db, keys: Keys, organiserId: string, ourHost: string): Promise<void> {
@@ -37,6 +38,7 @@ export async function plantDemoDesk(db: Db, keys: Keys, organiserId: string, our
   await plantWishers(db, keys, campaignId)
   await plantNews(db, by(editor.id), ourHost)
   await plantNames(db, keys, { lead: by(organiserId), reviewer: by(reviewer.id) })
+  await plantDemoCrowd(db, keys, campaignId)
   const begun = await beginCampaign(db, {
     teamId,
     organiserId: editor.id,

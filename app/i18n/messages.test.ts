@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser'
+import {
+  parse,
+  TYPE,
+  type MessageFormatElement,
+  type PluralElement,
+} from '@formatjs/icu-messageformat-parser'
 import { expect, test } from 'vitest'
 import { locales } from './locales.ts'
 
@@ -34,6 +39,16 @@ function argumentsOf(elements: MessageFormatElement[]): string[] {
   })
 }
 
+/** The plurals in a message, also those inside links and choices. */
+function pluralsOf(elements: MessageFormatElement[]): PluralElement[] {
+  return elements.flatMap((element) => {
+    if (element.type === TYPE.tag) return pluralsOf(element.children)
+    if (element.type !== TYPE.plural && element.type !== TYPE.select) return []
+    const inside = Object.values(element.options).flatMap(({ value }) => pluralsOf(value))
+    return element.type === TYPE.plural ? [element, ...inside] : inside
+  })
+}
+
 const setOf = (message: string) => [...new Set(argumentsOf(parse(message)))].toSorted()
 
 test.each(locales.filter((locale) => locale !== 'en'))(
@@ -49,17 +64,28 @@ test.each(locales.filter((locale) => locale !== 'en'))(
 )
 
 test.each([...locales])('every plural in %s knows all the forms of its language', (locale) => {
-  const forms = new Intl.PluralRules(locale)
-    .resolvedOptions()
-    .pluralCategories.filter((form) => form !== 'many' || ['pl', 'ar'].includes(locale))
-  const check = (elements: MessageFormatElement[], id: string) => {
-    for (const element of elements) {
-      if (element.type === TYPE.plural)
-        expect(Object.keys(element.options), id).toEqual(expect.arrayContaining(forms))
-      if (element.type === TYPE.tag) check(element.children, id)
-    }
-  }
-  for (const [id, message] of Object.entries(read(locale))) check(parse(message), id)
+  const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories
+  for (const [id, message] of Object.entries(read(locale)))
+    for (const { options } of pluralsOf(parse(message)))
+      expect(Object.keys(options), id).toEqual(expect.arrayContaining(forms))
+})
+
+// “Millón” and “million” are nouns: what they count follows with “de” (Real Academia Española, Diccionario panhispánico
+// de dudas, «millón»; Académie française, Dictionnaire, « million »). What follows a number here and is no noun is named.
+test.each([
+  ['es', /^(\)| (de|esperan|han)\b)/],
+  ['fr', /^(\)| (d’|(de|attendent|ont)\b))/],
+])('a whole million of people, names or anything else is joined by “de” in %s', (locale, joined) => {
+  const behind = Object.entries(read(locale)).flatMap(([id, message]) =>
+    pluralsOf(parse(message)).flatMap(({ options }) => {
+      const million = options['many']!.value
+      const number = million.findIndex(({ type }) => type === TYPE.pound)
+      const next = number < 0 ? undefined : million[number + 1]
+      return next?.type === TYPE.literal ? [{ id, text: next.value }] : []
+    }),
+  )
+  expect(behind.length).toBeGreaterThan(80)
+  expect(behind.filter(({ text }) => !joined.test(text))).toEqual([])
 })
 
 test('no message is said nowhere, and none is asked for that is not there', async () => {

@@ -57,6 +57,7 @@ test('whoever was signed out while they typed finds every word on the page, and 
       'The council & the mayor voted',
       { happenedOn: '2026-03-18', state: 'open', locale: 'en' },
     ],
+    [`${room}/updates/milestones`, 'Won', { happenedOn: '2026-03-18', state: 'won', locale: 'en' }],
     [`${room}/names/watch`, 'Tilda Swinborne', {}],
     [`/organise/team/${team.id}/rename`, 'Friends of & the lido', { was: team.name }],
   ]
@@ -147,7 +148,7 @@ test('every number of the files and of a campaign’s questions stands among the
   for (const [limit, value] of [
     ['Addresses that one owner may take out alone', '1,000'],
     ['A link to a file of addresses works for', '10 minutes'],
-    ['A wish for addresses waits for a second yes for', '24 hours'],
+    ['A request for addresses waits for a second yes for', '24 hours'],
     ['Lines in a list of people to invite', '20,000'],
     ['Such a list is forgotten, if it is not sent, after', '24 hours'],
     ['Questions of a campaign’s own', '5'],

@@ -37,6 +37,7 @@ export function LimitsPage({ limits }: { limits: typeof numbers }) {
     ['limits.list', intl.formatNumber(list.perPage)],
     ['album.limit.person', intl.formatNumber(limits.recordings.perPerson)],
     ['album.limit.campaign', intl.formatNumber(limits.recordings.perCampaign)],
+    ['album.limit.coWriters', intl.formatNumber(limits.coWriters.mostAtOnce)],
     ['album.limit.length', minutes(limits.recordings.longestSeconds)],
     ['album.limit.size', megabytes(limits.recordings.mostBytes)],
     ['album.limit.deskSize', megabytes(limits.recordings.mostDeskBytes)],

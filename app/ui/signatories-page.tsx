@@ -1,4 +1,5 @@
 import type { ShownCampaign } from './shown-campaign.ts'
+import { Hash } from './hash.tsx'
 import { Names, type Named } from './names.tsx'
 import { SearchForm, type Figures, type Query } from './search-form.tsx'
 import { useSite } from './site.tsx'
@@ -84,10 +85,7 @@ function FrozenNote({ slug, first: { names, hash } }: { slug: string; first: Non
   return (
     <div className="mt-4 max-w-[38rem] text-note">
       <p>
-        {say('names.frozen', { names })}{' '}
-        <bdi dir="ltr" className="break-all">
-          {hash}
-        </bdi>
+        {say('names.frozen', { names })} <Hash hex={hash} />
       </p>
       <p className="mt-2">
         <a href={to.signatories(slug)}>{say('list.everybody')}</a>

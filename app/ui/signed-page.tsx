@@ -1,5 +1,6 @@
 import { directionOf } from '#i18n/locales.ts'
 import type { ShownCampaign } from './shown-campaign.ts'
+import { Hash } from './hash.tsx'
 import { NotPublic } from './not-public.tsx'
 import { Share } from './share.tsx'
 import { Rich, useSite } from './site.tsx'
@@ -42,8 +43,8 @@ export function SignedPage({ campaign, mine }: { campaign: ShownCampaign; mine: 
         <dt className="text-quiet">{say('signed.news')}</dt>
         <dd>{mine.updates ? say('signed.updates') : say('signed.noUpdates')}</dd>
         <dt className="text-quiet">{say('signed.words')}</dt>
-        <dd className="break-all">
-          <bdi dir="ltr">{statement.hash}</bdi>
+        <dd>
+          <Hash hex={statement.hash} />
         </dd>
       </dl>
       {mine.earlier !== null && (

@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import { isPicture } from './is-picture.ts'
 
 /** A picture as it is kept: WebP, with nothing in it of the file that was uploaded but what it shows. Sizes are in pixels. */
 export type Picture = { image: Buffer; width: number; height: number }
@@ -8,15 +9,6 @@ export type PictureOutcome =
 
 // 20 megapixels hold any photograph of a sign and 80 MB of memory; a header may claim 50,000 × 50,000 (TRUST A-A).
 const MOST_PIXELS = 20_000_000
-
-const has = (file: Buffer, at: number, bytes: string) =>
-  file.toString('latin1', at, at + bytes.length) === bytes
-
-// By what the file begins with, never by its name or the type that came with it. SVG is a program and is not taken.
-const isPicture = (file: Buffer) =>
-  has(file, 0, '\x89PNG\r\n\x1a\n') ||
-  has(file, 0, '\xff\xd8\xff') ||
-  (has(file, 0, 'RIFF') && has(file, 8, 'WEBP'))
 
 /**
  * Draws an uploaded PNG, JPEG or WebP anew, at most so wide and tall, so that nothing else of the file is kept: no place where it was

@@ -2,8 +2,7 @@ import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { findVisit, proveVisit, visitSubject } from '#mailboxes'
 import { readCode } from '#verification'
-import { AskAgain } from '#ui/ask-again.tsx'
-import { CodeForm } from '#ui/code-form.tsx'
+import { MailboxCode } from '#ui/mailbox-code.tsx'
 import { useSite } from '#ui/site.tsx'
 import { noStore, seeOther, unlisted } from '#web/answers.ts'
 import { begin } from '#web/begin.ts'
@@ -49,25 +48,14 @@ export const meta = pageMeta
 
 export default function Code() {
   const { say, to } = useSite()
-  const { address, wait, email } = useLoaderData<typeof loader>()
-  const refused = useActionData<{ refused: true }>()
   return (
     <article className="max-w-[36rem] py-10">
       <h1 className="text-headline">{say('code.title')}</h1>
-      <p className="mt-4">
-        {say('me.sentTo')}
-        <bdi dir="ltr" className="block py-1 font-semibold break-all">
-          {address}
-        </bdi>
-      </p>
-      <p className="hint mt-3" role="status">
-        {email.sentence}
-      </p>
-      <CodeForm action={to.visitCode()} fault={refused && say('code.refused')} />
-      <AskAgain action={to.visitResend()} wait={wait} />
-      <p className="mt-6 text-note">
-        <a href={to.visit()}>{say('me.otherAddress')}</a>
-      </p>
+      <MailboxCode
+        {...useLoaderData<typeof loader>()}
+        {...useActionData<{ refused: true }>()}
+        to={{ code: to.visitCode(), resend: to.visitResend(), otherAddress: to.visit() }}
+      />
     </article>
   )
 }

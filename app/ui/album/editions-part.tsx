@@ -1,3 +1,4 @@
+import { Hash } from '../hash.tsx'
 import { EditionFiles } from '../works/edition-files.tsx'
 import { useSite } from '../site.tsx'
 import type { ShownRelease } from './sleeve.tsx'
@@ -24,8 +25,8 @@ export function EditionsPart({ release: { files, editions } }: { release: ShownR
             <li key={number} className="border-b border-rule py-2.5">
               {say('album.edition', { number, day: new Date(cutOff), names })}
               {left > 0 && ` ${say('album.left', { count: left })}`}
-              <span className="hint block break-all">
-                SHA-256 <code dir="ltr">{listHash}</code>
+              <span className="hint block">
+                SHA-256 <Hash hex={listHash} />
               </span>
             </li>
           ))}

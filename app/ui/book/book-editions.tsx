@@ -1,4 +1,5 @@
 import type { EditionFile } from '#works'
+import { Hash } from '../hash.tsx'
 import { useSite } from '../site.tsx'
 import { EditionFiles } from '../works/edition-files.tsx'
 
@@ -62,8 +63,8 @@ function EditionFacts({ edition }: { edition: BookEdition }) {
         ))}
         <div className="w-full min-w-0">
           <dt className="kicker">{say('theBook.column.hash')}</dt>
-          <dd className="code-word whitespace-normal wrap-anywhere">
-            <bdi dir="ltr">{listHash}</bdi>
+          <dd>
+            <Hash hex={listHash} />
           </dd>
         </div>
       </dl>

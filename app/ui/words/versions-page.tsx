@@ -1,5 +1,6 @@
 import { directionOf } from '#i18n/locales.ts'
 import type { ShownCampaign } from '../shown-campaign.ts'
+import { Hash } from '../hash.tsx'
 import { useSite } from '../site.tsx'
 import { Difference, LanguageName, type ShownPassage } from './difference.tsx'
 
@@ -78,8 +79,8 @@ function OneVersion({ slug, version, newest }: { slug: string; version: ShownVer
       </p>
       <dl className="hint mt-2">
         <dt>{say('wording.fingerprint')}</dt>
-        <dd dir="ltr" className="break-all rtl:text-end">
-          {hash}
+        <dd>
+          <Hash hex={hash} />
         </dd>
       </dl>
     </section>

@@ -1,5 +1,6 @@
 import type { EditionFile } from '#works'
 import type { MessageId } from '#i18n/speak.ts'
+import { Hash } from '../hash.tsx'
 import { bytesIn } from '../bytes.ts'
 import { useSite } from '../site.tsx'
 
@@ -43,10 +44,7 @@ export function EditionFiles({ files, hrefOf }: Props) {
                   <bdi dir="ltr">{name}</bdi> ·{' '}
                 </>
               )}
-              {bytesIn(intl, bytes)} · SHA-256{' '}
-              <code dir="ltr" title={sha256}>
-                {sha256.slice(0, 12)}…
-              </code>
+              {bytesIn(intl, bytes)} · SHA-256 <Hash hex={sha256} short />
             </span>
           </li>
         ))}

@@ -4,8 +4,10 @@ import type { pathsIn } from '../paths.ts'
 import { readFields } from '../read-fields.ts'
 import { hereIn } from './here.ts'
 
-// Buttons, choices, days and ids are one word of these; whatever holds another sign was typed by somebody.
-const TYPED = /[^\w:-]/
+// Buttons, choices, days and ids are one word of these, and begin with a small letter or a digit. Whatever holds another sign
+// was typed by somebody, and so was a word with a capital, as names and titles are written. A single word in small letters
+// cannot be told from a choice, and is typed again.
+const TYPED = /[^\w:-]|^[A-Z]/
 
 type Field = [name: string, value: string]
 

@@ -1,5 +1,4 @@
-import { AskAgain } from '../../ask-again.tsx'
-import { CodeForm } from '../../code-form.tsx'
+import { MailboxCode } from '../../mailbox-code.tsx'
 import { useSite } from '../../site.tsx'
 import { Desk } from '../desk.tsx'
 
@@ -12,25 +11,15 @@ type Props = {
 }
 
 /** Waits for the code that proves an organiser's mailbox. The same for every mailbox, with an account or without. */
-export function MailboxCodePage({ address, wait, email, next, refused }: Props) {
+export function MailboxCodePage({ next, ...waiting }: Props) {
   const { say, to } = useSite()
   return (
     <Desk title={say('code.title')}>
       <div className="max-w-[36rem]">
-        <p className="mt-4">
-          {say('me.sentTo')}
-          <bdi dir="ltr" className="block py-1 font-semibold break-all">
-            {address}
-          </bdi>
-        </p>
-        <p className="hint mt-3" role="status">
-          {email.sentence}
-        </p>
-        <CodeForm action={to.signUpCode(next)} fault={refused && say('code.refused')} />
-        <AskAgain action={to.signUpResend(next)} wait={wait} />
-        <p className="mt-6 text-note">
-          <a href={to.signUp(next)}>{say('me.otherAddress')}</a>
-        </p>
+        <MailboxCode
+          {...waiting}
+          to={{ code: to.signUpCode(next), resend: to.signUpResend(next), otherAddress: to.signUp(next) }}
+        />
       </div>
     </Desk>
   )

@@ -1,5 +1,6 @@
 import type { EditionFile } from '#works'
 import type { MessageId } from '#i18n/speak.ts'
+import { Hash } from '../../hash.tsx'
 import { useSite } from '../../site.tsx'
 import { EditionFiles } from '../../works/edition-files.tsx'
 
@@ -48,10 +49,7 @@ export function EditionRow({ edition, slug, timeZone, mayMake }: Props) {
       )}
       {listHash && (
         <p className="hint mt-1">
-          {say('works.listHash')}{' '}
-          <code dir="ltr" className="wrap-anywhere">
-            {listHash}
-          </code>
+          {say('works.listHash')} <Hash hex={listHash} />
         </p>
       )}
       {left > 0 && <p className="mt-2">{say('works.left', { count: left })}</p>}

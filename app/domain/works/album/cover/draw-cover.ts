@@ -1,4 +1,5 @@
 import sharp, { type Sharp } from 'sharp'
+import { isPicture } from '#campaigns'
 
 /** An album's picture as JPEG: 3,000 pixels wide and high for shops, 1,000 for inside the files and the page. */
 export type Cover = { large: Buffer; small: Buffer }
@@ -16,15 +17,6 @@ const LARGEST_BYTES = 40 * 2 ** 20
 const MOST_PIXELS = 100_000_000
 // A pixel or two too many on one side is a slip of the saw.
 const SLANT = 0.01
-
-const has = (file: Buffer, at: number, bytes: string) =>
-  file.toString('latin1', at, at + bytes.length) === bytes
-
-// By what the file begins with, never by its name or the type that came with it. SVG is a program and is not taken.
-const isPicture = (file: Buffer) =>
-  has(file, 0, '\x89PNG\r\n\x1a\n') ||
-  has(file, 0, '\xff\xd8\xff') ||
-  (has(file, 0, 'RIFF') && has(file, 8, 'WEBP'))
 
 /**
  * Draws an album's picture anew from an uploaded PNG, JPEG or WebP, in the colours that every screen knows (sRGB) and on white
