@@ -45,7 +45,7 @@ export function LimitsPage({ limits }: { limits: typeof numbers }) {
     ['album.limit.receipt', megabytes(limits.receipts.mostBytes)],
     ['updates.limit', intl.formatNumber(limits.updates.perWeek)],
     ['theBook.limits.deadline', hours(limits.book.leastDeadlineSeconds)],
-    ['theBook.limits.photo', `${intl.formatNumber(limits.book.mostPhotoBytes / 2 ** 20)} MB`],
+    ['theBook.limits.photo', megabytes(limits.book.mostPhotoBytes)],
     ['looks.limit', intl.formatNumber(limits.updates.firsts.updates)],
     ['looks.limitFrom', intl.formatNumber(limits.updates.firsts.lookedAtFrom)],
     ['review.limits.bursts', intl.formatNumber(limits.bursts.holdAt)],
