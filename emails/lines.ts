@@ -8,6 +8,7 @@ type Line = { connection: SMTPConnection; sent: number; broken: boolean }
 /** What a line says of an email that did not go: besides nodemailer's words, how far it had got. */
 export type LineFault = {
   code?: string
+  message?: string
   responseCode?: number
   command?: string
   /** No line could be opened: the fault is nobody's email's. */

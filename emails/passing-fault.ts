@@ -1,8 +1,9 @@
 import type { LineFault } from './lines.ts'
 
 /**
- * The mail server did not take an email just now. Says nothing of what the server said: mail servers put the address into
- * that, and the queue keeps the words of what failed.
+ * The mail server did not take an email just now. Says nothing of what the server said of it: mail servers put the address
+ * into that, and the queue keeps the words of what failed. Where no line could be opened nobody's address has been named yet,
+ * and the words are those that whoever runs it needs: a name not found, a certificate not believed, a login refused.
  */
 export class PassingFault extends Error {
   /** The server's reply code (RFC 5321 §4.2), where it gave one. */
@@ -12,9 +13,12 @@ export class PassingFault extends Error {
   /** Nobody's email goes out: the server cannot be reached, or wants nothing from us. */
   readonly isAway: boolean
 
-  constructor({ code = '', responseCode, command, dialling, begun = false }: LineFault) {
+  constructor({ code = '', responseCode, command, dialling, begun = false, message = '' }: LineFault) {
+    const codes = [code, responseCode].filter(Boolean).join(' ')
     super(
-      `the mail server did not take an email just now (${[code, responseCode].filter(Boolean).join(' ')})`,
+      dialling
+        ? `the mail server cannot be used: ${message} (${codes})`
+        : `the mail server did not take an email just now (${codes})`,
     )
     this.reply = responseCode
     this.mayHaveArrived = begun && responseCode === undefined

@@ -179,6 +179,12 @@ test.each([
   await expect(transport.send('ada@example.org', 'id', message)).rejects.toMatchObject(fault)
 })
 
+test('a mail server on this machine is believed with a certificate of its own making', async () => {
+  const { transport, received } = await wayOut({ disabledCommands: ['AUTH'] })
+  expect(await transport.send('ada@example.org', 'id', message)).toEqual({ outcome: 'accepted' })
+  expect(received).toHaveLength(1)
+})
+
 test('a mail server that is not there has certainly not got the email', async () => {
   const { transport, close } = await wayOut()
   await close()

@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
+import { limits } from '#limits'
 import { envVariables, readEnv } from './env.server.ts'
 
 const read = (name: string) => readFile(new URL(`../../${name}`, import.meta.url), 'utf8')
@@ -7,7 +8,7 @@ const ours = ['DEMO', 'ROLE', 'PORT', 'HOST']
 /** Named where other programs read them. */
 const others = ['POSTGRES_PASSWORD', 'POSTGRES_USER', 'HTTP_PORT', 'NODE_ENV']
 
-const [compose, web, worker, socket, example, dockerfile, interfaceDoc] = await Promise.all(
+const [compose, web, worker, socket, example, dockerfile, dockerignore, interfaceDoc] = await Promise.all(
   [
     'compose.yaml',
     'docs/deploy/undersigned-web@.service',
@@ -15,6 +16,7 @@ const [compose, web, worker, socket, example, dockerfile, interfaceDoc] = await 
     'docs/deploy/undersigned-web@.socket',
     'docs/deploy/env.example',
     'Dockerfile',
+    '.dockerignore',
     'docs/interface.md',
   ].map(read),
 )
@@ -55,7 +57,7 @@ test('with the example filled in, both halves start from them', () => {
     )
     expect(readEnv({ ...filled, ...given })).toMatchObject({ outcome: 'ok' })
   }
-  expect(readEnv({ ...filled, ROLE: 'web', HOST: '0.0.0.0', TRUST_PROXY: '1' })).toMatchObject({
+  expect(readEnv({ ...filled, ROLE: 'web', HOST: '0.0.0.0' })).toMatchObject({
     outcome: 'ok',
   })
 })
@@ -75,4 +77,42 @@ test('the image has the Node that we test with, and a stop waits longer than the
   for (const unit of [web!, worker!])
     expect(Number(/TimeoutStopSec=(\d+)s/.exec(unit)?.[1])).toBeGreaterThanOrEqual(30)
   expect(socket).toContain('ListenStream=127.0.0.1:%i')
+})
+
+test('the image is made once, and of nothing but sources: no secret that lies beside them gets into it', async () => {
+  expect(matches(compose!, /^ +(build): /gm)).toHaveLength(1)
+  const [all, ...letIn] = dockerignore!.split('\n').filter((line) => line && !line.startsWith('#'))
+  expect(all).toBe('*')
+  const tracked = await readdir(new URL('../../', import.meta.url))
+  for (const line of letIn) expect(tracked).toContain(/^!([\w.-]+)$/.exec(line)?.[1])
+  expect(letIn.filter((line) => line.startsWith('!.'))).toEqual([])
+  expect(matches(await read('.gitignore'), /^(\.env)$/gm)).toHaveLength(1)
+})
+
+test('a container may come back with another address, and the database is there only when it can be reached', async () => {
+  const upstreams = await read('docs/deploy/nginx-upstreams-compose.conf')
+  expect(matches(upstreams, /^  (server) web[12]:3000 resolve /gm)).toHaveLength(4)
+  expect(upstreams.match(/ server /g)).toHaveLength(4)
+  // `resolve` is in nginx since 1.27.3.
+  expect(Number(/image: nginx:1\.(\d+)/.exec(compose!)?.[1])).toBeGreaterThanOrEqual(28)
+  expect(compose).toContain('[CMD, pg_isready, -h, 127.0.0.1,')
+})
+
+test('what nginx writes down names nobody', async () => {
+  const nginx = await read('docs/deploy/nginx.conf')
+  const [format] = matches(nginx, /log_format plain '(.*)';/g)
+  expect(format!.split(' ')).toEqual([
+    '$time_iso8601',
+    '$request_method',
+    '$status',
+    '$request_time',
+    '$upstream_status',
+  ])
+  // Its lines from `error` down say who asked and for what.
+  expect(matches(nginx, /error_log \S+ (\w+);/g)).toEqual(['crit'])
+})
+
+test('the mail server hands on as much of a report as we take', async () => {
+  const pipes = matches(await read('docs/runbook.md'), /^bounces: "\|head -c (\d+) \| curl /gm)
+  expect(pipes.map(Number)).toEqual([limits.bounces.mostBytes])
 })

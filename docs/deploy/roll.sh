@@ -5,20 +5,10 @@
 set -eu
 cd "$(dirname "$0")/../.."
 
-address() {
-  docker compose exec -T nginx getent hosts "$1" || true
-}
-
 docker compose build
 for service in worker web1 web2; do
-  before=$(address "$service")
   if ! docker compose up -d --no-deps --wait --wait-timeout 120 "$service"; then
     echo "$service did not get ready; what comes after it is as it was. Its words: docker compose logs $service" >&2
     exit 1
-  fi
-  # nginx looks names up only when it starts or is told to look again, which closes connections that readers keep. So it is
-  # told only where the new container has another address than the old one, which is rare.
-  if [ -z "$before" ] || [ "$before" != "$(address "$service")" ]; then
-    docker compose exec -T nginx nginx -s reload
   fi
 done

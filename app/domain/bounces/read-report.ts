@@ -1,11 +1,17 @@
-/** What a report says: the addresses it names that may be return paths of ours, and what it says of the email. */
-export type Report = { to: string[]; says: 'refused' | 'complaint' | 'nothing' }
+/**
+ * What a report says: the addresses it names that may be return paths of ours, and what it says of the email. `gone` is a
+ * refusal because there is no such mailbox; any other may be about us (a policy, a block), and be over tomorrow.
+ */
+export type Report = { to: string[]; says: 'gone' | 'refused' | 'complaint' | 'nothing' }
 
 // Where the envelope's recipient stands: in the report itself (RFC 3464 §2), and as mail servers add it when they deliver.
 const RECIPIENT = /^(?:to|delivered-to|x-original-to|envelope-to)$/i
 // Of RFC 5965 §7.3 and what is in use beside it, those in which somebody does not want the email. `not-spam` takes a complaint
 // back, and `auth-failure` and `dmarc` are about servers.
 const UNWISHED = /^(?:abuse|fraud|virus|other|opt-out(?:-list)?)$/i
+// RFC 3463 §3.2 and §3.3, RFC 7505 §4.2: no such mailbox or host, not an address, moved away, a host that takes no mail,
+// disabled. 5.1.7 and 5.1.8 are about the sender.
+const GONE = /^5\.(?:1\.(?:1|2|3|6|10)|2\.1)\b/
 const MOST_PARTS = 20
 
 /**
@@ -30,8 +36,8 @@ export function readReport(raw: string): Report {
       .filter((part) => types.test(valueOf(part.headers, 'content-type')))
       .map((part) => decoded(part.body, valueOf(part.headers, 'content-transfer-encoding')))
   if (kind === 'delivery-status') {
-    const refused = those(/^message\/(?:global-)?delivery-status\b/i).some(saysFailed)
-    return { to, says: refused ? 'refused' : 'nothing' }
+    const [status] = those(/^message\/(?:global-)?delivery-status\b/i).flatMap(failuresIn)
+    return { to, says: status === undefined ? 'nothing' : GONE.test(status) ? 'gone' : 'refused' }
   }
   const feedback = those(/^message\/feedback-report\b/i).map((fields) => split(fields).headers)
   const originals = those(/^(?:message\/rfc822|text\/rfc822-headers)\b/i).map((email) => split(email).headers)
@@ -43,16 +49,14 @@ export function readReport(raw: string): Report {
   return { to: [...to, ...paths], says: unwished ? 'complaint' : 'nothing' }
 }
 
-// One group for the message, then one for each recipient; our emails have one.
-const saysFailed = (status: string) =>
-  status
+// One group for the message, then one for each recipient; our emails have one. The status of those that failed for good.
+const failuresIn = (report: string) =>
+  report
     .split(/\n\s*\n/)
     .map((group) => split(`${group}\n\n`).headers)
-    .some(
-      (fields) =>
-        /^failed\b/i.test(valueOf(fields, 'action')) &&
-        /^5\.\d{1,3}\.\d{1,3}\b/.test(valueOf(fields, 'status')),
-    )
+    .filter((fields) => /^failed\b/i.test(valueOf(fields, 'action')))
+    .map((fields) => valueOf(fields, 'status'))
+    .filter((status) => /^5\.\d{1,3}\.\d{1,3}\b/.test(status))
 
 type Headers = [name: string, value: string][]
 

@@ -88,6 +88,24 @@ test('news that a mailbox refuses after all is the last it gets, and the sending
   expect(await row.executeTakeFirst()).toEqual({ state: 'standing', updates: false, address_sealed: null })
 })
 
+test('news that a mail server refuses for what it thinks of us counts as refused, and nobody who asked for it is forgotten', async () => {
+  const desk = await aDesk(db)
+  const people = await wantNews(db, desk, 4)
+  const update = await aSending(db, desk)
+  await sendUpdate(db, postOffice().correspondence, update)
+  for (const [place, status] of ['5.7.26', '5.7.1', '5.0.0', '5.1.8'].entries()) {
+    const report = reportOf({ to: pathOf({ kind: 'news', id: people[place]!.id }), status })
+    expect(await takeReport(db, keys, report)).toEqual({ outcome: 'noted' })
+  }
+  expect(await readSending(db, update)).toMatchObject({ accepted: 0, refused: 4 })
+  const wanted = db
+    .selectFrom('signatures')
+    .select('id')
+    .where('campaign_id', '=', desk.campaign.id)
+    .where('updates', '=', true)
+  expect(await wanted.execute()).toHaveLength(4)
+})
+
 test.each(['mailFrom', 'returnPath', 'to'] as const)(
   'a complaint that names its email ends news from that campaign, as unsubscribing does: %s',
   async (where) => {

@@ -14,8 +14,8 @@ export type ReportOutcome = { outcome: 'noted' | 'complained' | 'not-ours' | 'sa
 
 /**
  * Takes what came back to a return path, or a complaint that names one. Where a mail server says that it refused an email of
- * ours for good, the email counts as refused, which the page of whoever waits for it says, and news goes to that mailbox no
- * more. A complaint ends the news as unsubscribing does, and nothing else: a code is sent to whoever asks for one.
+ * ours for good, the email counts as refused, which the page of whoever waits for it says; where that is because there is no such
+ * mailbox, news goes to it no more. A complaint ends the news as unsubscribing does, and nothing else: a code is sent to whoever asks for one.
  * Everything else changes nothing. Doing it twice is the same as once.
  */
 export async function takeReport(
@@ -32,7 +32,7 @@ export async function takeReport(
     if (says === 'complaint') return { outcome: (await endNews(tx, about)) ? 'complained' : 'known' }
     const signatureId =
       about.kind === 'news' ? await refuseNews(tx, about.id) : await refuseEmail(tx, about.id, at)
-    if (signatureId) await stopUpdates(tx, signatureId)
+    if (signatureId && says === 'gone') await stopUpdates(tx, signatureId)
     return { outcome: signatureId === undefined ? 'known' : 'noted' }
   })
 }

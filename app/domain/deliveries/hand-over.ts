@@ -23,7 +23,7 @@ export async function handOver({ transport }: Correspondence, parcel: Parcel): P
     return { parcel, outcome: outcome === 'accepted' ? 'sent' : 'refused' }
   } catch (fault) {
     if (!(fault instanceof PassingFault)) return { parcel, outcome: 'later', fault }
-    if (fault.isAway) return { parcel, outcome: 'away' }
+    if (fault.isAway) return { parcel, outcome: 'away', fault }
     const slow = NOT_SO_FAST.has(fault.reply ?? 0) || performance.now() - start > TOO_SLOW_MS
     return { parcel, outcome: slow ? 'slower' : 'later' }
   }

@@ -47,7 +47,8 @@ export function openHands(db: Db, with_: Correspondence, { signal, onFault }: Wa
     carrying -= 1
     answered.push(handing)
     const { outcome, fault } = handing
-    if (fault) onFault(fault)
+    // That the mail server is away is told when it goes, and not of every email that finds it so.
+    if (fault && !(outcome === 'away' && isAway)) onFault(fault)
     if (outcome === 'sent') isAway = false
     if (outcome === 'away') isAway = true
     if (outcome === 'away' || signal.aborted) giveBack(() => true)
