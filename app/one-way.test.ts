@@ -23,6 +23,7 @@ const mayImport: Record<string, string[]> = {
     'db/is-away',
     'db/is-id',
     'db/new-id',
+    'db/word-once',
     'db/types',
   ],
   emails: ['emails', 'i18n', 'db/connection'],

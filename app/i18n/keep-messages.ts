@@ -21,7 +21,7 @@ export function withKeptMessages(intl: IntlShape): IntlShape {
     const text = messages[id]
     if (typeof text !== 'string' || !Object.values(values).every(isPlain))
       return intl.formatMessage({ id }, values as never)
-    return (kept.get(id) ?? keep(id, text)).format(values as never)
+    return (kept.get(id) ?? keep(id, text)).format(values)
   }
   // Of countries and languages, some five hundred.
   const names = new Map<string, string | undefined>()
