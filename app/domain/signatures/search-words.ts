@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import { occupationKeys } from '#counts'
 import type { Db } from '#db/connection.ts'
 import { publicAnswers } from '#questions'
-import { versionOf, type ListedSignatory } from './front-signatories.ts'
+import { type ListedSignatory } from './front-signatories.ts'
 import { showing, standsUnder } from './shown.ts'
 
 export type WordSearch = {
@@ -55,13 +55,13 @@ export async function searchWords(db: Db, search: WordSearch): Promise<ListedSig
     conditions.push(sql`exists (select from signatures as signed
       where signed.id = found.signature_id and ${standsUnder('signed', campaignId, version)} offset 0)`)
   }
-  if (await isResting(db, campaignId)) {
-    conditions.push(sql`exists (select from signatures as newcomer
-      where newcomer.id = found.signature_id and ${showing('newcomer', campaignId)} offset 0)`)
-  }
+  // Whether the display rests is asked once. Where it does not, as mostly, nobody is looked up for that.
+  conditions.push(sql`((select display_paused_at from campaigns where id = ${campaignId}) is null
+    or exists (select from signatures as newcomer
+         where newcomer.id = found.signature_id and ${showing('newcomer', campaignId)} offset 0))`)
   const { rows } = await sql<ListedSignatory>`
     select person.id, person.name, person.occupation, person.affiliation, person.country,
-           ${versionOf('person')} as version, ${publicAnswers('person', campaignId)} as answers
+           worded.number as version, ${publicAnswers('person', campaignId)} as answers
       from (select found.word, found.signature_id
               from signatory_words as found
              where ${sql.join(conditions, sql` and `)}
@@ -71,17 +71,9 @@ export async function searchWords(db: Db, search: WordSearch): Promise<ListedSig
              order by found.word, found.signature_id
              limit ${most}) as matched
       join signatures as person on person.id = matched.signature_id
+      join statement_versions as worded on worded.id = person.statement_version_id
      order by matched.word, matched.signature_id`.execute(db)
   return rows
-}
-
-async function isResting(db: Db, campaignId: string): Promise<boolean> {
-  const { display_paused_at } = await db
-    .selectFrom('campaigns')
-    .select('display_paused_at')
-    .where('id', '=', campaignId)
-    .executeTakeFirstOrThrow()
-  return display_paused_at !== null
 }
 
 /** Each word once, the longest first; one that begins another asks for nothing more. */
