@@ -10,6 +10,8 @@ export type LineFault = {
   code?: string
   message?: string
   responseCode?: number
+  /** The server's own words, with its codes first: `550 5.1.1 no such user`. */
+  response?: string
   command?: string
   /** No line could be opened: the fault is nobody's email's. */
   dialling?: true

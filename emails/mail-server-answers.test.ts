@@ -7,6 +7,14 @@ const answers = (responseCode: number) => Object.assign(new Error('no'), { respo
 const atRecipient = (code: number) => ({
   onRcptTo: (_to: unknown, _session: unknown, done: (error: Error) => void) => done(answers(code)),
 })
+type Done = (error: Error) => void
+const atRecipientSaying = (said: Error) => ({
+  onRcptTo: (_to: unknown, _session: unknown, done: Done) => done(said),
+})
+const atMessageSaying = (said: Error) => ({
+  onData: (stream: NodeJS.ReadableStream, _session: unknown, done: Done) =>
+    void stream.on('end', () => done(said)).resume(),
+})
 const atSender = (code: number) => ({
   onMailFrom: (_from: unknown, _session: unknown, done: (error: Error) => void) => done(answers(code)),
 })
@@ -14,6 +22,20 @@ const atSender = (code: number) => ({
 test.each([550, 551, 553, 554])('a mailbox that answers %i is refused for good', async (code) => {
   const { transport } = await wayOut(atRecipient(code))
   expect(await transport.send('ada@example.org', 'id', message)).toEqual({ outcome: 'refused' })
+})
+
+test.each([
+  [550, '5.1.1 no such user here', 'gone'],
+  [550, '5.2.1 this mailbox is disabled', 'gone'],
+  [550, '5.7.26 your mail has no signature', 'refused'],
+  [554, '5.7.1 your network is on a list', 'refused'],
+  [550, 'no such user here', 'refused'],
+])('a mailbox that answers “%i %s” is %s', async (code, words, outcome) => {
+  const said = Object.assign(new Error(words), { responseCode: code })
+  for (const place of ['onRcptTo', 'onData'] as const) {
+    const { transport } = await wayOut(place === 'onRcptTo' ? atRecipientSaying(said) : atMessageSaying(said))
+    expect(await transport.send('ada@example.org', 'id', message)).toEqual({ outcome })
+  }
 })
 
 test.each([421, 450, 451, 452])('a mailbox that answers %i is tried again later', async (code) => {

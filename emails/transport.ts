@@ -1,6 +1,7 @@
 import DKIM from 'nodemailer/lib/dkim'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { parseConnectionUrl } from 'nodemailer/lib/shared'
+import { isGone } from './is-gone.ts'
 import { openLines, type LineFault } from './lines.ts'
 import { fillIn, type OwnWords } from './own-words.ts'
 import { PassingFault } from './passing-fault.ts'
@@ -20,10 +21,10 @@ export type TransportOptions = {
 export type Returned = { kind: 'email' | 'news'; id: string }
 
 /**
- * `accepted`: the mail server has it. `refused`: it will never take it for this address. Anything passing is thrown, as a
- * `PassingFault`.
+ * `accepted`: the mail server has it. `refused`: it will never take it for this address; `gone` where it says that there is no
+ * such mailbox. Anything passing is thrown, as a `PassingFault`.
  */
-export type Sending = { outcome: 'accepted' } | { outcome: 'refused' }
+export type Sending = { outcome: 'accepted' | 'refused' | 'gone' }
 
 export type Transport = {
   /**
@@ -83,7 +84,8 @@ export function openTransport({ smtpUrl, from, returnPath, dkim }: TransportOpti
         await lines.send(envelope, seal ? await signed(seal, raw) : raw)
         return { outcome: 'accepted' }
       } catch (error) {
-        if (isForGood(error as LineFault)) return { outcome: 'refused' }
+        if (isForGood(error as LineFault))
+          return { outcome: isGone(statusIn(error as LineFault)) ? 'gone' : 'refused' }
         throw new PassingFault(error as LineFault)
       }
     },
@@ -104,3 +106,7 @@ function isForGood({ code, responseCode, command, dialling }: LineFault): boolea
   if (code === 'EENVELOPE') return responseCode === undefined || responseCode >= 500
   return code === 'EMESSAGE' && responseCode !== undefined && responseCode >= 500
 }
+
+// Behind the reply code, where the server gives one (RFC 2034 §4).
+const statusIn = ({ response = '' }: LineFault): string =>
+  /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})\b/.exec(response)?.[1] ?? ''

@@ -1,3 +1,5 @@
+import { isGone } from '#emails'
+
 /**
  * What a report says: the addresses it names that may be return paths of ours, and what it says of the email. `gone` is a
  * refusal because there is no such mailbox; any other may be about us (a policy, a block), and be over tomorrow.
@@ -9,9 +11,6 @@ const RECIPIENT = /^(?:to|delivered-to|x-original-to|envelope-to)$/i
 // Of RFC 5965 §7.3 and what is in use beside it, those in which somebody does not want the email. `not-spam` takes a complaint
 // back, and `auth-failure` and `dmarc` are about servers.
 const UNWISHED = /^(?:abuse|fraud|virus|other|opt-out(?:-list)?)$/i
-// RFC 3463 §3.2 and §3.3, RFC 7505 §4.2: no such mailbox or host, not an address, moved away, a host that takes no mail,
-// disabled. 5.1.7 and 5.1.8 are about the sender.
-const GONE = /^5\.(?:1\.(?:1|2|3|6|10)|2\.1)\b/
 const MOST_PARTS = 20
 
 /**
@@ -37,7 +36,7 @@ export function readReport(raw: string): Report {
       .map((part) => decoded(part.body, valueOf(part.headers, 'content-transfer-encoding')))
   if (kind === 'delivery-status') {
     const [status] = those(/^message\/(?:global-)?delivery-status\b/i).flatMap(failuresIn)
-    return { to, says: status === undefined ? 'nothing' : GONE.test(status) ? 'gone' : 'refused' }
+    return { to, says: status === undefined ? 'nothing' : isGone(status) ? 'gone' : 'refused' }
   }
   const feedback = those(/^message\/feedback-report\b/i).map((fields) => split(fields).headers)
   const originals = those(/^(?:message\/rfc822|text\/rfc822-headers)\b/i).map((email) => split(email).headers)

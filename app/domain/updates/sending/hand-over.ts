@@ -4,6 +4,7 @@ import { PassingFault } from '#emails'
 import { limits } from '#limits'
 import { isBlocked, mailboxMac } from '#mailboxes'
 import { macOf, unseal } from '#secrets'
+import { stopUpdates } from '#signatures'
 import type { Db } from '#db/connection.ts'
 import { unsubscribeToken } from '../unsubscribe-token.ts'
 import type { Compose } from './compose-update.ts'
@@ -23,7 +24,8 @@ type Delivery = { updateId: string; signatureId: string }
  * Hands one person's email over. The mark comes first and then the email, so that a crash in between loses an email and
  * never doubles one (TRUST I-08, at most once): what was marked and not answered for is left uncertain, by the next run or
  * here when the line broke after the message had begun to leave. Whoever stopped the news or all email gets none, however
- * long they have stood in the queue; nor does somebody of whom `compose` has nothing to say any more.
+ * long they have stood in the queue; nor does somebody of whom `compose` has nothing to say any more. Where there is no such
+ * mailbox, it was the last news that went to it.
  */
 export async function handOver(
   db: Db,
@@ -52,7 +54,10 @@ export async function handOver(
   const id = macOf(keys.link, 'update', updateId, signatureId).toString('hex').slice(0, MESSAGE_ID_CHARACTERS)
   try {
     const about = { kind: 'news' as const, id: signatureId }
-    return await ended((await transport.send(address, id, message, undefined, about)).outcome)
+    const { outcome } = await transport.send(address, id, message, undefined, about)
+    if (outcome !== 'gone') return await ended(outcome)
+    await stopUpdates(db, signatureId)
+    return await ended('refused')
   } catch (error) {
     if (!(error instanceof PassingFault)) throw error
     if (error.mayHaveArrived) return ended('uncertain')

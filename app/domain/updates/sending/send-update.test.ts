@@ -14,7 +14,7 @@ import { prepareUpdate, sendUpdate } from './send-update.ts'
 
 const db = await testDatabase()
 
-type Answer = 'accepted' | 'refused' | { reply: number } | 'broken' | 'unreachable'
+type Answer = 'accepted' | 'refused' | 'gone' | { reply: number } | 'broken' | 'unreachable'
 
 /** A way out that answers as the story wants, by address and by how often it was tried. */
 function wayOut(answer: (to: string, tries: number) => Answer | Promise<Answer> = () => 'accepted') {
@@ -24,7 +24,7 @@ function wayOut(answer: (to: string, tries: number) => Answer | Promise<Answer> 
   office.correspondence.transport.send = async (to, id, message) => {
     tried.push(to)
     const said = await answer(to, tried.filter((one) => one === to).length)
-    if (said === 'refused') return { outcome: 'refused' }
+    if (said === 'refused' || said === 'gone') return { outcome: said }
     if (said === 'broken') throw new PassingFault({ code: 'ETIMEDOUT', begun: true })
     if (said === 'unreachable') throw new PassingFault({ code: 'ESOCKET', dialling: true })
     if (said !== 'accepted') throw new PassingFault({ code: 'EENVELOPE', responseCode: said.reply })
@@ -151,6 +151,24 @@ test('a line that breaks after the message began to leave is not tried again; on
   await untilOver(with_, id)
   expect(tried.filter((to) => to === people[0]!.address)).toHaveLength(1)
   expect(await readSending(db, id)).toMatchObject({ accepted: 1, uncertain: 1 })
+})
+
+test('news to a mailbox that there is not was the last that went to it; any other refusal ends nothing', async () => {
+  const desk = await aDesk(db)
+  const [away, blocked] = await wantNews(db, desk, 2, { domain: (place) => `house-${place}.example.org` })
+  const id = await aSending(db, desk)
+  const { with_ } = wayOut((to) => (to === away!.address ? 'gone' : 'refused'))
+  await untilOver(with_, id)
+  expect(await readSending(db, id)).toMatchObject({ accepted: 0, refused: 2 })
+  const wanted = await db
+    .selectFrom('signatures')
+    .select(['id', 'updates', 'state'])
+    .where('id', 'in', [away!.id, blocked!.id])
+    .execute()
+  expect(Object.fromEntries(wanted.map(({ id: who, ...is }) => [who, is]))).toEqual({
+    [away!.id]: { updates: false, state: 'standing' },
+    [blocked!.id]: { updates: true, state: 'standing' },
+  })
 })
 
 test('a provider that says “not so fast” gets half as much after a minute, and no other notices', async () => {
