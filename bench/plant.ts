@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 import pg from 'pg'
 import { recount } from '#counts'
 import { foldForSearch, wordStarts } from '#names'
@@ -11,6 +13,7 @@ import { withoutIndexes } from './without-indexes.ts'
 export type Plot = { id: string; versionId: string; slug: string; signatures: number }
 
 const PEOPLE = 40_000
+const run = promisify(execFile)
 
 /**
  * Plants so many standing signatures in one campaign, all events placed. The people are invented ones who lend each
@@ -32,6 +35,8 @@ export async function plant({ url, db }: Ground, signatures: number): Promise<Pl
   } finally {
     await client.end()
   }
+  // Gigabytes that the system has yet to write to its disk would be measured with whatever comes next.
+  await run('sync')
   const counts = await recount(db, id)
   if (counts.rows !== signatures || counts.log !== signatures || counts.counted !== signatures) {
     throw new Error(`planted ${signatures}, found ${JSON.stringify(counts)}`)
