@@ -14,9 +14,9 @@ export type ReportOutcome = { outcome: 'noted' | 'complained' | 'not-ours' | 'sa
 
 /**
  * Takes what came back to a return path, or a complaint that names one. Where a mail server says that it refused an email of
- * ours for good, the email counts as refused, which the page of whoever waits for it says; where that is because there is no such
- * mailbox, news goes to it no more. A complaint ends the news as unsubscribing does, and nothing else: a code is sent to whoever asks for one.
- * Everything else changes nothing. Doing it twice is the same as once.
+ * ours for good, the email counts as refused, which the page of whoever waits for it says; where that is because there is no
+ * such mailbox, news goes to it no more. A complaint ends the news as unsubscribing does, and nothing else: a code is sent
+ * to whoever asks for one. Everything else changes nothing. Doing it twice is the same as once.
  */
 export async function takeReport(
   db: Db,

@@ -5,8 +5,7 @@ import { stopUpdates } from '#signatures'
 import { readAddress } from '#addresses'
 import { testDatabase } from '#db/test-database.ts'
 import { hence, keys, postOffice } from '#seeds/world.ts'
-import { aDesk, aPublished, aSending, ourHost, wantNews } from '#seeds/news-world.ts'
-import { beginSending } from '../begin-sending.ts'
+import { aDesk, aSending, wantNews } from '#seeds/news-world.ts'
 import { changeSending } from './change-sending.ts'
 import { handOver } from './hand-over.ts'
 import { readSending } from './read-sending.ts'
@@ -214,31 +213,6 @@ test('a pause holds from the next email on, and an end is for good', async () =>
   await sendUpdate(db, with_, id)
   expect(tried).toHaveLength(sent)
   expect(await readSending(db, id)).toMatchObject({ state: 'cancelled', accepted: sent })
-})
-
-test('the third update within a week is not sent, nor is one update twice', async () => {
-  const desk = await aDesk(db)
-  const first = await aSending(db, desk)
-  await aSending(db, desk)
-  expect(await beginSending(db, keys, desk.by, { id: first, ourHost, operators: [] })).toEqual({
-    outcome: 'begun-before',
-  })
-  const third = await aPublished(db, desk)
-  const begin = (at?: ReturnType<typeof hence>) =>
-    beginSending(db, keys, desk.by, { id: third, ourHost, operators: [] }, at)
-  expect(await begin()).toMatchObject({ outcome: 'enough-this-week' })
-  expect(await begin(hence('6 days 23 hours'))).toMatchObject({ outcome: 'enough-this-week' })
-  expect(await begin(hence('7 days 1 second'))).toEqual({ outcome: 'begun' })
-})
-
-test('two who press “send” for two updates at once, where one is left, begin one', async () => {
-  const desk = await aDesk(db)
-  await aSending(db, desk)
-  const ids = [await aPublished(db, desk), await aPublished(db, desk)]
-  const begun = await Promise.all(
-    ids.map((id) => beginSending(db, keys, desk.by, { id, ourHost, operators: [] })),
-  )
-  expect(begun.map(({ outcome }) => outcome).toSorted()).toEqual(['begun', 'enough-this-week'])
 })
 
 test('an update for thousands keeps a few in memory and says how far it is without counting', async () => {
