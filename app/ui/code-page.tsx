@@ -1,4 +1,5 @@
 import type { MessageId } from '#i18n/speak.ts'
+import { AddressLine } from './address-line.tsx'
 import { AskAgain } from './ask-again.tsx'
 import { CodeForm } from './code-form.tsx'
 import { useSite } from './site.tsx'
@@ -31,9 +32,7 @@ export function CodePage({ campaign, waiting, fault }: Props) {
       <h1 className="mt-2 text-headline">{say('code.title')}</h1>
       <p className="mt-4">
         {say('code.sentTo', { name: `\u2068${waiting.name}\u2069` })}
-        <span className="block py-1 font-semibold break-all">
-          <bdi dir="ltr">{waiting.address}</bdi>
-        </span>
+        {waiting.address !== null && <AddressLine address={waiting.address} />}
       </p>
       <EmailNews news={waiting.email} poll={to.emailStatus(campaign.slug)} page={to.code(campaign.slug)} />
       <CodeForm action={to.code(campaign.slug)} fault={fault && say(faults[fault])} />

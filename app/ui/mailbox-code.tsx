@@ -1,3 +1,4 @@
+import { AddressLine } from './address-line.tsx'
 import { AskAgain } from './ask-again.tsx'
 import { CodeForm } from './code-form.tsx'
 import { useSite } from './site.tsx'
@@ -19,9 +20,7 @@ export function MailboxCode({ address, wait, email, refused, to }: Props) {
     <>
       <p className="mt-4">
         {say('me.sentTo')}
-        <bdi dir="ltr" className="block py-1 font-semibold break-all">
-          {address}
-        </bdi>
+        <AddressLine address={address} />
       </p>
       <p className="hint mt-3" role="status">
         {email.sentence}

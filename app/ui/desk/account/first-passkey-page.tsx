@@ -1,3 +1,4 @@
+import { AddressLine } from '../../address-line.tsx'
 import { TextField } from '../../field.tsx'
 import { useSite } from '../../site.tsx'
 import { Desk } from '../desk.tsx'
@@ -15,9 +16,7 @@ export function FirstPasskeyPage({ origin, address, next, refused }: Props) {
       <div className="max-w-[36rem]">
         <p className="mt-4">
           {say('account.first.proven')}
-          <bdi dir="ltr" className="block py-1 font-semibold break-all">
-            {address}
-          </bdi>
+          <AddressLine address={address} />
         </p>
         <p className="mt-3">{say('account.first.body')}</p>
         <PasskeyForm

@@ -1,3 +1,4 @@
+import { AddressLine } from '../../address-line.tsx'
 import { Rich, useSite } from '../../site.tsx'
 import { Desk } from '../desk.tsx'
 import { AddressForm } from '../../address-form.tsx'
@@ -29,9 +30,7 @@ export function RecoverPage({ address, next, said }: Props) {
           <>
             <p className="mt-4">
               {say('account.recover.known')}
-              <bdi dir="ltr" className="block py-1 font-semibold break-all">
-                {address}
-              </bdi>
+              <AddressLine address={address} />
             </p>
             <p className="mt-3">{say('account.recover.both')}</p>
             <RecoveryForm action={to.recover(next)} refused={!!said && 'refused' in said} />
