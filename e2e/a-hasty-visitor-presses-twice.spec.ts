@@ -28,6 +28,13 @@ test('a hasty visitor presses “Sign” twice, and one form is sent', async ({
   await page.getByRole('button', { name: say('code.confirm') }).dblclick()
   await expect(page.getByRole('heading', { name: say('signed.title') })).toBeVisible()
   await countIs(campaign, 1)
+  // A second tab that still waits for the code says so too.
+  const news = await page.request.get(`/c/${campaign.slug}/code/status`)
+  expect(await news.json()).toMatchObject({
+    status: 'signed',
+    sentence: say('code.mailboxHasSigned'),
+    again: 0,
+  })
 })
 
 test('the back button shows the form as it was typed, and it can be sent again', async ({

@@ -86,7 +86,9 @@ test('a form that still waits for its code is discarded from the page of one’s
   await expect(elsewhere.getByText(say('me.none'))).toBeVisible()
   await expect(elsewhere.getByText(person.name)).toHaveCount(0)
   await countIs(campaign, 0)
-  // In the browser that filled it in, the code opens nothing any more.
+  // In the browser that filled it in, the page says so by itself, and the code opens nothing any more.
+  const news = await page.request.get(`/c/${campaign.slug}/code/status`)
+  expect(await news.json()).toEqual({ status: 'none', sentence: say('code.nothingWaits'), again: 0 })
   await typeCode(page, code)
   await expect(page.getByRole('heading', { name: say('code.noForm.title') })).toBeVisible()
   await countIs(campaign, 0)

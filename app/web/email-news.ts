@@ -1,5 +1,6 @@
 import { readOutlook, type Outlook } from '#deliveries'
 import type { Keys } from '#secrets'
+import type { TicketHolder } from '#signatures'
 import type { Db } from '#db/connection.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { sayIn, type Say } from '#i18n/speak.ts'
@@ -8,7 +9,8 @@ import { mailWeather } from './mail-weather.ts'
 type Awaited = { subject: Buffer; address: string | null; asked: number }
 
 type EmailNews = {
-  status: Outlook['status']
+  /** Besides how its email is getting on: nothing waits in this browser any more, or the form has become a signature. */
+  status: Outlook['status'] | 'none' | 'signed'
   sentence: string
   /** Milliseconds until it is worth asking again; 0 when it is not. */
   again: number
@@ -27,6 +29,22 @@ export async function emailNews(db: Db, keys: Keys, awaited: Awaited, locale: Lo
   })
   const { status } = outlook
   return { status, sentence: sentenceOf(outlook, sayIn(locale)), again: againIn(outlook) * 1_000 }
+}
+
+/**
+ * The same for the form of a browser's ticket, as far as it still waits. That it has been discarded or confirmed from
+ * another page is news as well, and no fault of the page that asks.
+ */
+export async function formNews(
+  db: Db,
+  keys: Keys,
+  form: TicketHolder | undefined,
+  locale: Locale,
+): Promise<EmailNews> {
+  const say = sayIn(locale)
+  if (!form) return { status: 'none', sentence: say('code.nothingWaits'), again: 0 }
+  if (form.state === 'standing') return { status: 'signed', sentence: say('code.mailboxHasSigned'), again: 0 }
+  return emailNews(db, keys, { ...form, subject: form.addressMac }, locale)
 }
 
 function sentenceOf(outlook: Outlook, say: Say): string {

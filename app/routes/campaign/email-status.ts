@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { findTicket } from '#signatures'
-import { emailNews } from '#web/email-news.ts'
+import { formNews } from '#web/email-news.ts'
 import { noStore } from '#web/answers.ts'
 import { begin } from '#web/begin.ts'
 import { askedCampaign } from '#web/invited/asked-campaign.ts'
@@ -11,7 +11,6 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, keys, site, locale } = begin(args)
   const campaign = await askedCampaign(args)
   const ticket = readTicket(args.request, site.url, 'signing')
-  const form = ticket && (await findTicket(db, keys, { ticket, campaignId: campaign.id }))
-  if (!form) throw new Response(null, { status: 404 })
-  return json(await emailNews(db, keys, { ...form, subject: form.addressMac }, locale), { headers: noStore })
+  const form = ticket ? await findTicket(db, keys, { ticket, campaignId: campaign.id }) : undefined
+  return json(await formNews(db, keys, form, locale), { headers: noStore })
 }
