@@ -131,8 +131,11 @@ test('of two who change a published campaign at once, the later chooses; a sessi
   await expect(why).toHaveValue('Because limes are for ever.')
 
   // The other publishes while one still writes: nothing typed is lost, and nothing of it is public.
-  await why.fill('Because limes live for a thousand years.')
-  await other.goto(`/organise/c/${slug}/edit/changes`)
+  const years = 'Because limes live for a thousand years.'
+  await why.fill(years)
+  await openUntil(other, `/organise/c/${slug}/edit/changes`, () =>
+    expect(other.getByText(years)).toBeVisible(soon),
+  )
   await other.getByRole('button', { name: say('change.publish') }).click()
   await expect(other.getByRole('status').first()).toHaveText(say('change.done'))
   await why.fill('Because limes live for two thousand years.')
