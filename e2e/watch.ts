@@ -20,8 +20,7 @@ export function watch(context: BrowserContext, home: string): () => string[] {
       faults.push({ said: `a request to another host: ${request.url()}` })
   })
   context.on('response', (response) => {
-    if (response.request().method() === 'POST' && response.status() < 500)
-      answers.add(plain(response.url()))
+    if (response.request().method() === 'POST' && response.status() < 500) answers.add(plain(response.url()))
   })
   context.on('weberror', (fault) => faults.push({ said: `an error in the page: ${String(fault.error())}` }))
   context.on('console', (message) => {
