@@ -99,7 +99,7 @@ test.describe('an editor', () => {
     await expect(page.getByRole('status').last()).toContainText('Saved at')
 
     // The tab dies before anything has arrived; the words are in the browser.
-    await page.route('**/keep', () => {})
+    await page.route('**/keep', (route) => route.abort('connectionfailed'))
     await title().fill('Written in a tunnel')
     await page.close({ runBeforeUnload: false })
     const again = await context.newPage()
