@@ -144,23 +144,6 @@ test('signing again with the same mailbox under new words is one signature, show
   expect(office.letters.at(-1)!.text).toMatch(/Plant \d+ trees in every street/)
 })
 
-test('who reads what comes to a tagged address does not sign new words in the place of its mailbox’s owner', async () => {
-  const campaign = await openCampaign(db)
-  const owner = aPerson({ name: 'Ada Oyelaran' })
-  await stand(db, campaign.id, owner, ago('10 minutes'))
-  await reword(db, campaign.id)
-  const office = postOffice()
-  const tagged = owner.address.replace('@', '+id4711@')
-  const waiting = await fillIn(db, office, campaign.id, aPerson({ name: 'Mallory', email: tagged }))
-  expect(await confirm(db, keys, { ...waiting, code: codeSentTo(office, tagged) })).toEqual({
-    outcome: 'mailbox-has-signed',
-  })
-  await placeAll()
-  expect(await standing(campaign.id)).toEqual([1, 0])
-  const { signatories } = await listSignatories(db, { campaignId: campaign.id })
-  expect(signatories.map(({ name }) => name)).toEqual(['Ada Oyelaran'])
-})
-
 test('a mailbox that stands under the newest words is told in its email that it has signed, and never twice', async () => {
   const campaign = await openCampaign(db)
   const form = aPerson()
