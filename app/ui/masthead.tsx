@@ -34,7 +34,6 @@ function AtTheDesk({ name }: { name: string }) {
       className="flex flex-wrap items-baseline gap-x-4"
       data-unsaved={say('account.signOutUnsaved')}
     >
-      <script type="module" src="/desk/sign-out.js" />
       <a href={to.account()}>
         <bdi className="inline-block max-w-[15rem] truncate align-bottom">{name}</bdi>
       </a>
