@@ -3,7 +3,7 @@ import { takesNamesAs } from '#campaigns'
 import { questionsWith, saidIn, type Answers, type Question, type StoredQuestion } from '#questions'
 import type { Keys } from '#secrets'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
-import { addressMac } from './address-mac.ts'
+import { macsOf } from './macs-of.ts'
 
 export type MySignature = {
   id: string
@@ -34,8 +34,7 @@ export type MySignature = {
 }
 
 /**
- * Everything a mailbox has signed, newest first, forms that still wait for their code included. The address is nowhere
- * to be looked up, so its fingerprint is computed for every campaign: microseconds each. A form that waits in a private
+ * Everything a mailbox has signed, newest first, forms that still wait for their code included. A form that waits in a private
  * campaign is left out: whoever owns the mailbox need not be who filled it in, and must not learn of the campaign by it.
  */
 export async function listMine(
@@ -45,9 +44,7 @@ export async function listMine(
   locale: string,
   at: Instant = databaseTime,
 ): Promise<MySignature[]> {
-  const campaigns = await db.selectFrom('campaigns').select('id').execute()
-  const ids = campaigns.map(({ id }) => id)
-  const macs = ids.map((id) => addressMac(keys, id, addressKey))
+  const { campaignIds, macs } = await macsOf(db, keys, addressKey)
   type Row = Omit<MySignature, 'questions'> & { asked: StoredQuestion[]; own: string }
   const { rows } = await sql<Row>`
     select signature.id, signature.campaign_id as "campaignId", campaign.slug, campaign.kind, titled.title, campaign.fields,
@@ -59,7 +56,7 @@ export async function listMine(
            case when signature.state = 'standing' and ${takesNamesAs('campaign', at)} then
              (select max(number) from statement_versions as newest
                where newest.campaign_id = campaign.id and newest.number > version.number) end as newer
-      from unnest(${ids}::uuid[], ${macs}::bytea[]) as mine (campaign_id, mac)
+      from unnest(${campaignIds}::uuid[], ${macs}::bytea[]) as mine (campaign_id, mac)
       join signatures as signature on signature.campaign_id = mine.campaign_id and signature.address_mac = mine.mac
        and signature.state in ('pending', 'standing')
       join campaigns as campaign on campaign.id = signature.campaign_id
