@@ -19,6 +19,8 @@ export type MySignature = {
   country: string
   listing: 'public' | 'anonymous'
   held: boolean
+  /** Held because it was corrected, and the correction was lost with the database that was put back. */
+  lostWords: boolean
   updates: boolean
   createdAt: Date
   confirmedAt: Date | null
@@ -50,6 +52,7 @@ export async function listMine(
     select signature.id, signature.campaign_id as "campaignId", campaign.slug, campaign.kind, titled.title, campaign.fields,
            campaign.state as "campaignState", signature.state, signature.name, signature.occupation,
            signature.affiliation, signature.country, signature.listing, signature.held_because is not null as held,
+           signature.held_because is not distinct from 'REWORDED' as "lostWords",
            signature.answers, ${questionsWith('campaign', 'signature')} as asked, campaign.default_locale as own,
            signature.updates, signature.created_at as "createdAt", signature.confirmed_at as "confirmedAt", version.hash,
            version.number as version,
