@@ -8,6 +8,7 @@ import {
 import { limits } from '#limits'
 import { receiveRecording } from '#works'
 import type { Platform } from './context.ts'
+import { storable } from './storable.ts'
 
 // No room at all, or none that is ours (errno(3)).
 const FULL = new Set(['ENOSPC', 'EDQUOT'])
@@ -65,7 +66,7 @@ async function readForm(
       room -= Buffer.byteLength(name)
       const text = await textOf(data, Math.min(room, MOST_TEXT_BYTES))
       room -= text.byteLength
-      if (room > 0) form.typed[name] = text.toString('utf8')
+      if (room > 0) form.typed[storable(name)] = storable(text.toString('utf8'))
     } else if (name === file && filename !== '' && !form.path && !form.fault) {
       const path = join(own, 'file')
       const received = await receiveRecording(asSent(data), path, most).catch(diskFault)
