@@ -22,6 +22,8 @@ const known = rows.map((row) => ({
 }))
 
 const MOST_REMEMBERED = 5_000
+// Browsers' wishes are shorter, and a header may be sixteen kilobytes.
+const LONGEST_REMEMBERED = 200
 const readings = new Map<string, Reading>()
 const languages = new Map<string, string>()
 
@@ -65,7 +67,7 @@ function inLanguage(address: Address, language: string): Reading {
 }
 
 function remember<Value>(memory: Map<string, Value>, key: string, value: Value): void {
-  if (memory.has(key)) return
+  if (memory.has(key) || key.length > LONGEST_REMEMBERED) return
   if (memory.size >= MOST_REMEMBERED) memory.clear()
   memory.set(key, value)
 }
