@@ -24,7 +24,7 @@ export type ReceivedForm = {
   typed: Record<string, string>
   /** Where its file lies, for the time of the request; absent where none was chosen or it was not taken. */
   path?: string
-  /** `broken-off`: it did not arrive whole. `disk-fault`: our disk did not take it for another reason than want of room. */
+  /** `broken-off`: it did not arrive whole, or is no such form. `disk-fault`: our disk did not take it for another reason than want of room. */
   fault?: 'too-large' | 'disk-full' | 'disk-fault' | 'broken-off'
 }
 

@@ -5,8 +5,8 @@ import { readFields, textsOf } from '../read-fields.ts'
 import { askToSignIn } from './ask-to-sign-in.ts'
 import { hereIn } from './here.ts'
 
-/** Why somebody does not get to do a deed at the desk. `moved`: what they mean is elsewhere by now, where `leads` leads. */
-export type TurnedAway =
+// `moved`: what they mean is elsewhere by now, where `leads` leads.
+type TurnedAway =
   | { outcome: 'signed-out' }
   | { outcome: 'moved'; leads: string }
   | { outcome: 'no-such-place' }
