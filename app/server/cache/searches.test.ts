@@ -7,7 +7,13 @@ import { sayIn } from '#i18n/speak.ts'
 import { startSite } from '../test-site.ts'
 
 const db = await testDatabase()
-const site = await startSite({ DATABASE_URL: db.url, SECRET: secret, DEMO: 'off', TRUST_PROXY: '1' })
+const site = await startSite({
+  DATABASE_URL: db.url,
+  SECRET: secret,
+  DEMO: 'off',
+  TRUST_PROXY: '1',
+  SMTP_URL: 'smtp://127.0.0.1:9',
+})
 afterAll(() => site.end('SIGTERM'))
 const { slug } = await openCampaign(db)
 
