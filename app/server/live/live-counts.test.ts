@@ -6,7 +6,7 @@ import { inventPeople } from '#seeds/people/index.ts'
 import { plantSignatures } from '#seeds/plant-signatures.ts'
 import { keys, openCampaign } from '#seeds/world.ts'
 import { startSite } from '../test-site.ts'
-import { watchCount } from './test-watcher.ts'
+import { firstTold, watchCount } from './test-watcher.ts'
 
 const db = await testDatabase()
 const start = () =>
@@ -15,16 +15,10 @@ const site = await start()
 const other = await start()
 afterAll(() => Promise.all([site.end('SIGTERM'), other.end('SIGTERM')]))
 
-const known = async (url: string, slug: string) => {
-  await expect
-    .poll(async () => (await fetch(`${url}/c/${slug}/count/events`, { method: 'HEAD' })).status)
-    .toBe(200)
-}
-
 /** A campaign whose opening has its place in the log, so that it can be watched. */
 async function watchable() {
   const campaign = await openCampaign(db)
-  await Promise.all([site, other].map(({ url }) => known(url, campaign.slug)))
+  await Promise.all([site, other].map(({ url }) => firstTold(url, campaign.slug)))
   return campaign
 }
 
@@ -128,7 +122,7 @@ test('a stream asked for behind other answers on the same line comes after them,
 test('a process that stops ends its streams, and stops at once', async () => {
   const third = await start()
   const { slug } = await watchable()
-  await known(third.url, slug)
+  await firstTold(third.url, slug)
   const watcher = await watchCount(third.url, slug)
   await watcher.until(0)
   const began = performance.now()
