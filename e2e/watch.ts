@@ -1,9 +1,19 @@
-import type { BrowserContext } from '@playwright/test'
+import type { BrowserContext, Response } from '@playwright/test'
 
 /** The program's address with a name in it instead of a number. */
 export const atItsName = (url: string) => url.replace('127.0.0.1', 'localhost')
 
 const plain = (address: string) => address.split('#')[0]!
+
+// What scripts of ours ask for again by themselves, at the moment it is to come or at one of their own.
+const AGAIN =
+  /\/(?:count\.json|count\/events|code\/status|(?<!\/reviews\/[^/]+\/)progress|(?:edit|book)\/save|keep)$/
+
+/** “Not just now” (503 with `Retry-After`) to a script that will ask again: the database or the machine was held up. */
+const asksAgain = (response: Response) =>
+  response.status() === 503 &&
+  'retry-after' in response.headers() &&
+  AGAIN.test(new URL(response.url()).pathname)
 
 /**
  * Watches every page of a browser from its beginning. What it returns tells all that should not have happened: errors
@@ -20,7 +30,8 @@ export function watch(context: BrowserContext, home: string): () => string[] {
       faults.push({ said: `a request to another host: ${request.url()}` })
   })
   context.on('response', (response) => {
-    if (response.request().method() === 'POST' && response.status() < 500) answers.add(plain(response.url()))
+    const wasSent = response.request().method() === 'POST' && response.status() < 500
+    if (wasSent || asksAgain(response)) answers.add(plain(response.url()))
   })
   context.on('weberror', (fault) => faults.push({ said: `an error in the page: ${String(fault.error())}` }))
   context.on('console', (message) => {
