@@ -21,7 +21,7 @@ const { id, slug } = await openCampaign(db)
 const leaving = aPerson({ name: 'Mira Lateleaf' })
 const signature = await stand(db, id, leaving)
 const standby = await startStandby({ dataDir: folder, url: server.url, folder: join(folder, 'standby'), log })
-const keeper = connect(standby.url.replace('//undersigned:', '//postgres:'), { connections: 1 })
+const keeper = connect(standby.url.replace('//undersigned:', '//postgres:'), { connections: 1, patience: 10 })
 const site = await startSite({
   DATABASE_URL: server.url,
   DATABASE_REPLICA_URL: standby.url,

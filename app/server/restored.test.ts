@@ -52,7 +52,7 @@ test('a backup that is put back brings nobody back who left after it was made', 
   expect(shown.toSorted()).toEqual(['Blocked', 'Newsless', 'Staying'])
   expect(site.printed()).toContain('"erasures":5')
 
-  const db = connect(await databaseOf(dataDir), { connections: 2 })
+  const db = connect(await databaseOf(dataDir), { connections: 2, patience: 10 })
   expect(await isBlocked(db, blockedMac)).toBe(true)
   const wants = await db
     .selectFrom('signatures')
