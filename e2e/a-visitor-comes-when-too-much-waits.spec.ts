@@ -39,7 +39,7 @@ async function fillOutbox(db: Db, campaignId: string) {
 }
 
 /** Sends forms until one is refused: only then is it certain that the outbox has been counted. */
-const isFull = (url: string, slug: string) =>
+const untilFull = (url: string, slug: string) =>
   expect
     .poll(async () => {
       const body = new URLSearchParams({ ...person, email: `${randomUUID()}@example.org`, listing: 'public' })
@@ -59,7 +59,7 @@ test('when too many emails wait to take another form, the form comes back whole,
   test.setTimeout(300_000)
   const campaign = await openCampaign(db)
   await fillOutbox(db, campaign.id)
-  await isFull(url, campaign.slug)
+  await untilFull(url, campaign.slug)
 
   /** Fills in the form and sends it, and once more from the page that keeps it. */
   const keptIn = async (context: BrowserContext, locale: Locale) => {

@@ -6,7 +6,7 @@ import type { Db } from '#db/connection.ts'
  * Comes back when all that a campaign has had to send is noted as sent: the note gives a code its life, which would put back
  * a time that was moved before it.
  */
-async function isNoted(db: Db, campaignId: string): Promise<void> {
+async function untilNoted(db: Db, campaignId: string): Promise<void> {
   const waits = db
     .selectFrom('outbox')
     .select('id')
@@ -17,7 +17,7 @@ async function isNoted(db: Db, campaignId: string): Promise<void> {
 
 /** Makes a campaign's waiting forms and their codes so much older: the time goes by for them, and for nobody else. */
 export async function letPass(db: Db, campaignId: string, interval: string): Promise<void> {
-  await isNoted(db, campaignId)
+  await untilNoted(db, campaignId)
   await sql`
     update challenges
        set asked_at = asked_at - ${interval}::interval, drawn_at = drawn_at - ${interval}::interval,

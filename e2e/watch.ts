@@ -24,14 +24,15 @@ export function watch(context: BrowserContext, home: string): () => string[] {
   const ours = [home, atItsName(home)]
   const faults: { said: string; about?: string }[] = []
   const answers = new Set<string>()
+  const askedAgain = new Set<string>()
   context.on('request', (request) => {
     if (request.isNavigationRequest()) answers.add(plain(request.url()))
     if (!ours.includes(new URL(request.url()).origin))
       faults.push({ said: `a request to another host: ${request.url()}` })
   })
   context.on('response', (response) => {
-    const wasSent = response.request().method() === 'POST' && response.status() < 500
-    if (wasSent || asksAgain(response)) answers.add(plain(response.url()))
+    if (response.request().method() === 'POST' && response.status() < 500) answers.add(plain(response.url()))
+    if (asksAgain(response)) askedAgain.add(plain(response.url()))
   })
   context.on('weberror', (fault) => faults.push({ said: `an error in the page: ${String(fault.error())}` }))
   context.on('console', (message) => {
@@ -48,5 +49,7 @@ export function watch(context: BrowserContext, home: string): () => string[] {
   })
   // A page that answers 404 or 422 is a page all the same, and a script that saves what is typed may be told 409 at any
   // moment; a file that does so is a fault.
-  return () => faults.filter(({ about }) => !about || !answers.has(about)).map(({ said }) => said)
+  const isAnswer = (about: string, said: string) =>
+    answers.has(about) || (askedAgain.has(about) && said.includes('status of 503'))
+  return () => faults.filter(({ said, about }) => !about || !isAnswer(about, said)).map(({ said }) => said)
 }
