@@ -10,7 +10,8 @@ if (form) {
   const fields = ['title', 'body', 'locale'].map((name) => form.elements[name])
   const words = () => JSON.stringify(fields.map(({ value }) => value))
   let later, saving, underWay
-  let saved = words()
+  // As we sent them: what was typed before this script came is not saved yet.
+  let saved = JSON.stringify(fields.map(({ value, defaultValue = value }) => defaultValue))
 
   // Under the number they were written on: if somebody else has saved since, the answer to the form says so.
   const kept = JSON.parse(localStorage.getItem(place) ?? 'null')
