@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { testDatabase } from '#db/test-database.ts'
-import { hence } from '#seeds/world.ts'
+import { fromNow } from '#seeds/world.ts'
 import { beat, giveBackJobs, leaveFleet, listFleet, type Vessel } from './index.ts'
 
 const db = await testDatabase()
@@ -32,21 +32,23 @@ async function aJobHeldBy(name: string) {
 test('jobs of a process that was killed are free again after half a minute; those of one that lives are not', async () => {
   const [killed, alive] = [aVessel(['worker-killed']), aVessel(['worker-alive'])]
   const [orphaned, held] = [await aJobHeldBy('worker-killed'), await aJobHeldBy('worker-alive')]
-  await beat(db, killed)
-  await beat(db, alive, hence('20 seconds'))
+  const later = fromNow()
+  await beat(db, killed, later('0 seconds'))
+  await beat(db, alive, later('20 seconds'))
 
-  expect(await giveBackJobs(db, hence('29 seconds'))).toBe(0)
+  expect(await giveBackJobs(db, later('29 seconds'))).toBe(0)
   expect(await orphaned()).toBe('worker-killed')
-  expect(await giveBackJobs(db, hence('32 seconds'))).toBe(1)
+  expect(await giveBackJobs(db, later('32 seconds'))).toBe(1)
   expect([await orphaned(), await held()]).toEqual([null, 'worker-alive'])
   await leaveFleet(db, alive.id)
 })
 
 test('a process is on the list from its first beat to its goodbye', async () => {
   const vessel = aVessel()
-  await beat(db, vessel)
-  await beat(db, vessel, hence('5 seconds'))
-  const [seen, ...others] = await listFleet(db, hence('7 seconds'))
+  const later = fromNow()
+  await beat(db, vessel, later('0 seconds'))
+  await beat(db, vessel, later('5 seconds'))
+  const [seen, ...others] = await listFleet(db, later('7 seconds'))
   expect(others).toEqual([])
   expect(seen).toMatchObject({ role: 'worker', version: '1.0.0' })
   expect(Math.round(seen!.silentSeconds)).toBe(2)
