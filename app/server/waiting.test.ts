@@ -17,7 +17,7 @@ test('a process that is begun while the database is away waits for it, and peopl
   let asked = 0
   const line = createServer((near) => {
     asked++
-    if (asked <= 2) return near.destroy()
+    if (asked <= 2) return void near.destroy()
     const far = connect(Number(there.port), there.hostname)
     for (const end of [near, far]) end.on('error', () => {})
     near.pipe(far).pipe(near)
