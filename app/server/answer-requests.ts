@@ -26,7 +26,7 @@ type Rooms = {
   counts: LiveCounts
   seen: Tally
   words: Words
-  findAsking: OpenSigning['findAsking']
+  asking: Pick<OpenSigning, 'findAsking' | 'isFull'>
   questions: Questions
   closing: Closing
 }
@@ -36,7 +36,7 @@ type Rooms = {
  * spot, what the cache holds from memory, a form or a code by the gatherer; whatever is left goes to the pages.
  */
 export function answerRequests(ground: Ground, rooms: Rooms): RequestListener {
-  const { env, log, url, site, db, keys, metrics } = ground
+  const { env, log, site, db, keys, metrics } = ground
   const { options, page, counts, seen, words, questions, closing } = rooms
   const { signing, spendRead, leaving, proxies, pages } = options
 
@@ -51,7 +51,7 @@ export function answerRequests(ground: Ground, rooms: Rooms): RequestListener {
 
   const spike = watchSpike(db, log)
   closing.push(spike.stop)
-  const desk = { keys, site, signing, findAsking: rooms.findAsking, pageAround: page.pageAround, proxies }
+  const desk = { keys, site, signing, ...rooms.asking, pageAround: page.pageAround, proxies }
   const forms = watchSigning(spike.signing, answerSigning(desk, fromPages))
 
   const { countCache } = metrics
@@ -61,7 +61,7 @@ export function answerRequests(ground: Ground, rooms: Rooms): RequestListener {
 
   gauge(metrics, 'undersigned_streams', 'Streams of counts that are open.', () => counts.watchers.size)
   const streams = answerStreams(counts, { proxies, leaving, seen }, kept)
-  const figures = { metrics, token: env.METRICS_TOKEN, isOurs: isOnlyOurs(env, url) }
+  const figures = { metrics, token: env.METRICS_TOKEN, isOurs: isOnlyOurs(env) }
   const bounces = answerBounces({ db, keys, log, token: env.BOUNCES_TOKEN }, streams)
   return countRequests(metrics, answerMetrics(figures, bounces))
 }
