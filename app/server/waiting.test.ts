@@ -29,7 +29,7 @@ test('a process that is begun while the database is away waits for it, and peopl
   expect(site.printed().match(/the database does not answer: waiting for it/g)).toHaveLength(1)
   await site.end('SIGTERM')
   line.close()
-})
+}, 60_000)
 
 test('a process that waits for its database goes at once when it is told to', async () => {
   const child = spawn(process.execPath, [resolve('app/server/start.ts')], {
