@@ -14,9 +14,14 @@ export type RunningSite = { greeting: string; stop: () => Promise<void> }
 
 /**
  * Brings the whole platform up, in the order that says a fault soonest: port, ground, work, pages. What is up is
- * taken down in the opposite order, also when a later step fails.
+ * taken down in the opposite order, also when a later step fails. Rejects with the reason of `going` where it is told to go
+ * while it waits for its database.
  */
-export async function createSite(env: Env, log: Logger, { live }: { live: boolean }): Promise<RunningSite> {
+export async function createSite(
+  env: Env,
+  log: Logger,
+  { live, going }: { live: boolean; going: AbortSignal },
+): Promise<RunningSite> {
   const closing: Closing = []
   const stop = async () => {
     for (const close of closing.toReversed()) await close()
@@ -27,7 +32,7 @@ export async function createSite(env: Env, log: Logger, { live }: { live: boolea
     const building = listening && !live ? buildPages() : Promise.resolve()
     building.catch(() => {})
 
-    const ground = await openGround(env, log, { url, leaving: listening?.leaving, closing })
+    const ground = await openGround(env, log, { url, leaving: listening?.leaving, going, closing })
     if (env.ROLE !== 'web') await openWork(ground, closing)
     if (listening) await openWeb(ground, listening, { live, building, closing })
 

@@ -36,9 +36,9 @@ const inExample = Object.fromEntries(
 
 test('whatever the deployment files set is a variable there is', () => {
   const named = [
-    ...matches(compose!, /^\s+([A-Z][A-Z_]+): /gm),
+    ...matches(compose!, /^\s+([A-Z][A-Z\d_]+): /gm),
     ...matches(compose!, /\b(ROLE|TRUST_PROXY): /g),
-    ...matches(compose!, /\$\{([A-Z_]+)/g),
+    ...matches(compose!, /\$\{([A-Z\d_]+)/g),
     ...Object.keys(inUnit(web!)),
     ...Object.keys(inUnit(worker!)),
     ...Object.keys(inExample),
@@ -47,6 +47,22 @@ test('whatever the deployment files set is a variable there is', () => {
   expect(named.length).toBeGreaterThan(30)
   expect([...new Set(named)].filter((name) => ![...envVariables, ...others].includes(name))).toEqual([])
   expect(envVariables).toEqual(expect.arrayContaining(ours))
+})
+
+test('whatever the runbook tells to set reaches a container', () => {
+  // What the image has set itself, what is systemd’s, and what nobody sets who runs a copy in earnest.
+  const settled = [
+    'PORT',
+    'HOST',
+    'DATA_DIR',
+    'METRICS_PORT',
+    'METRICS_HOST',
+    'LISTEN_FDS',
+    'LISTEN_PID',
+    'LOSSY_DATABASE',
+  ]
+  const passed = matches(compose!, /\b([A-Z][A-Z\d_]+): /g)
+  expect(envVariables.filter((name) => !passed.includes(name) && !settled.includes(name))).toEqual([])
 })
 
 test('with the example filled in, both halves start from them', () => {
@@ -87,6 +103,14 @@ test('the image is made once, and of nothing but sources: no secret that lies be
   for (const line of letIn) expect(tracked).toContain(/^!([\w.-]+)$/.exec(line)?.[1])
   expect(letIn.filter((line) => line.startsWith('!.'))).toEqual([])
   expect(matches(await read('.gitignore'), /^(\.env)$/gm)).toHaveLength(1)
+})
+
+test('a process is begun again however often it has ended, and after the database where both begin with the machine', () => {
+  for (const unit of [web!, worker!]) {
+    const [begun] = unit.split('[Service]')
+    expect(begun).toMatch(/^StartLimitIntervalSec=0$/m)
+    expect(begun).toMatch(/^After=.*\bpostgresql\.service\b/m)
+  }
 })
 
 test('a container may come back with another address, and the database is there only when it can be reached', async () => {

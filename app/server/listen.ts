@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
+import { limitBody } from './limit-body.ts'
 
 export type Listening = {
   port: number
@@ -23,6 +24,8 @@ export type Wishes = {
   inherited?: number
   /** How long somebody who comes while we are starting waits at most, in milliseconds. */
   longestWaitMs?: number
+  /** How long a form may take to arrive, and an upload bring next to nothing, in milliseconds. */
+  bodyMs?: number
 }
 
 // nginx and its like let go of an unused connection after 60 s. We hold on longer: whoever closes first may close under a
@@ -34,6 +37,8 @@ const LOOK_FOR_IDLE_MS = 100
 // A start on an existing database takes a second or two. Whoever comes meanwhile waits; so many at most, and so long.
 const MOST_WAITING = 1_000
 const LONGEST_WAIT_MS = 8_000
+
+const BODY_MS = 15_000
 
 // Connections that the system may hold for us while we are busy: Node greets one of them in each turn of its loop (decision
 // 027). It asks for 511, and a crowd that comes within one second is hung up on; Linux gives up to 4,096 (net.core.somaxconn).
@@ -54,6 +59,7 @@ export async function listen({
   proxied = false,
   inherited,
   longestWaitMs = LONGEST_WAIT_MS,
+  bodyMs = BODY_MS,
 }: Wishes): Promise<Listening> {
   let leaving = false
   let waiting: (() => void)[] = []
@@ -76,12 +82,14 @@ export async function listen({
   const server = createServer(
     {
       headersTimeout: 10_000,
-      requestTimeout: 15_000,
+      // Bodies have limits of their own.
+      requestTimeout: 0,
       connectionsCheckingInterval: 1_000,
       keepAliveTimeout: proxied ? PROXIED_KEEP_ALIVE_MS : KEEP_ALIVE_MS,
       maxHeaderSize: 16_384,
     },
     (request, response) => {
+      limitBody(request, response, bodyMs)
       // Node then writes `Connection: close` (RFC 9112 §9.6), and the client asks for its next page on another line.
       if (leaving) response.shouldKeepAlive = false
       answer(request, response)

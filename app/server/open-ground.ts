@@ -20,19 +20,22 @@ import { openFiles } from './open-files.ts'
 import { openReading } from './open-reading.ts'
 import { readVersion } from './read-version.ts'
 import { openRestore } from './restore/open-restore.ts'
+import { waitForDatabase } from './wait-for-database.ts'
 
 export type Ground = Awaited<ReturnType<typeof openGround>>
 
-type Around = { url: URL; leaving?: () => boolean; closing: Closing }
+type Around = { url: URL; leaving?: () => boolean; going: AbortSignal; closing: Closing }
 
 /**
  * Opens what pages and work both stand on: the database with its newest shape, files, keys, figures about the process, and
  * the word to the others that it runs. A database that was put back has done again what people took back before anybody
- * reads it. Throws a StartFault for whatever the operator can mend.
+ * reads it. In production a database of its own machine is waited for, until `going` aborts. Throws a StartFault for whatever
+ * the operator can mend.
  */
-export async function openGround(env: Env, log: Logger, { url, leaving, closing }: Around) {
+export async function openGround(env: Env, log: Logger, { url, leaving, going, closing }: Around) {
   const database = await openDatabase(env, log)
   closing.push(database.stop)
+  if (env.production && env.DATABASE_URL) await waitForDatabase(database.url, log, going)
   await migrate(database.url)
   const db = connect(database.url, {
     connections: 20,

@@ -12,13 +12,13 @@ if (reading.outcome === 'refused') {
 const log = openLog(reading.env.LOG_LEVEL)
 const live = process.argv.includes('--dev')
 
-const starting = createSite(reading.env, log, { live })
-let stopping = false
+const going = new AbortController()
+const starting = createSite(reading.env, log, { live, going: going.signal })
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
     // A second Ctrl-C is somebody who does not want to wait.
-    if (stopping) process.exit(1)
-    stopping = true
+    if (going.signal.aborted) process.exit(1)
+    going.abort()
     void starting.then(
       (site) => site.stop().then(() => process.exit(0)),
       () => process.exit(1),
@@ -29,6 +29,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 try {
   console.log((await starting).greeting)
 } catch (error) {
+  if (error === going.signal.reason) process.exit(0)
   const { code, port } = error as { code?: string; port?: number }
   if (error instanceof StartFault) console.error(error.message)
   else if (code === 'EADDRINUSE')

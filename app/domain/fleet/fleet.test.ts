@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { enqueueEmail, type EmailKind } from '#emails'
+import { newId } from '#db/new-id.ts'
 import { testDatabase } from '#db/test-database.ts'
-import { fromNow } from '#seeds/world.ts'
-import { beat, giveBackJobs, leaveFleet, listFleet, type Vessel } from './index.ts'
+import { ago, fromNow } from '#seeds/world.ts'
+import { beat, giveBackJobs, leaveFleet, listFleet, readBacklog, type Vessel } from './index.ts'
 
 const db = await testDatabase()
 const aVessel = (takesJobsAs: string[] = []): Vessel => ({
@@ -54,4 +56,23 @@ test('a process is on the list from its first beat to its goodbye', async () => 
   expect(Math.round(seen!.silentSeconds)).toBe(2)
   await leaveFleet(db, vessel.id)
   expect(await listFleet(db)).toEqual([])
+})
+
+test('codes are late when somebody waits for one that nobody has tried to send, and not for one mailbox that its server puts off', async () => {
+  const asked = async (kind: EmailKind, minutes: number) => {
+    const id = newId()
+    const email = { id, kind, locale: 'en', addressSealed: Buffer.from('x'), subject: Buffer.alloc(32) }
+    await db.transaction().execute((tx) => enqueueEmail(tx, email, ago(`${minutes} minutes`)))
+    return id
+  }
+  const late = async () => Math.round((await readBacklog(db)).emails.oldestCodeSeconds / 60)
+  expect(await late()).toBe(0)
+  const putOff = await asked('sign-code', 60)
+  await db.updateTable('outbox').set({ attempts: 4 }).where('id', '=', putOff).execute()
+  await asked('campaign-invitation', 30)
+  expect(await late()).toBe(0)
+  await asked('sign-code', 5)
+  await asked('desk-code', 2)
+  expect(await late()).toBe(5)
+  expect(Math.round((await readBacklog(db)).emails.oldestSeconds / 60)).toBe(60)
 })

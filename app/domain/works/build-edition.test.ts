@@ -22,6 +22,20 @@ test('a full disk is said, nothing public changes, and it can be tried again', a
   expect(await one(ground, id)).toMatchObject({ number: 1, state: 'ready' })
 })
 
+test('where a process may not step back behind others, as under a filter of system calls, its edition is built all the same', async () => {
+  const filter = `import os from 'node:os'; import { syncBuiltinESMExports } from 'node:module'
+    os.setPriority = () => { throw new Error('EPERM') }; syncBuiltinESMExports()`
+  process.execArgv.push(`--import=data:text/javascript,${encodeURIComponent(filter)}`)
+  try {
+    const ground = await aWork(db, {})
+    const id = await ask(ground)
+    await build(id)
+    expect((await one(ground, id)).state).toBe('ready')
+  } finally {
+    process.execArgv.pop()
+  }
+})
+
 test('a bug in a builder reaches the log, and the edition says that it failed', async () => {
   const ground = await aWork(db, { suffer: 'a bug' })
   const id = await ask(ground)

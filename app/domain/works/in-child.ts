@@ -7,11 +7,19 @@ const say = (said: Said) => new Promise<void>((sent) => process.send!(said, () =
 
 // A build without whoever asked for it is nobody's.
 process.on('disconnect', () => process.exit(1))
-setPriority(constants.priority.PRIORITY_LOW)
+stepBack()
 
 process.once('message', (asked: { order: Order; builder: string }) => {
   void work(asked).then(() => process.exit(0))
 })
+
+function stepBack(): void {
+  try {
+    setPriority(constants.priority.PRIORITY_LOW)
+  } catch {
+    // Where a process may not say so (a filter of system calls), it is built all the same.
+  }
+}
 
 async function work({ order, builder }: { order: Order; builder: string }): Promise<void> {
   try {

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
+import { connect } from '#db/connection.ts'
 import { testDatabase } from '#db/test-database.ts'
 import { openCampaign, secret } from '#seeds/world.ts'
 import { startSite } from '../test-site.ts'
 import { pickPort } from '#db/embedded/pick-port.ts'
 import { quantileOf } from './quantile-of.ts'
+import { gauge, openMetrics } from './open-metrics.ts'
 import { routeClass } from './route-class.ts'
+import { watchDatabase } from './watch-database.ts'
 
 const db = await testDatabase()
 const given = { DATABASE_URL: db.url, SECRET: secret, DEMO: 'off' }
@@ -49,6 +52,20 @@ test('on a public site nobody reads them without the token, and a port of their 
   expect(await (await fetch(`${at}/health/ready`)).json()).toEqual({ ready: true })
   await site.end('SIGTERM')
 }, 60_000)
+
+test('what nobody knows just now has no figure: a nought would say that nothing waits, and that the replica is not late', async () => {
+  const metrics = openMetrics()
+  let late: number | undefined = 3
+  gauge(metrics, 'undersigned_replica_seconds', 'How late it is.', () => late)
+  const away = connect(`postgres://nobody:x@127.0.0.1:${await pickPort()}/nothing`)
+  watchDatabase(metrics, away)
+  expect(valueOf(await metrics.registry.metrics(), 'undersigned_replica_seconds')).toBe(3)
+  late = undefined
+  const text = await metrics.registry.metrics()
+  expect(valueOf(text, 'undersigned_database_up')).toBe(0)
+  expect(text.match(/^undersigned_(?:replica|outbox|codes|sequencer|jobs)\S* \S+$/gm)).toBe(null)
+  await away.destroy()
+})
 
 test.each([
   ['/', 'front'],

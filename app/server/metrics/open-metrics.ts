@@ -51,7 +51,8 @@ export function gauge(
     registers: [registry],
     collect() {
       const value = read()
-      if (value === undefined) this.reset()
+      // `reset` would make it 0.
+      if (value === undefined) this.remove()
       else this.set(value)
     },
   })

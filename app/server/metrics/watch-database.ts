@@ -11,6 +11,11 @@ const figures: [name: string, help: string, of: (backlog: Backlog) => number][] 
     ({ emails }) => emails.oldestSeconds,
   ],
   [
+    'undersigned_codes_oldest_seconds',
+    'How long the oldest code waits that no mail server has put off.',
+    ({ emails }) => emails.oldestCodeSeconds,
+  ],
+  [
     'undersigned_sequencer_events',
     'Events that have no place in the log yet.',
     ({ events }) => events.waiting,
@@ -44,7 +49,8 @@ export function watchDatabase({ registry }: Metrics, db: Db): void {
       this.set(backlog ? 1 : 0)
       for (const { of, gauge } of all) {
         if (backlog) gauge.set(of(backlog))
-        else gauge.reset()
+        // `reset` would make them 0.
+        else gauge.remove()
       }
     },
   })
