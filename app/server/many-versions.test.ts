@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
 import { storeWords } from '#campaigns'
 import { testDatabase } from '#db/test-database.ts'
-import { openCampaign, secret } from '#seeds/world.ts'
+import { openCampaign, reword, secret } from '#seeds/world.ts'
 import { databaseTime } from '#db/connection.ts'
 import { startSite } from './test-site.ts'
 
@@ -15,7 +15,7 @@ afterAll(() => site.end('SIGTERM'))
 /** Words that are the longest to compare with those of any other version: every `step`th word is another one. */
 function hostileWords(version: number, step: number): string {
   const words = Array.from({ length: LETTERS / 4 }, (_, place) =>
-    place % step === 0 ? String(100 + ((version * 37 + place) % 900)) : 'aaa',
+    place % step === 0 ? String(100 + version) : 'aaa',
   )
   return words.join(' ').slice(0, LETTERS)
 }
@@ -64,4 +64,19 @@ test.each([
     const waited = await longestWaitDuring(path)
     expect(waited).toBeLessThan(1_000)
   }
+})
+
+test('every version can be read, page after page, and one that nobody published has no page', async () => {
+  const campaign = await openCampaign(db)
+  for (let version = 2; version <= 41; version++) await reword(db, campaign.id, `Plant ${version} trees.`)
+  const read: number[] = []
+  let path: string | undefined = `/c/${campaign.slug}/words`
+  while (path) {
+    const html: string = await (await fetch(`${site.url}${path}`)).text()
+    read.push(...Array.from(html.matchAll(/id="version-(\d+)"/g), ([, number]) => Number(number)))
+    path = /<a href="([^"]+)" rel="next"/.exec(html)?.[1]
+  }
+  expect(read).toEqual(Array.from({ length: 41 }, (_, place) => 41 - place))
+  for (const before of [1, 42, 999_999])
+    expect((await fetch(`${site.url}/c/${campaign.slug}/words?before=${before}`)).status).toBe(404)
 })
