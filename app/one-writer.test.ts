@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '..')
 
 /** Which room writes a table: a room of the domain, or `emails`. Everybody may read. */
 const tablesOf: Record<string, string[]> = {
-  accounts: ['log_end', 'enrolments', 'organisers', 'recovery_codes'],
+  accounts: ['enrolments', 'organisers', 'recovery_codes'],
   arrivals: ['arrivals'],
   audit: ['audit_entries'],
   campaigns: [
