@@ -10,7 +10,7 @@ const pathsOf = (all: Routes): string[] =>
 const files = ['/assets/:file', '/:script']
 
 test('every address that is kept for everybody is one that the site has', () => {
-  const pages = pathsOf(routes as Routes)
+  const pages = pathsOf(routes)
   expect(pages.length).toBeGreaterThan(100)
   const unknown = rows.map(({ at }) => at).filter((at) => !pages.includes(at))
   expect(unknown).toEqual(files)
