@@ -1,4 +1,5 @@
 import { isAway } from '#db/is-away.ts'
+import { Shelf } from './shelf.ts'
 
 const MOST_ANSWERS = 500
 const DAY_SECONDS = 24 * 60 * 60
@@ -17,7 +18,7 @@ type Wishes<Value> = {
  * one nobody has asked for longest. `now` is a clock of this process, in milliseconds, that never goes back.
  */
 export function rememberAnswers({ most = MOST_ANSWERS, now = () => performance.now() } = {}) {
-  const memory = new Map<string, Kept>()
+  const memory = new Shelf<Kept>(most)
 
   return async function known<Value>(
     key: string,
@@ -26,7 +27,7 @@ export function rememberAnswers({ most = MOST_ANSWERS, now = () => performance.n
   ): Promise<{ value: Value; stale: boolean }> {
     try {
       const value = await read()
-      if (keep(value)) remember(key, { value, at: now() })
+      if (value !== undefined && keep(value)) memory.set(key, { value, at: now() })
       else memory.delete(key)
       return { value, stale: false }
     } catch (error) {
@@ -34,17 +35,8 @@ export function rememberAnswers({ most = MOST_ANSWERS, now = () => performance.n
       // An answer that is no more, such as that of a withdrawn campaign, must not come back with the next fault.
       if (!isAway(error)) memory.delete(key)
       if (!isAway(error) || !kept || now() - kept.at > forSeconds * 1_000) throw error
-      remember(key, kept)
       return { value: kept.value as Value, stale: true }
     }
-  }
-
-  // A Map gives its keys in the order they were set: the first is the one asked for longest ago.
-  function remember(key: string, kept: Kept): void {
-    memory.delete(key)
-    if (kept.value === undefined) return
-    memory.set(key, kept)
-    if (memory.size > most) memory.delete(memory.keys().next().value!)
   }
 }
 
