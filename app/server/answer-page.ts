@@ -20,6 +20,7 @@ export type PageOptions = Pick<
   | 'mailbox'
   | 'demoDesk'
   | 'newestCount'
+  | 'lastChanged'
   | 'spendRead'
   | 'leaving'
   | 'speeds'
