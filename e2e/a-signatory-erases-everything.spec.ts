@@ -51,16 +51,39 @@ test('a signatory takes everything along, then erases it', async ({
 test('a visitor leaves this machine, and the next one finds nothing', async ({
   page,
   context,
-  campaign,
+  openCampaign,
   someone,
   sign,
+  askForCode,
   openMine,
 }) => {
+  const [signed, waiting] = [await openCampaign(), await openCampaign()]
   const person = someone()
-  await sign(page, campaign, person)
+  const startsFromNothing = async () => {
+    await expect(page.getByRole('status')).toHaveText(say('leave.done'))
+    expect(await context.cookies()).toEqual([])
+    await page.goto(`/c/${signed.slug}/signed`)
+    await expect(page).toHaveURL(`/c/${signed.slug}`)
+    await page.goto(`/c/${waiting.slug}/code`)
+    await expect(page.getByRole('heading', { name: say('code.noForm.title') })).toBeVisible()
+    await page.goto('/me/signatures')
+    await expect(page).toHaveURL('/me')
+  }
+  await sign(page, signed, person)
   await openMine(page, person)
   await page.getByRole('button', { name: say('me.leave') }).click()
-  await page.goto('/me/signatures')
-  await expect(page).toHaveURL('/me')
-  expect((await context.cookies()).map(({ name }) => name)).not.toContain('visit')
+  await startsFromNothing()
+
+  await askForCode(page, waiting, someone())
+  await expect(page.getByText(say('leave.waiting'))).toBeVisible()
+  await page.getByRole('button', { name: say('leave.now') }).click()
+  await startsFromNothing()
+
+  const other = someone('Brigid Ní Bhriain')
+  await sign(page, signed, other)
+  await expect(page.getByText(say('leave.signed'))).toBeVisible()
+  await page.getByRole('button', { name: say('leave.now') }).click()
+  await startsFromNothing()
+  await page.goto(`/c/${signed.slug}/signatories`)
+  await expect(page.getByText(other.name)).toBeVisible()
 })

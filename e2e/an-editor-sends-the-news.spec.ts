@@ -98,7 +98,7 @@ test.describe('an editor', () => {
     await page.getByRole('button', { name: say('updates.save'), exact: true }).click()
     await expect(page.getByRole('status').last()).toContainText('Saved at')
 
-    // The tab dies before anything is sent; the words are in the browser.
+    // The tab dies before anything has arrived; the words are in the browser.
     await page.route('**/keep', (route) => route.abort('connectionfailed'))
     await title().fill('Written in a tunnel')
     await page.close({ runBeforeUnload: false })

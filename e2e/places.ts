@@ -147,6 +147,7 @@ export const visitorsPlaces: Place[] = [
     await press(walker, 'me.send')
     await walker.page.locator('[aria-invalid]').waitFor()
   }),
+  place('me/ask.tsx', 'forgotten here', at('/me?done=left')),
   place('me/code.tsx', 'waiting for the code', async ({ page, say, person, ...walker }) => {
     await page.getByLabel(say('form.email'), { exact: true }).fill(person.email)
     await press({ page, say, person, ...walker }, 'me.send')

@@ -13,11 +13,14 @@ export function watch(context: BrowserContext, home: string): () => string[] {
   // The same machine by its name, which is where passkeys work.
   const ours = [home, atItsName(home)]
   const faults: { said: string; about?: string }[] = []
-  const pages = new Set<string>()
+  const answers = new Set<string>()
   context.on('request', (request) => {
-    if (request.isNavigationRequest()) pages.add(plain(request.url()))
+    if (request.isNavigationRequest()) answers.add(plain(request.url()))
     if (!ours.includes(new URL(request.url()).origin))
       faults.push({ said: `a request to another host: ${request.url()}` })
+  })
+  context.on('response', (response) => {
+    if (response.request().method() === 'POST' && response.status() < 500) answers.add(plain(response.url()))
   })
   context.on('weberror', (fault) => faults.push({ said: `an error in the page: ${String(fault.error())}` }))
   context.on('console', (message) => {
@@ -32,6 +35,7 @@ export function watch(context: BrowserContext, home: string): () => string[] {
       about: refused ? plain(message.location().url) : undefined,
     })
   })
-  // A page that answers 404 or 422 is a page all the same; a file it needs that does so is a fault.
-  return () => faults.filter(({ about }) => !about || !pages.has(about)).map(({ said }) => said)
+  // A page that answers 404 or 422 is a page all the same, and a script that saves what is typed may be told 409 at any
+  // moment; a file that does so is a fault.
+  return () => faults.filter(({ about }) => !about || !answers.has(about)).map(({ said }) => said)
 }

@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
 
@@ -21,6 +21,8 @@ export type Wishes = {
   proxied?: boolean
   /** A socket that somebody else listens on for us and keeps while we restart: its file descriptor. */
   inherited?: number
+  /** How long somebody who comes while we are starting waits at most, in milliseconds. */
+  longestWaitMs?: number
 }
 
 // nginx and its like let go of an unused connection after 60 s. We hold on longer: whoever closes first may close under a
@@ -37,8 +39,8 @@ const LONGEST_WAIT_MS = 8_000
 // 027). It asks for 511, and a crowd that comes within one second is hung up on; Linux gives up to 4,096 (net.core.somaxconn).
 const BACKLOG = 4_096
 
-const notYet: RequestListener = (_request, response) => {
-  response.writeHead(503, { 'Retry-After': '2', 'Content-Type': 'text/plain; charset=utf-8' })
+const say = (response: ServerResponse, status: 502 | 503) => {
+  response.writeHead(status, { 'Retry-After': '2', 'Content-Type': 'text/plain; charset=utf-8' })
   response.end('Undersigned is starting. Please try again in a moment.\n')
 }
 
@@ -46,17 +48,25 @@ const notYet: RequestListener = (_request, response) => {
  * Takes the port first of all, so that a port in use is said at once and port 0 becomes a number. Patient with slow
  * lines, but not with sockets that never finish a request (TRUST F-12). Rejects with EADDRINUSE or EACCES.
  */
-export async function listen({ host, port, proxied = false, inherited }: Wishes): Promise<Listening> {
+export async function listen({
+  host,
+  port,
+  proxied = false,
+  inherited,
+  longestWaitMs = LONGEST_WAIT_MS,
+}: Wishes): Promise<Listening> {
   let leaving = false
   let waiting: (() => void)[] = []
   let answer: RequestListener = (request, response) => {
     // Whoever asks for our health is told at once, and sends nobody here yet.
-    if (waiting.length >= MOST_WAITING || request.url?.startsWith('/health/'))
-      return notYet(request, response)
+    if (request.url?.startsWith('/health/')) return say(response, 503)
+    // Reading, which may be repeated, goes on to another process by that (docs/deploy/nginx.conf); 503 stays here.
+    const notYet = () => say(response, proxied && request.method === 'GET' ? 502 : 503)
+    if (waiting.length >= MOST_WAITING) return notYet()
     const patience = setTimeout(() => {
       waiting = waiting.filter((each) => each !== go)
-      notYet(request, response)
-    }, LONGEST_WAIT_MS)
+      notYet()
+    }, longestWaitMs)
     const go = () => {
       clearTimeout(patience)
       if (!response.destroyed) answer(request, response)

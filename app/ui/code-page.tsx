@@ -2,6 +2,7 @@ import type { MessageId } from '#i18n/speak.ts'
 import { AddressLine } from './address-line.tsx'
 import { AskAgain } from './ask-again.tsx'
 import { CodeForm } from './code-form.tsx'
+import { ForgetHere } from './forget-here.tsx'
 import { useSite } from './site.tsx'
 
 export type CodeFault = 'code-refused' | 'mailbox-has-signed' | 'nothing-waits' | 'campaign-closed'
@@ -45,6 +46,7 @@ export function CodePage({ campaign, waiting, fault }: Props) {
       <p className="mt-6 text-note">
         <a href={`${to.campaign(campaign.slug)}#sign`}>{say('code.otherAddress')}</a>
       </p>
+      <ForgetHere why="leave.waiting" />
     </article>
   )
 }

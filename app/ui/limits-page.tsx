@@ -48,6 +48,7 @@ export function LimitsPage({ limits }: { limits: typeof numbers }) {
     ['theBook.limits.photo', megabytes(limits.book.mostPhotoBytes)],
     ['looks.limit', intl.formatNumber(limits.updates.firsts.updates)],
     ['looks.limitFrom', intl.formatNumber(limits.updates.firsts.lookedAtFrom)],
+    ['review.limits.alone', intl.formatNumber(limits.review.mostAlone)],
     ['review.limits.bursts', intl.formatNumber(limits.bursts.holdAt)],
     ['busy.limit.waiting', intl.formatNumber(limits.gathering.waiting)],
     ['busy.limit.patience', seconds(limits.gathering.patienceSeconds)],

@@ -1,9 +1,10 @@
 import type { MessageId } from '#i18n/speak.ts'
 import { useSite } from './site.tsx'
 
-export type Done = 'amended' | 'held' | 'withdrawn' | 'unblocked' | 'words' | 'reworded'
+export type Done = 'left' | 'amended' | 'held' | 'withdrawn' | 'unblocked' | 'words' | 'reworded'
 
 const words: Record<Done, MessageId> = {
+  left: 'leave.done',
   amended: 'me.done.amended',
   held: 'me.done.held',
   withdrawn: 'me.done.withdrawn',

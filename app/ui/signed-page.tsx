@@ -1,5 +1,6 @@
 import { directionOf } from '#i18n/locales.ts'
 import type { ShownCampaign } from './shown-campaign.ts'
+import { ForgetHere } from './forget-here.tsx'
 import { Hash } from './hash.tsx'
 import { NotPublic } from './not-public.tsx'
 import { Share } from './share.tsx'
@@ -90,6 +91,7 @@ export function SignedPage({ campaign, mine }: { campaign: ShownCampaign; mine: 
         <p className="mt-6">
           <a href={to.campaign(slug)}>{say('signed.back')}</a>
         </p>
+        <ForgetHere why="leave.signed" />
       </section>
     </article>
   )

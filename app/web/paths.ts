@@ -75,7 +75,7 @@ export function pathsIn(chosen?: Locale, invitation?: string) {
     newCampaign: () => keep('/organise/new'),
     preview: (token: string) => keep(`/preview/${encodeURIComponent(token)}`),
     previewWordmark: (token: string) => `/preview/${encodeURIComponent(token)}/wordmark.webp`,
-    visit: () => keep('/me'),
+    visit: (done?: 'left') => keep(`/me${search({ done })}`),
     visitCode: () => keep('/me/code'),
     visitResend: () => keep('/me/code/resend'),
     visitSignatures: (done?: string) => keep(`/me/signatures${done ? `?done=${done}` : ''}`),

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { chmod, chown, lstat, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { totalmem } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { StartFault } from './start-fault.ts'
@@ -52,6 +53,10 @@ test('the database listens to this machine alone, keeps what it acknowledges, an
       lc_messages: 'C',
       max_connections: '100',
     })
+    // In pages of 8 KB.
+    const buffers = Number(settings.find(({ name }) => name === 'shared_buffers')!.setting) * 8_192
+    expect(buffers).toBeLessThanOrEqual(Math.max(128 * 1024 ** 2, totalmem() / 8))
+    expect(buffers).toBeGreaterThanOrEqual(128 * 1024 ** 2)
     expect(
       await ask(url, `select lower('É') as lower, rolsuper from pg_roles where rolname = current_user`),
     ).toEqual([{ lower: 'é', rolsuper: false }])

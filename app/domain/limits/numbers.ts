@@ -71,6 +71,8 @@ export const limits = {
   review: {
     /** So many names one organiser may change at once; more want a second one (TRUST A-16). */
     mostAlone: 50,
+    /** Names struck or hidden alone within so long are added up: slices are one large review. */
+    aloneSeconds: 1 * DAY,
     mostAtOnce: 100_000,
     undoSeconds: 1 * DAY,
     /** An hour longer than it can be undone: the first of many was struck before the last. */

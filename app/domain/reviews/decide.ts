@@ -1,10 +1,9 @@
-import { sql } from 'kysely'
 import { writeEntry } from '#audit'
-import { limits } from '#limits'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 import { carryOut } from './carry-out.ts'
 import type { Decision } from './read-decision.ts'
 import { strikeReasons } from './reason.ts'
+import { wantsSecond } from './wants-second.ts'
 
 /** Who decides, and about which review of which campaign. */
 export type Deciding = { reviewId: string; campaignId: string; teamId: string; organiserId: string }
@@ -18,7 +17,8 @@ export type DecideOutcome =
 
 /**
  * Decides what is done to the names of a draft. Up to fifty it is done at once; more wait for a second organiser
- * (TRUST A-16), and nothing happens until then.
+ * (TRUST A-16), and nothing happens until then. To strike and to hide, what the same organiser has struck or hidden alone
+ * within a day in this campaign counts with it.
  */
 export async function decide(
   db: Db,
@@ -27,10 +27,11 @@ export async function decide(
   at: Instant = databaseTime,
 ): Promise<DecideOutcome> {
   return db.transaction().execute(async (tx) => {
+    const by = { reviewId, campaignId, teamId, organiserId }
     const decided = await tx
       .updateTable('reviews')
       .set({
-        state: sql<string>`case when found > ${limits.review.mostAlone} then 'waiting' else 'running' end`,
+        state: (await wantsSecond(tx, by, decision.deed, at)) ? 'waiting' : 'running',
         deed: decision.deed,
         reason: decision.deed === 'strike' ? strikeReasons[decision.reason] : null,
         why: decision.why,

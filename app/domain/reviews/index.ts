@@ -7,6 +7,7 @@ export { readConditions, type ConditionFaults, type Conditions } from './read-co
 export { look } from './look.ts'
 export { readDecision, type DecisionFaults } from './read-decision.ts'
 export { decide } from './decide.ts'
+export { takenAlone } from './taken-alone.ts'
 export { refuse, second } from './second.ts'
 export { runReview } from './run-review.ts'
 export { undo } from './undo.ts'

@@ -1,8 +1,9 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { readAddress } from '#addresses'
 import { askToVisit } from '#mailboxes'
 import { AddressForm } from '#ui/address-form.tsx'
+import { MyNotice } from '#ui/my-notice.tsx'
 import { useSite } from '#ui/site.tsx'
 import { noStore, seeOther, unlisted } from '#web/answers.ts'
 import { begin } from '#web/begin.ts'
@@ -13,7 +14,8 @@ import { sayIn } from '#i18n/speak.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { locale } = begin(args)
-  return json({ head: { title: titled(locale, sayIn(locale)('me.title')) } })
+  const left = new URL(args.request.url).searchParams.get('done') === 'left'
+  return json({ head: { title: titled(locale, sayIn(locale)('me.title')) }, left })
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -44,10 +46,13 @@ export const meta = pageMeta
 
 export default function Ask() {
   const { say, to } = useSite()
+  const { left } = useLoaderData<typeof loader>()
   const refused = useActionData<{ typed: string; fault: string }>()
+  // What the tab keeps of a form that was not sent is forgotten too.
   return (
-    <article className="max-w-[36rem] py-10">
+    <article className="max-w-[36rem] py-10" data-signed={left ? '' : undefined}>
       <h1 className="text-headline">{say('me.title')}</h1>
+      {left && <MyNotice done="left" />}
       <p className="mt-4">{say('me.ask')}</p>
       <AddressForm action={to.visit()} hint={say('me.askHint')} refused={refused} />
     </article>

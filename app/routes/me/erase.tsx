@@ -1,11 +1,10 @@
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
-import { endVisit } from '#mailboxes'
 import { eraseMailbox } from '#signatures'
 import { useSite } from '#ui/site.tsx'
 import { noStore, unlisted } from '#web/answers.ts'
 import { begin } from '#web/begin.ts'
-import { readTicket, ticketCookie } from '#web/cookies.ts'
+import { ticketCookie } from '#web/cookies.ts'
 import { pageMeta, titled } from '#web/page-meta.ts'
 import { visitOrAsk } from '#web/visit-or-ask.ts'
 import { sayIn } from '#i18n/speak.ts'
@@ -21,12 +20,9 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const begun = begin(args)
-  const { db, keys, site, paths } = begun
-  const ticket = readTicket(args.request, site.url, 'visit')
-  if (!ticket) throw redirect(paths.visit(), { status: 303 })
+  const { db, keys, site } = begun
   const visit = await visitOrAsk(begun, args.request)
   const removed = await eraseMailbox(db, keys, visit.addressKey)
-  await endVisit(db, ticket)
   args.context.erased = true
   const headers = new Headers(noStore)
   headers.append('Set-Cookie', ticketCookie(site.url, 'visit', null))

@@ -8,10 +8,16 @@ export async function loader(args: LoaderFunctionArgs) {
   return seeOther(begin(args).paths.visit())
 }
 
-/** Ends the visit in this browser: the next person at the same machine starts from nothing. */
+/**
+ * Ends the visit in this browser, and its claim to the form that was filled in here: the next person at the same machine
+ * starts from nothing. What was signed stays; a form that still waits for its code is signed anew elsewhere.
+ */
 export async function action(args: ActionFunctionArgs) {
   const { db, site, paths } = begin(args)
   const ticket = readTicket(args.request, site.url, 'visit')
   if (ticket) await endVisit(db, ticket)
-  return seeOther(paths.home(), { 'Set-Cookie': ticketCookie(site.url, 'visit', null) })
+  const answer = seeOther(paths.visit('left'))
+  for (const deed of ['visit', 'signing'] as const)
+    answer.headers.append('Set-Cookie', ticketCookie(site.url, deed, null))
+  return answer
 }

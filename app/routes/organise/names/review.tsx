@@ -10,6 +10,7 @@ import {
   sampleNames,
   second,
   sizeQueues,
+  takenAlone,
   undo,
   type DecisionFaults,
 } from '#reviews'
@@ -38,6 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
       sizes: await sizeQueues(db, at.campaignId),
       sample: await sampleNames(db, review.id),
       mostAlone: limits.review.mostAlone,
+      takenAlone: await takenAlone(db, at),
       proven: answer === 'yes',
       left: await cameBack(begun, args.request),
       trouble: trouble === 'too-late' || trouble === 'log-is-closed' ? trouble : null,

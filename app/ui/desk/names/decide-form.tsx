@@ -10,12 +10,14 @@ type Props = {
   id: string
   /** How many one organiser may do alone, where these are more. */
   many?: number
+  /** How many this organiser has struck or hidden alone within a day, where with these they are more than `most`. */
+  before?: { count: number; most: number }
   proven: boolean
   refused?: { faults: DecideFaults; typed: Record<string, string>; cameBack?: true }
 }
 
 /** What is to happen, for which reason, and why: asked once. */
-export function DecideForm({ slug, id, many, proven, refused }: Props) {
+export function DecideForm({ slug, id, many, before, proven, refused }: Props) {
   const { say, to } = useSite()
   const { faults = {}, typed = { deed: 'strike' } } = refused ?? {}
   const path = to.deskCampaign(slug, `/names/reviews/${id}`)
@@ -64,6 +66,7 @@ export function DecideForm({ slug, id, many, proven, refused }: Props) {
         </p>
       )}
       {many !== undefined && <p>{say('review.secondHint', { most: many })}</p>}
+      {before && <p>{say('review.aloneHint', before)}</p>}
       <p className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <button type="submit" name="do" value="decide" className="press">
           {say(many === undefined ? 'review.decideNow' : 'review.askSecond')}

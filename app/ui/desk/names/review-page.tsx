@@ -9,15 +9,19 @@ type Props = {
   sizes: Sizes
   sample: { id: string; name: string | null; occupation: string; country: string; confirmedAt: string }[]
   mostAlone: number
+  /** How many names whoever looks has struck or hidden alone within a day. */
+  takenAlone: number
   proven: boolean
   trouble: string | null
   refused?: { faults: DecideFaults; typed: Record<string, string>; cameBack?: true }
 }
 
 /** One review: whom it is about, what is to be done or was done, by whom and why, and the way back. */
-export function ReviewPage({ campaign, review, sizes, sample, mostAlone, proven, trouble, refused }: Props) {
+export function ReviewPage({ campaign, review, sizes, sample, proven, trouble, refused, ...page }: Props) {
   const { say, intl } = useSite()
   const { found, state } = review
+  const { mostAlone, takenAlone } = page
+  const sliced = found <= mostAlone && found + takenAlone > mostAlone
   return (
     <NamesRoom
       campaign={campaign}
@@ -30,7 +34,7 @@ export function ReviewPage({ campaign, review, sizes, sample, mostAlone, proven,
           {say(trouble === 'too-late' ? 'review.late' : 'review.closed')}
         </p>
       )}
-      {state !== 'drafted' && <ReviewStands slug={campaign.slug} review={review} />}
+      {state !== 'drafted' && <ReviewStands slug={campaign.slug} review={review} mostAlone={mostAlone} />}
       <section className="mt-8" aria-labelledby="sample">
         <h2 id="sample" className="border-b border-ink pb-1 text-title font-semibold">
           {say(sample.length < found ? 'review.sample' : 'review.sampleAll')}
@@ -65,6 +69,7 @@ export function ReviewPage({ campaign, review, sizes, sample, mostAlone, proven,
           slug={campaign.slug}
           id={review.id}
           many={found > mostAlone ? mostAlone : undefined}
+          before={sliced ? { count: takenAlone, most: mostAlone } : undefined}
           proven={proven}
           refused={refused}
         />

@@ -21,7 +21,15 @@ export type ShownReview = {
 }
 
 /** How a decision stands: who made it and why, how far it is, and what can be pressed now. */
-export function ReviewStands({ slug, review }: { slug: string; review: ShownReview }) {
+export function ReviewStands({
+  slug,
+  review,
+  mostAlone,
+}: {
+  slug: string
+  review: ShownReview
+  mostAlone: number
+}) {
   const { say, to } = useSite()
   const { id, state, deed, reason, why, reached, undone, passed, all } = review
   const path = to.deskCampaign(slug, `/names/reviews/${id}`)
@@ -65,6 +73,9 @@ export function ReviewStands({ slug, review }: { slug: string; review: ShownRevi
       )}
       {state === 'done' && <p className="mt-2">{say('review.changed', { count: reached })}</p>}
       {state === 'undone' && <p className="mt-2">{say('review.back', { count: undone })}</p>}
+      {state === 'waiting' && review.found <= mostAlone && (
+        <p className="mt-2">{say('review.aloneWhy', { most: mostAlone })}</p>
+      )}
       {state === 'waiting' && (
         <form method="post" action={path} className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-3">
           {review.own ? (
