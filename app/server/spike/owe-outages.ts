@@ -54,7 +54,7 @@ export function oweOutages(db: Db, folder: string, now: () => number = Date.now)
     settle: () =>
       inTurn(async () => {
         if (owed.length === 0) return
-        for (const stretch of [...owed]) {
+        for (const stretch of owed) {
           const { began, ended } = stretch
           const at = sql<Date>`(clock_timestamp() - make_interval(secs => ${(now() - ended) / 1_000}))`
           if (now() - ended < DAY_MS) await noteOutage(db, (ended - began) / 1_000, at)
