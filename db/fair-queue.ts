@@ -4,6 +4,8 @@ export type FairQueue<Waiting> = {
   add: (key: string, waiting: Waiting) => void
   /** The next ones, at most so many. */
   take: (most: number) => Waiting[]
+  /** How many at most would be taken before one more with this key. */
+  before: (key: string) => number
   /**
    * Takes the newest out of the longest line, to make room for one more with this key; undefined where no line is
    * longer than this key's would become, so that a full queue ends up shared evenly.
@@ -41,6 +43,12 @@ export function fairQueue<Waiting>(): FairQueue<Waiting> {
         if (lines.delete(key)) lines.set(key, line)
       }
       return taken
+    },
+    before(key) {
+      const own = lines.get(key)?.length ?? 0
+      let ahead = own
+      for (const [other, line] of lines) if (other !== key) ahead += Math.min(line.length, own + 1)
+      return ahead
     },
     giveWay(key) {
       let longest: [string, Waiting[]] = ['', []]

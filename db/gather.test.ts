@@ -72,6 +72,23 @@ test('when no place is free the newest of the largest crowd gives way to somebod
   expect(await crowd[98]).toBe(98)
 })
 
+test('while a large crowd is turned away because its turn would take too long, somebody from a small one is let in', async () => {
+  const { call, endAll } = heldCall()
+  const ask = gather(call, { ...wishes, most: 2, waiting: 1_000, patienceMs: 20_000 })
+  const first = ask({ of: 'large', number: 0 })
+  // So long has a call taken by now: half of their patience is some hundred and sixty of them, of two each.
+  await pause(60)
+  const crowd = items('large', 500).map((item) => ask(item).catch((error: unknown) => error))
+  expect(ask.isFull('large')).toBe(true)
+  expect(ask.isFull('small')).toBe(false)
+  await expect(ask({ of: 'large', number: 500 })).rejects.toThrow(Full)
+  const other = ask({ of: 'small', number: 7 })
+  const told = await Promise.race([Promise.all(crowd.slice(-1)), pause(1_000, [])])
+  expect(told[0]).toBeInstanceOf(Full)
+  await endAll()
+  expect(await Promise.all([first, other])).toEqual([0, 7])
+})
+
 test('what cannot be fails alone, and everybody beside it has their answer', async () => {
   const calls: number[] = []
   const ask = gather(async (batch: Item[]) => {
@@ -163,14 +180,14 @@ test('whoever has less time left is answered by then', async () => {
 
 test('while the database hangs, those who were begun are told that nobody knows, those behind them that nothing was done', async () => {
   const ask = gather(() => new Promise<number[]>(() => {}), { ...wishes, patienceMs: 100 })
-  expect(ask.isFull()).toBe(false)
+  expect(ask.isFull('a')).toBe(false)
   const begun = ask({ of: 'a', number: 0 })
   await pause(5)
   const waits = ask({ of: 'a', number: 1 })
   await Promise.all([
     expect(begun).rejects.toThrow(Unanswered),
     expect(waits).rejects.toThrow(Full),
-    pause(60).then(() => expect(ask.isFull()).toBe(true)),
+    pause(60).then(() => expect(ask.isFull('a')).toBe(true)),
     pause(60).then(() => expect(ask({ of: 'a', number: 2 })).rejects.toThrow(Full)),
   ])
 })

@@ -11,7 +11,7 @@ export type Gathering<Item> = {
   lanes: number
   /** Most items that wait for a call. */
   waiting: number
-  /** Nobody waits longer than this for an answer, and nobody is let in who would have to wait for half as long as they can. */
+  /** Nobody waits longer than this for an answer, and nobody is let in whose turn would take half as long as they can wait. */
   patienceMs: number
 }
 
@@ -33,8 +33,8 @@ const JITTER_MS = 40
 /** A call for one, see `gather`. */
 export type Gathered<Item, Answer> = {
   (item: Item, by?: { until: number }): Promise<Answer>
-  /** Whether whoever asked now would be refused at once, because they would wait for too long. */
-  isFull: () => boolean
+  /** Whether whoever asked now with this key would be refused at once, because their turn would come too late. */
+  isFull: (key: string) => boolean
 }
 
 /**
@@ -65,21 +65,27 @@ export function gather<Item, Answer>(
   const ask = (item: Item, { until } = { until: Infinity }) =>
     new Promise<Answer>((answer, refuse) => {
       const leftMs = Math.min(patienceMs, Math.max(0, until - performance.now()))
-      if (expectedMs() > leftMs / 2) return refuse(new Full('the wait would be too long'))
       const key = keyOf(item)
-      if (queue.size >= waiting) queue.giveWay(key)?.refuse(new Full('a crowd gave way to somebody else'))
+      const isLong = expectedMs(queue.size) > leftMs / 2
+      if (isLong && expectedMs(queue.before(key)) > leftMs / 2)
+        return refuse(new Full('the wait would be too long'))
+      // Its turn comes soon, among those of a crowd which are many already.
+      if (isLong || queue.size >= waiting)
+        queue.giveWay(key)?.refuse(new Full('a crowd gave way to somebody else'))
       if (queue.size >= waiting) return refuse(new Full('no place is free'))
       queue.add(key, new Asked(item, leftMs, answer, refuse))
       leaveSoon()
     })
-  return Object.assign(ask, { isFull: () => expectedMs() > patienceMs / 2 })
+  const isFull = (key: string) =>
+    expectedMs(queue.size) > patienceMs / 2 && expectedMs(queue.before(key)) > patienceMs / 2
+  return Object.assign(ask, { isFull })
 
-  /** How long the next one would wait: by what a call took lately, or has taken already where one hangs. */
-  function expectedMs(): number {
+  /** How long one would wait before whom so many are taken: by what a call took lately, or has taken already where one hangs. */
+  function expectedMs(ahead: number): number {
     if (underWay.size < lanes) return 0
     const oldest = Math.min(...[...underWay].map(({ since }) => since))
     const eachMs = Math.max(paceMs, performance.now() - oldest)
-    return (Math.ceil((queue.size + 1) / most) * eachMs) / lanes
+    return (Math.ceil((ahead + 1) / most) * eachMs) / lanes
   }
 
   // What one turn of the event loop brings goes together.

@@ -27,7 +27,7 @@ type Rooms = {
   counts: LiveCounts
   seen: Tally
   words: Words
-  findAsking: OpenSigning['findAsking']
+  asking: Pick<OpenSigning, 'findAsking' | 'isFull'>
   questions: Questions
   closing: Closing
 }
@@ -52,7 +52,7 @@ export function answerRequests(ground: Ground, rooms: Rooms): RequestListener {
 
   const spike = watchSpike(db, log, join(resolve(env.DATA_DIR), 'outages'))
   closing.push(spike.stop)
-  const desk = { keys, site, signing, findAsking: rooms.findAsking, pageAround: page.pageAround, proxies }
+  const desk = { keys, site, signing, ...rooms.asking, pageAround: page.pageAround, proxies }
   const forms = watchSigning(spike.signing, answerSigning(desk, fromPages))
 
   const { countCache } = metrics

@@ -41,7 +41,7 @@ export async function openWeb(
 ): Promise<void> {
   const { env, log, site, db, keys, files, metrics } = ground
   const broken = (err: Error) => log.warn({ err }, 'a connection of the signing broke')
-  const { signing, findAsking, close } = openSigning(ground, broken)
+  const { signing, close, ...asking } = openSigning(ground, broken)
   closing.push(close)
   const brokeHere = (err: Error) => log.warn({ err }, 'a line that pages are made with broke')
   const questions = openQuestions(ground.databaseUrl, { connections: MAKERS, onBroken: brokeHere })
@@ -94,7 +94,7 @@ export async function openWeb(
       counts,
       seen,
       words,
-      findAsking,
+      asking,
       questions,
       closing,
     }),

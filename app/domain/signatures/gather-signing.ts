@@ -24,8 +24,8 @@ export type Hindered = { outcome: 'too-busy' | 'in-doubt' | 'mail-is-full' | 'pu
 export type GatheredSigning = {
   sign: (signing: Signing, by?: { until: number }) => Promise<SignOutcome | Hindered>
   confirm: (confirmation: Confirmation, by?: { until: number }) => Promise<ConfirmOutcome | Hindered>
-  /** Whether a form that came now would be turned away, whatever it says: then nobody need read it. */
-  isFull: () => boolean
+  /** Whether a form of this campaign that came now would be turned away, whatever it says: then nobody need read it. */
+  isFull: (campaignId: string) => boolean
 }
 
 /**

@@ -27,7 +27,12 @@ export function answerBounces({ db, keys, log, token }: Given, next: RequestList
     say(response, 204)
   }
   return (request, response) => {
-    if (request.url?.split('?')[0] !== ADDRESS || token === undefined || !holdsToken(request, token))
+    if (
+      !request.url?.startsWith(ADDRESS) ||
+      request.url.split('?')[0] !== ADDRESS ||
+      token === undefined ||
+      !holdsToken(request, token)
+    )
       return next(request, response)
     if (request.method !== 'POST') return say(response, 405, { Allow: 'POST' })
     const length = Number(request.headers['content-length'] ?? Number.NaN)

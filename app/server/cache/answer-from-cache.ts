@@ -94,9 +94,11 @@ function write(
   request: IncomingMessage,
   response: ServerResponse,
   status: number,
-  { headers, body }: Sent,
+  { headers, body, short }: Sent,
   more: string[],
 ): void {
   response.writeHead(status, more.length > 0 ? [...headers, ...more] : headers)
-  response.end(request.method === 'HEAD' ? undefined : body)
+  if (request.method === 'HEAD') response.end()
+  else if (short === undefined) response.end(body)
+  else response.end(short, 'latin1')
 }

@@ -7,6 +7,7 @@ type Kept = { bytes: number }
 export class Shelf<Value extends Kept> {
   #kept = new Map<string, Value>()
   #mostBytes: number
+  #lastAsked: string | undefined
   bytes = 0
 
   constructor(mostBytes: number) {
@@ -16,7 +17,9 @@ export class Shelf<Value extends Kept> {
   /** What is kept under a key; asking for it is what makes it stay. */
   get(key: string): Value | undefined {
     const value = this.#kept.get(key)
-    if (value === undefined) return undefined
+    // In a crowd it is the same one again and again.
+    if (value === undefined || key === this.#lastAsked) return value
+    this.#lastAsked = key
     // A Map gives its keys in the order they were set: the first is the one asked for longest ago.
     this.#kept.delete(key)
     this.#kept.set(key, value)
@@ -28,6 +31,7 @@ export class Shelf<Value extends Kept> {
     this.delete(key)
     if (value.bytes > this.#mostBytes / 16) return
     this.#kept.set(key, value)
+    this.#lastAsked = key
     this.bytes += value.bytes
     for (const oldest of this.#kept.keys()) {
       if (this.bytes <= this.#mostBytes) break

@@ -9,6 +9,8 @@ export type OpenSigning = {
   signing: GatheredSigning
   /** `until` as `gather` has it. */
   findAsking: (slug: string, by?: { until: number }) => Promise<Asking | undefined>
+  /** Whether a form for this campaign would be turned away unread, see `isFull`; never for one that nobody has asked about yet. */
+  isFull: (slug: string) => boolean
   close: () => Promise<void>
 }
 
@@ -27,15 +29,24 @@ export function openSigning(
 ): OpenSigning {
   const { atOnce, perTransaction, waiting, patienceSeconds } = limits.gathering
   const own = connect(url, { connections: 3 * atOnce, prepared: 'byIndex', patiences, onBroken })
+  const signing = gatherSigning(own, keys, () => restore.putBack() !== undefined)
+  // Of campaigns that there are, which are few.
+  const ids = new Map<string, string>()
+  const ask = gather((slugs: string[]) => findAsking(own, slugs), {
+    keyOf: (slug) => slug,
+    most: perTransaction,
+    lanes: atOnce,
+    waiting,
+    patienceMs: patienceSeconds * 1_000,
+  })
   return {
-    signing: gatherSigning(own, keys, () => restore.putBack() !== undefined),
-    findAsking: gather((slugs: string[]) => findAsking(own, slugs), {
-      keyOf: (slug) => slug,
-      most: perTransaction,
-      lanes: atOnce,
-      waiting,
-      patienceMs: patienceSeconds * 1_000,
-    }),
+    signing,
+    async findAsking(slug, by) {
+      const asking = await ask(slug, by)
+      if (asking) ids.set(slug, asking.id)
+      return asking
+    },
+    isFull: (slug) => ids.has(slug) && signing.isFull(ids.get(slug)!),
     close: () => own.destroy(),
   }
 }

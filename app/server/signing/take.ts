@@ -27,6 +27,8 @@ export type Desk = {
   signing: GatheredSigning
   /** What a campaign asks on its form; undefined where there is none that anyone may see. */
   findAsking: (slug: string, by: { until: number }) => Promise<Asking | undefined>
+  /** Whether a form for this campaign would be turned away, whatever it says. */
+  isFull: (slug: string) => boolean
   /** The page around a form that is kept, see `KEPT_HERE`. */
   pageAround: (locale: Locale) => Promise<string>
 }
@@ -47,7 +49,7 @@ export async function takeForm(desk: Desk, posted: Posted): Promise<Taken> {
   const { locale, chosen } = localeOf(asked)
   const fields = fieldsOf(body)
   // In a crowd that is twice what can be taken, reading the half that cannot costs the other half.
-  const found = desk.signing.isFull() ? 'late' : await find(desk, posted)
+  const found = desk.isFull(slug) ? 'late' : await find(desk, posted)
   if (found === 'late') {
     const ticket = readAgain(desk.keys, fields)?.ticket ?? drawTicket().ticket
     return keep(desk, posted, { outcome: 'too-busy', ticket }, fields)
