@@ -75,7 +75,7 @@ function sendTogether(line: pg.Client): void {
   process.nextTick(() => socket.uncork())
 }
 
-/** All that waits on the line fails at once, and the pool lends it to nobody any more. */
-export function hangUp(line: pg.Client): void {
+// All that waits on the line fails at once, and the pool lends it to nobody any more.
+function hangUp(line: pg.Client): void {
   socketOf(line).destroy(Object.assign(new Error('the database does not answer'), { code: 'ETIMEDOUT' }))
 }

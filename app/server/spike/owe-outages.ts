@@ -7,15 +7,13 @@ import { noteOutage } from '#outages'
 import type { Db } from '#db/connection.ts'
 
 /** When nobody could sign, in milliseconds of this machine's clock. */
-export type Stretch = { began: number; ended: number }
+type Stretch = { began: number; ended: number }
 
 const stretches = z.array(z.object({ began: z.number(), ended: z.number() }))
 const DAY_MS = 24 * 60 * 60 * 1_000
 // Somebody who came between the last try of a process and the next start met nobody.
 const RESTART_MS = 30_000
 const KEEP_EVERY_MS = 5_000
-
-export type OwedOutages = ReturnType<typeof oweOutages>
 
 /**
  * Holds outages until they are written down, in the database or else in a file in `folder`: the process that saw one is often
