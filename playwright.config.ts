@@ -6,7 +6,8 @@ const WORKERS = Math.max(2, Math.floor(availableParallelism() * 0.75))
 
 /**
  * The stories: what people come here to do, done in a real browser with the real program. No retries, because a story
- * that only sometimes passes tells of a bug; and no waiting for time to go by.
+ * that only sometimes passes tells of a bug; and no waiting for time to go by, but for moments between two looks at what a
+ * worker builds.
  */
 export default defineConfig({
   testDir: 'e2e',

@@ -10,7 +10,7 @@ const { imports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 /** Who may import whom. A place is a top-level folder, a folder of app/, or a room of the domain. */
 const mayImport: Record<string, string[]> = {
-  routes: ['ui', 'web', 'domain', 'i18n', 'db/connection', 'db/is-away', 'db/is-id'],
+  routes: ['ui', 'web', 'domain', 'i18n', 'db/connection', 'db/does-answer', 'db/is-away', 'db/is-id'],
   ui: ['ui', 'i18n'],
   web: ['web', 'domain', 'i18n', 'db/connection', 'db/follow-replica', 'db/is-away', 'element'],
   element: ['element'],

@@ -27,7 +27,7 @@ const words = {
   quiet: 'Stop listening',
 }
 
-// A page of this story's own, with the markup that public/README.md asks for, under the policy that every page has.
+// A page of this story's own, with the markup that docs/recorder.md asks for, under the policy that every page has.
 const page = (shortest: number) => `<!doctype html>
 <html lang="en">
 <head><title>Your silence</title><script type="module" src="/record.js"></script></head>

@@ -42,7 +42,7 @@ export const drawFromLanes = (most: number, at: Instant, isFree: RawBuilder<unkn
   )`
 
 /**
- * What mail servers' answers teach about providers. One that asks for less (SMTP 421 or 451; TRUST K-10) gets a lane: half
+ * What mail servers' answers teach about providers. One that asks for less (`PassingFault.asksForLess`; TRUST K-10) gets a lane: half
  * of what it took in the last minute, or half of its lane's pace, and nothing at all for a minute. Each email taken from a
  * lane makes it a little faster, and one as fast as the open road ends. So a pace falls at once and comes back slowly, and
  * no other provider notices. A server that says no a hundred times at once is heard once.

@@ -172,7 +172,14 @@ const hangUp: SMTPServerOptions['onData'] = function (this: unknown, stream) {
 }
 
 test.each([
-  ['refuses a recipient for now', { onRcptTo: refusing(450) }, { reply: 450, mayHaveArrived: false }],
+  [
+    'refuses a recipient for now',
+    { onRcptTo: refusing(450) },
+    { reply: 450, mayHaveArrived: false, asksForLess: 'perhaps-here' },
+  ],
+  ['wants less of us', { onRcptTo: refusing(451) }, { mayHaveArrived: false, asksForLess: 'everywhere' }],
+  ['wants none for now', { onRcptTo: refusing(421) }, { mayHaveArrived: false, asksForLess: 'everywhere' }],
+  ['has no room', { onRcptTo: refusing(452) }, { mayHaveArrived: false, asksForLess: undefined }],
   ['closes the line in the middle of a message', { onData: hangUp }, { mayHaveArrived: true }],
 ])('a mail server that %s is told apart from one that may have the email', async (_, options, fault) => {
   const { transport } = await wayOut(options)

@@ -1,5 +1,5 @@
 // Records a room where a form asks for a file. The form works without: whoever has no microphone here, or will not lend it,
-// chooses a file. What is recorded is put into the file field, and the form’s own button sends it. See README.md for the markup.
+// chooses a file. What is recorded is put into the file field, and the form’s own button sends it. Markup: docs/recorder.md.
 
 const recorder = document.querySelector('[data-record]')
 const field = document.querySelector(recorder?.dataset.record)

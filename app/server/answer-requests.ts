@@ -37,7 +37,7 @@ type Rooms = {
  * spot, what the cache holds from memory, a form or a code by the gatherer; whatever is left goes to the pages.
  */
 export function answerRequests(ground: Ground, rooms: Rooms): RequestListener {
-  const { env, log, url, site, db, keys, metrics } = ground
+  const { env, log, site, db, keys, metrics } = ground
   const { options, page, counts, seen, words, questions, closing } = rooms
   const { signing, spendRead, leaving, proxies, pages } = options
 
@@ -62,7 +62,7 @@ export function answerRequests(ground: Ground, rooms: Rooms): RequestListener {
 
   gauge(metrics, 'undersigned_streams', 'Streams of counts that are open.', () => counts.watchers.size)
   const streams = answerStreams(counts, { proxies, leaving, seen }, kept)
-  const figures = { metrics, token: env.METRICS_TOKEN, isOurs: isOnlyOurs(env, url) }
+  const figures = { metrics, token: env.METRICS_TOKEN, isOurs: isOnlyOurs(env) }
   const bounces = answerBounces({ db, keys, log, token: env.BOUNCES_TOKEN }, streams)
   return countRequests(metrics, answerMetrics(figures, bounces))
 }

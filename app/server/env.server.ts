@@ -5,7 +5,10 @@ const whole = (sentence: string, most: number) =>
   z.coerce.number(says(sentence)).int(says(sentence)).min(0, says(sentence)).max(most, says(sentence))
 const address = (protocol: RegExp, sentence: string) => z.url({ protocol, error: sentence })
 
-/** Everything the outside world may tell us, read once at the start. Nothing else touches process.env. */
+/**
+ * Everything the outside world may tell us, read once at the start. No setting comes from anywhere else; process.env is
+ * touched besides only where another program is started and needs its PATH.
+ */
 const Env = z.object({
   PORT: whole('PORT should be a number from 0 to 65535; 0 picks a free one.', 65_535).default(3000),
   HOST: z.string().default('127.0.0.1'),
@@ -85,14 +88,16 @@ export type EnvReading = { outcome: 'ok'; env: Env } | { outcome: 'refused'; sen
 /** The names of all of them. */
 export const envVariables: string[] = Object.keys(Env.shape)
 
-const loopback = /^(127\.\d+\.\d+\.\d+|::1|localhost)$/
+const loopback = /^(127\.\d+\.\d+\.\d+|::1|\[::1\]|localhost)$/
 
-/** Whether a listener on this host can be reached from this machine only. */
-export const isLoopback = (host: string) => loopback.test(host)
-
-/** Whether nobody but this machine comes to the site's port, by the address it listens at and the one it is known by. */
-export const isOnlyOurs = ({ HOST, TRUST_PROXY }: Env, url: URL) =>
-  isLoopback(HOST) && isLoopback(url.hostname) && TRUST_PROXY === 0
+/**
+ * Whether nobody but this machine comes to the site's port, by the address it listens at, the one it is known by, and the
+ * proxies that stand before it. Whatever is for the eyes of the machine's owner alone is there only then.
+ */
+export const isOnlyOurs = ({ HOST, SITE_URL, TRUST_PROXY }: Pick<Env, 'HOST' | 'SITE_URL' | 'TRUST_PROXY'>) =>
+  loopback.test(HOST) &&
+  (SITE_URL === undefined || loopback.test(new URL(SITE_URL).hostname)) &&
+  TRUST_PROXY === 0
 
 /** Reads the environment: either all of it, or one readable sentence for everything that is missing or wrong. */
 export function readEnv(given: Record<string, string | undefined>): EnvReading {
@@ -118,8 +123,10 @@ function missing(env: z.infer<typeof Env>): string[] {
   if (!env.DATABASE_URL && env.ROLE !== 'all') {
     sentences.push('ROLE=web and ROLE=worker need DATABASE_URL: the embedded database serves one process.')
   }
-  if (!env.SMTP_URL && !isLoopback(env.HOST)) {
-    sentences.push('SMTP_URL is needed when HOST is not a loopback address: codes must reach real mailboxes.')
+  if (!env.SMTP_URL && !isOnlyOurs(env)) {
+    sentences.push(
+      'SMTP_URL is needed when HOST is not a loopback address, SITE_URL does not name one or TRUST_PROXY is set: codes must reach real mailboxes.',
+    )
   }
   if (!env.SMTP_URL && env.ROLE !== 'all') {
     sentences.push(

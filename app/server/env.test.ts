@@ -34,6 +34,25 @@ test('every fault is a sentence of its own', () => {
   expect(sentences({ MAIL_BOUNCES: `${'b'.repeat(19)}@example.org` })).toEqual([])
 })
 
+test('what arrives in the built-in mailbox is for whoever owns the machine: behind a proxy or under a public name there is none', () => {
+  const elsewhere: Record<string, string>[] = [
+    { TRUST_PROXY: '1' },
+    { SITE_URL: 'https://sign.example.org' },
+    { HOST: '::', SITE_URL: 'http://localhost:3000' },
+  ]
+  for (const given of elsewhere) {
+    expect(sentences(given).join()).toMatch(/SMTP_URL is needed/)
+    expect(sentences({ ...given, SMTP_URL: 'smtp://127.0.0.1:25' })).toEqual([])
+  }
+  const here: Record<string, string>[] = [
+    {},
+    { HOST: '::1' },
+    { SITE_URL: 'http://[::1]:3000' },
+    { SITE_URL: 'http://localhost' },
+  ]
+  for (const given of here) expect(sentences(given)).toEqual([])
+})
+
 test('production is told everything and starts', () => {
   const given = {
     DATABASE_URL: 'postgres://u:p@db/x',

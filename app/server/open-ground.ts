@@ -8,7 +8,7 @@ import { refuseLossy } from '#db/refuse-lossy.ts'
 import { plantDemo } from '#seeds/plant-demo.ts'
 import { openDemoDesk } from '#web/demo-desk.ts'
 import type { Closing } from './closing.ts'
-import { isLoopback, type Env } from './env.server.ts'
+import { isOnlyOurs, type Env } from './env.server.ts'
 import { keepBeating } from './keep-beating.ts'
 import { keepSecret } from './keep-secret.ts'
 import type { Logger } from './log.ts'
@@ -65,8 +65,8 @@ export async function openGround(env: Env, log: Logger, { url, leaving, closing 
   const demo = env.DEMO ?? !env.DATABASE_URL
   const planted = demo ? await plantDemo(db, keys) : undefined
   // Only where whoever reads the terminal owns the machine and all that is on it.
-  const opensDesk = planted && !env.DATABASE_URL && isLoopback(env.HOST)
-  const caught = env.SMTP_URL || !isLoopback(env.HOST) ? undefined : await openMailbox()
+  const opensDesk = planted && !env.DATABASE_URL && isOnlyOurs(env)
+  const caught = env.SMTP_URL || !isOnlyOurs(env) ? undefined : await openMailbox()
   if (caught) closing.push(caught.close)
 
   const vessel: Vessel = { id: randomUUID(), role: env.ROLE, version: await readVersion(), takesJobsAs: [] }

@@ -3,7 +3,7 @@ import { listOwn } from '#audit'
 import { readSpikeMode } from '#spikes'
 import { testDatabase } from '#db/test-database.ts'
 import { aTeam, signedIn } from '#seeds/desk-world.ts'
-import { secret } from '#seeds/world.ts'
+import { openCampaign, secret } from '#seeds/world.ts'
 import { startSite } from './test-site.ts'
 
 const db = await testDatabase()
@@ -31,6 +31,20 @@ test('whoever runs this copy sees how it runs; for everybody else there is no su
 
   expect((await look('/organise/operator', owner.ticket)).status).toBe(404)
   expect((await look('/organise', owner.ticket)).text).not.toContain('/organise/operator')
+})
+
+test('a campaign through which somebody sends codes to strangers is named to whoever runs this copy', async () => {
+  const { id, slug } = await openCampaign(db)
+  expect((await look('/organise/operator', operator.ticket)).text).not.toContain('Codes that nobody types')
+  const hour = Math.floor(Date.now() / 3_600_000) - 5
+  const sums = { forms: 1_200, codes: 1_200, confirmed: 7, seen: 0 }
+  await db
+    .insertInto('signing_hours')
+    .values({ campaign_id: id, hour, within: 0, ...sums })
+    .execute()
+  const { text } = await look('/organise/operator', operator.ticket)
+  expect(text).toContain('Codes that nobody types')
+  expect(text).toMatch(new RegExp(`href="/c/${slug}"[^]*7 of 1,200 confirmed`))
 })
 
 test('they turn spike mode on and off for every process, and it stands in their account’s log; nobody else can', async () => {

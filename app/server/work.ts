@@ -1,6 +1,6 @@
-import { Logger as QueueLogger, type TaskList } from 'graphile-worker'
+import { Logger as QueueLogger, type Task, type TaskList } from 'graphile-worker'
 import { closeDue } from '#campaigns'
-import { keepSequencing, recount } from '#counts'
+import { findMiscounted, keepSequencing } from '#counts'
 import { keepDelivering, sweepOutbox, type Correspondence } from '#deliveries'
 import { inviteSome } from '#invitations'
 import { launchDue } from '#launches'
@@ -77,21 +77,23 @@ export async function startWork(
     'hold-bursts': async () => {
       await holdBursts(db)
     },
-    invite: (payload) => inviteSome(db, with_.keys, (payload as { id: string }).id),
-    review: (payload) => runReview(db, (payload as { id: string }).id),
-    'send-update': (payload) => sendUpdate(db, with_, (payload as { id: string }).id),
+    invite: about((id) => inviteSome(db, with_.keys, id)),
+    review: about((id) => runReview(db, id)),
+    'send-update': about((id) => sendUpdate(db, with_, id)),
     'test-update': (payload) => sendTest(db, with_, payload as { id: string; organiserId: string }),
-    'send-proof': (payload) => sendProof(db, with_, (payload as { id: string }).id),
+    'send-proof': about((id) => sendProof(db, with_, id)),
     'resume-updates': () => resumeSendings(db),
-    'build-edition': (payload) => buildEdition(db, making, (payload as { id: string }).id),
-    listen: (payload) => listenToRecording(db, making, (payload as { id: string }).id),
+    'build-edition': about((id) => buildEdition(db, making, id)),
+    listen: about((id) => listenToRecording(db, making, id)),
     'forget-recordings': () => forgetRecordings(db, workshop.files),
     editions: async () => {
       await orderDue(db)
       await reprint(db)
       await resumeEditions(db)
     },
-    recount: () => compareCounts(db, log),
+    recount: async () => {
+      for (const wrong of await findMiscounted(db)) log.error(wrong, 'a count does not agree with a recount')
+    },
     forget: () =>
       forgetOver(db, workshop.files, (err, what) =>
         isAway(err)
@@ -136,14 +138,11 @@ export async function startWork(
   }
 }
 
-async function compareCounts(db: Db, log: Logger): Promise<void> {
-  for (const { id, slug } of await db.selectFrom('campaigns').select(['id', 'slug']).execute()) {
-    const { rows, log: logged, counted, versions, waiting } = await recount(db, id)
-    if (waiting === 0 && !(rows === logged && logged === counted && counted === versions)) {
-      log.error({ campaign: slug, rows, logged, counted, versions }, 'a count does not agree with a recount')
-    }
-  }
-}
+// Most jobs are about one thing, named by its id.
+const about =
+  (deed: (id: string) => Promise<void>): Task =>
+  (payload) =>
+    deed((payload as { id: string }).id)
 
 // The queue tells of every job it takes; only what somebody must look at is worth a line.
 function quietly(log: Logger): QueueLogger {

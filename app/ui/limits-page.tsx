@@ -27,6 +27,7 @@ export function LimitsPage({ limits }: { limits: typeof numbers }) {
     ['limits.wrong.address', intl.formatNumber(wrongCodes.perAddressAndDay)],
     ['limits.wrong.network', intl.formatNumber(wrongCodes.perNetworkAndHour)],
     ['limits.forms', intl.formatNumber(forms.perNetworkAndHour)],
+    ['limits.neighbours', say('limits.neighbours.value', limits.neighbours)],
     ['limits.outbox.campaign', intl.formatNumber(limits.outbox.mostPerCampaign)],
     ['limits.outbox.all', intl.formatNumber(limits.outbox.most)],
     ['limits.outbox.pause', minutes(limits.mailPace.pauseSeconds)],

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { neighboursOf } from '#limits'
 import { providerOf } from '#pulse'
 import { macOf, type Keys } from '#secrets'
 import { databaseTime, type Instant, type Tx } from '#db/connection.ts'
@@ -41,7 +42,5 @@ function domainOf(keys: Keys, { addressKey }: Arriving): Buffer | null {
 const networkOf = (keys: Keys, { campaignId, network }: Arriving) =>
   network === null ? null : macOf(keys.network, 'arrivals', campaignId, neighbourhood(network))
 
-// Who rents one address rents its neighbours: 256 addresses of IPv4, and the 48 bits that one customer gets of IPv6 (RFC 6177).
-function neighbourhood(network: string): string {
-  return network.includes(':') ? network.split(':').slice(0, 3).join(':') : network.replace(/\.\d+$/, '')
-}
+// Who rents one address rents its neighbours: 256 addresses of IPv4, and what one customer gets of IPv6.
+const neighbourhood = (network: string) => neighboursOf(network) ?? network.replace(/\.\d+$/, '')

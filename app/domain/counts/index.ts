@@ -5,6 +5,7 @@
 export { sequence } from './sequence.ts'
 export { keepSequencing } from './keep-sequencing.ts'
 export { recount, type Recount } from './recount.ts'
+export { findMiscounted } from './find-miscounted.ts'
 export { readCount, readCountsSince, type Count, type PlacedCount } from './read-count.ts'
 export { readHistory, type HistoryStep } from './read-history.ts'
 export { mostOccupations, occupationKeys, signedCountries } from './figures.ts'

@@ -9,8 +9,6 @@ export type Handing = {
   fault?: unknown
 }
 
-// SMTP's words for “not so fast” (RFC 5321 §4.2.2; Gmail's and Outlook's pages for senders). 450 and 452 are about one mailbox.
-const NOT_SO_FAST = new Set([421, 451])
 // A provider that answers as slowly as that holds the lines that others need.
 const TOO_SLOW_MS = 15_000
 
@@ -24,7 +22,8 @@ export async function handOver({ transport }: Correspondence, parcel: Parcel): P
   } catch (fault) {
     if (!(fault instanceof PassingFault)) return { parcel, outcome: 'later', fault }
     if (fault.isAway) return { parcel, outcome: 'away', fault }
-    const slow = NOT_SO_FAST.has(fault.reply ?? 0) || performance.now() - start > TOO_SLOW_MS
+    // What may be about one mailbox slows nobody else down: people wait for codes.
+    const slow = fault.asksForLess === 'everywhere' || performance.now() - start > TOO_SLOW_MS
     return { parcel, outcome: slow ? 'slower' : 'later' }
   }
 }

@@ -1,5 +1,6 @@
 import { macOf, type Keys } from '#secrets'
 import { limits } from './numbers.ts'
+import { neighboursOf } from './neighbours.ts'
 import type { Budget } from './budget.ts'
 
 const { hourSeconds, daySeconds, weekSeconds } = limits.windows
@@ -38,8 +39,9 @@ export function recoveryBudgets(keys: Keys, addressKey: string): Budget[] {
 }
 
 /**
- * What one form or one guess costs the network it comes from. No budget for a caller without a network: the machine
- * itself, see web/client-network.
+ * What one form or one guess costs the network it comes from, and with IPv6 the neighbours of that network together: whoever
+ * has a /48 changes networks 65,536 times (TRUST B-03). No budget for a caller without a network: the machine itself, see
+ * web/client-network.
  */
 export function networkBudget(
   keys: Keys,
@@ -47,8 +49,12 @@ export function networkBudget(
   network: string | null,
 ): Budget[] {
   if (network === null) return []
-  const bucket = macOf(keys.network, deed, network)
-  return [{ bucket, most: limits[deed].perNetworkAndHour, windowSeconds: hourSeconds }]
+  const most = limits[deed].perNetworkAndHour
+  const own = { bucket: macOf(keys.network, deed, network), most, windowSeconds: hourSeconds }
+  const neighbours = neighboursOf(network)
+  if (neighbours === undefined) return [own]
+  const shared = macOf(keys.network, deed, 'neighbours', neighbours)
+  return [own, { bucket: shared, most: most * limits.neighbours.networks, windowSeconds: hourSeconds }]
 }
 
 /** What one invitation costs the team that sends it. */

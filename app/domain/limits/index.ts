@@ -13,4 +13,5 @@ export {
   networkBudget,
   recoveryBudgets,
 } from './budgets.ts'
+export { neighboursOf } from './neighbours.ts'
 export { forgetSpends } from './forget-spends.ts'

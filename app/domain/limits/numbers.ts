@@ -34,6 +34,9 @@ export const limits = {
     perNetworkAndHour: 30,
   },
   forms: { perNetworkAndHour: 60 },
+  // All networks of one IPv6 /48 together have as much as so many of them. A mobile provider gives each of its phones a /64
+  // out of one /48, and a campaign that the whole country hears of must not be refused.
+  neighbours: { networks: 50 },
   /**
    * How one process gathers forms, and codes: so many in a transaction, two transactions at a time of either kind, and no more
    * than so many that wait. At the measured pace they wait for less than a second; nobody waits longer than `patienceSeconds` (TRUST F19).

@@ -1,7 +1,7 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listFleet, readBacklog } from '#fleet'
-import { readInstanceMail } from '#pulse'
+import { findUnconfirmed, readInstanceMail } from '#pulse'
 import { readPutBack } from '#restores'
 import { readSpikeMode, setSpikeMode } from '#spikes'
 import { OperatorPage } from '#ui/desk/operator/operator-page.tsx'
@@ -13,15 +13,17 @@ import { sayIn } from '#i18n/speak.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, keys, locale, speeds } = await beginOperator(args)
-  const [fleet, backlog, mail, spike, putBack] = await Promise.all([
+  const [fleet, backlog, mail, spike, putBack, unconfirmed] = await Promise.all([
     listFleet(db),
     readBacklog(db),
     readInstanceMail(db, keys),
     readSpikeMode(db),
     readPutBack(db),
+    findUnconfirmed(db),
   ])
   const head = { title: titled(locale, sayIn(locale)('operator.title')) }
-  return json({ head, fleet, backlog, mail, spike, putBack, speeds: speeds() }, { headers: headers() })
+  const figures = { fleet, backlog, mail, spike, putBack, unconfirmed, speeds: speeds() }
+  return json({ head, ...figures }, { headers: headers() })
 }
 
 /** Turns spike mode on or off by hand, or leaves it to the processes again. */

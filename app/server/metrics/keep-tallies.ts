@@ -2,7 +2,7 @@ import { Counter, Histogram, type Registry } from 'prom-client'
 import { BOUNDS } from './bounds.ts'
 import type { RouteClass } from './route-class.ts'
 
-/** What became of a request at the page cache: answered from it, made for it, answered while the database was away, or none of its business. */
+/** What became of a request at the page cache: answered from it, made for it, or none of its business. */
 export type CacheAnswer = 'hit' | 'made' | 'past'
 
 /** Of one kind of address: answers by class of status (1xx to 5xx), and how long they took, by bound and in all. */

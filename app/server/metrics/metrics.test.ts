@@ -38,6 +38,7 @@ test('on a public site nobody reads them without the token, and a port of their 
   const site = await startSite({
     ...given,
     SITE_URL: 'http://sign.example.org',
+    SMTP_URL: 'smtp://127.0.0.1:9',
     METRICS_TOKEN: token,
     METRICS_PORT: String(port),
   })

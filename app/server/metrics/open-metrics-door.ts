@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
 import type { Db } from '#db/connection.ts'
+import { doesAnswer } from '#db/does-answer.ts'
 import type { Env } from '../env.server.ts'
 import type { Metrics } from './open-metrics.ts'
 import { serveMetrics } from './serve-metrics.ts'
@@ -11,17 +11,12 @@ export async function openMetricsDoor(
   db: Db,
   leaving = () => false,
 ): Promise<() => Promise<void>> {
-  const answers = () =>
-    sql`select 1`.execute(db).then(
-      () => !leaving(),
-      () => false,
-    )
   const door = await serveMetrics({
     metrics,
     token: METRICS_TOKEN,
     host: METRICS_HOST,
     port: METRICS_PORT!,
-    ready: answers,
+    ready: async () => (await doesAnswer(db)) && !leaving(),
   })
   return door.stop
 }

@@ -30,7 +30,7 @@ const words = {
   unsent: 'album.recorder.unsent',
 } as const satisfies Record<string, MessageId>
 
-/** Records into a form's file field, where there is a script and a microphone; hidden elsewhere. See public/README.md. */
+/** Records into a form's file field, where there is a script and a microphone; hidden elsewhere. See docs/recorder.md. */
 export function Recorder({ field, shortest, longest, mostBytes }: Props) {
   const { say } = useSite()
   const lengths = {

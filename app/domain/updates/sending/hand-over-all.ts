@@ -4,7 +4,7 @@ import type { Compose } from './compose-update.ts'
 import { handOver } from './hand-over.ts'
 import { learnPace, type Due } from './pace.ts'
 
-// Half of the mail connections: codes, which people wait for, always find one free.
+// A quarter of the lines to the mail server (emails/lines.ts): codes, which people wait for, always find one free.
 const AT_ONCE = 5
 
 /**

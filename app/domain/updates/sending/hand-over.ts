@@ -13,8 +13,6 @@ import { markHandedOver, putBack, settle, type Ending } from './mark.ts'
 /** How handing over went: an ending, or what to do about it. `away` is the way out, not this person's provider. */
 export type Handing = Ending | 'not-mine' | 'slower' | 'later' | 'away'
 
-// SMTP's words for “not so fast” (RFC 5321 §4.2.2; Gmail's and Outlook's pages for senders): 421, 450, 451.
-const NOT_SO_FAST = new Set([421, 450, 451])
 const PERMANENT = 500
 const MESSAGE_ID_CHARACTERS = 32
 
@@ -70,6 +68,7 @@ export async function handOver(
     if (marked.tries >= limits.updates.tries) return ended('refused')
     const seconds = limits.updates.retrySeconds * marked.tries
     await putBack(db, delivery, { tries: marked.tries, seconds })
-    return NOT_SO_FAST.has(reply) ? 'slower' : 'later'
+    // Nobody waits for news, so in doubt it goes more slowly.
+    return error.asksForLess ? 'slower' : 'later'
   }
 }

@@ -52,7 +52,7 @@ export async function pickDue(db: Db, updateId: string, at: Instant = databaseTi
 }
 
 /**
- * What a turn teaches about providers: one that asked us to slow down (SMTP 421, 450, 451; RFC 5321 §4.2.2) gets half as
+ * What a turn teaches about providers: one that asked us to slow down (`PassingFault.asksForLess`) gets half as
  * many from now on, and none for a minute; one that took what it was given gets a little more with every email. So a
  * pace falls at once and comes back slowly, and no other provider notices.
  */

@@ -6,6 +6,7 @@ import { Line } from './line.tsx'
 import { PutBackPart, type PutBack } from './put-back-part.tsx'
 import { SpeedsPart, type Speed } from './speeds-part.tsx'
 import { SpikePart, type Spike } from './spike-part.tsx'
+import { UnconfirmedPart, type Unconfirmed } from './unconfirmed-part.tsx'
 import { WaitingPart, type Backlog } from './waiting-part.tsx'
 
 export type Process = {
@@ -22,6 +23,7 @@ type Props = {
   spike: Spike
   /** Only of a database that was put back. */
   putBack?: PutBack
+  unconfirmed: Unconfirmed[]
   speeds: Speed[]
 }
 
@@ -32,13 +34,14 @@ const roleNames: Record<string, MessageId> = {
 }
 
 /** How this copy of the platform runs, for whoever runs it: what waits, which processes live, what mail servers say, what is slow. */
-export function OperatorPage({ fleet, backlog, mail, spike, putBack, speeds }: Props) {
+export function OperatorPage({ fleet, backlog, mail, spike, putBack, unconfirmed, speeds }: Props) {
   const { say } = useSite()
   return (
     <Desk title={say('operator.title')}>
       <p className="mt-3 max-w-[42rem]">{say('operator.lead')}</p>
       <div className="mt-8 space-y-10">
         {putBack && <PutBackPart {...putBack} />}
+        {unconfirmed.length > 0 && <UnconfirmedPart campaigns={unconfirmed} />}
         <WaitingPart backlog={backlog} />
         <SpikePart spike={spike} />
         <section aria-labelledby="fleet" className="border-t border-ink pt-4">
