@@ -273,6 +273,7 @@ export interface Erasures {
   address_mac: Buffer | null;
   deed: string;
   id: Generated<number>;
+  recording_id: string | null;
   signature_id: string | null;
 }
 

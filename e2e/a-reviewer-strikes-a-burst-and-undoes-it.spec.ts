@@ -60,6 +60,51 @@ test('a reviewer strikes a burst with a second person, and undoes it', async ({
   await opensCounted(page, campaign, 160)
 })
 
+test('who has struck forty names alone today is told why the next forty wait for somebody else', async ({
+  context,
+  anotherBrowser,
+  db,
+  campaign,
+  sitDown,
+  countIs,
+}) => {
+  await plantPeople(db, campaign, robots(40))
+  await countIs(campaign, 40)
+  await sitDown(context, 'reviewer')
+  const ada = await context.newPage()
+  const room = `/organise/c/${campaign.slug}/names`
+  const find = async () => {
+    await ada.goto(`${room}/many`)
+    await ada.getByLabel(say('form.optional', { label: say('review.text') })).fill('robot')
+    await ada.getByRole('button', { name: say('review.look') }).click()
+  }
+  const strike = async () => {
+    await ada.getByLabel(say('review.reason')).selectOption('automation')
+    await ada.getByLabel(say('review.why'), { exact: true }).fill('Robots')
+    await ada.getByRole('button', { name: say('review.decideNow') }).click()
+  }
+  await find()
+  await strike()
+  await expect(ada.getByText(say('review.changed', { count: 40 }))).toBeVisible()
+  await plantPeople(db, campaign, robots(40))
+  await countIs(campaign, 40)
+  await find()
+  await expect(ada.getByText(say('review.aloneHint', { count: 40, most: 50 }))).toBeVisible()
+  await strike()
+  await expect(ada.getByText(say('review.aloneWhy', { most: 50 }))).toBeVisible()
+
+  const elsewhere = await anotherBrowser()
+  await sitDown(elsewhere, 'reviewer', { name: 'Wilhelmina Oosterbaan' })
+  const [one, late] = [await elsewhere.newPage(), await elsewhere.newPage()]
+  await one.goto(ada.url())
+  await late.goto(ada.url())
+  await one.getByRole('button', { name: say('review.agree') }).click()
+  await expect(one.getByText(say('review.changed', { count: 40 }))).toBeVisible()
+  await late.getByRole('button', { name: say('review.agree') }).click()
+  await expect(late.getByRole('alert')).toHaveText(say('review.decidedAlready'))
+  await countIs(campaign, 0)
+})
+
 test('a look-alike of a watched name is shown once two have looked, with the keyboard alone', async ({
   page,
   context,

@@ -2,7 +2,7 @@ import { text } from 'node:stream/consumers'
 import type { Files } from '#files'
 import { blockMailbox } from '#mailboxes'
 import type { Keys } from '#secrets'
-import { concealAgain, removeAgain, stopUpdates } from '#signatures'
+import { concealAgain, dropRecordings, holdReworded, removeAgain, stopUpdates } from '#signatures'
 import type { Db, Tx } from '#db/connection.ts'
 import { placeOf, readPage, type Erasure } from './page.ts'
 
@@ -45,6 +45,10 @@ async function doAgain(tx: Tx, erasure: Erasure): Promise<void> {
     case 'hidden':
     case 'anonymous':
       return concealAgain(tx, erasure.signatureId, erasure.deed)
+    case 'reworded':
+      return holdReworded(tx, erasure.signatureId)
+    case 'recording':
+      return dropRecordings(tx, { id: erasure.recordingId })
     case 'no-news':
       return stopUpdates(tx, erasure.signatureId)
     case 'blocked':

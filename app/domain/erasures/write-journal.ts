@@ -24,16 +24,16 @@ export async function writeJournal(db: Db, keys: Keys, files: Files): Promise<nu
     const noted = await tx
       .deleteFrom('erasures')
       .where('id', 'in', (some) => some.selectFrom('erasures').select('id').orderBy('id').limit(MOST_A_PAGE))
-      .returning(['id', 'deed', 'signature_id', 'address_mac'])
+      .returning(['id', 'deed', 'signature_id', 'address_mac', 'recording_id'])
       .execute()
     if (noted.length === 0) return 0
     const erasures = noted
       .toSorted((one, other) => one.id - other.id)
-      .map(({ deed, signature_id, address_mac }): Erasure =>
-        deed === 'blocked'
-          ? { deed, addressMac: address_mac! }
-          : { deed: deed as 'removed', signatureId: signature_id! },
-      )
+      .map(({ deed, signature_id, address_mac, recording_id }): Erasure => {
+        if (deed === 'blocked') return { deed, addressMac: address_mac! }
+        if (deed === 'recording') return { deed, recordingId: recording_id! }
+        return { deed: deed as 'removed', signatureId: signature_id! }
+      })
     await putText(files, placeOf(journal.next_page), writePage(keys, erasures))
     await tx
       .updateTable('erasure_journal')

@@ -21,7 +21,7 @@ export async function* addressRows(
     const rows = await db
       .selectFrom('signatures')
       .select(['id', 'address_sealed as sealed', 'locale'])
-      .where(asking(campaignId, consentId))
+      .where(asking(campaignId, consentId ? [consentId] : null))
       .$if(!!last, (query) => query.where('id', '>', last!))
       .orderBy('id')
       .limit(BATCH)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { listQuestions } from '#questions'
 import { withdraw } from '#signatures'
+import { databaseTime } from '#db/connection.ts'
 import { testDatabase } from '#db/test-database.ts'
 import { aTeam, signedIn } from '#seeds/desk-world.ts'
 import { aPerson, keys, openCampaign, stand } from '#seeds/world.ts'
@@ -79,4 +80,29 @@ test('the public list holds public answers only, and everything in one file hold
   expect(await whole()).not.toContain('Hidden Person')
   await withdraw(db, keys, { id, addressKey: hidden.addressKey })
   expect(await whole()).not.toContain('night')
+})
+
+test('beside a private answer stands no name that nobody may read yet: not while names rest, nor before the launch', async () => {
+  const question = { ...consent('How?'), kind: 'line' as const }
+  const campaign = await openCampaign(db, { questions: [question] })
+  const [how] = await listQuestions(db, campaign.id, 'en')
+  const says = async (name: string) =>
+    stand(db, campaign.id, { ...aPerson({ name }), answers: { [how!.id]: 'by bus' } })
+  const set = (columns: object) =>
+    db.updateTable('campaigns').set(columns).where('id', '=', campaign.id).execute()
+  const told = async () => {
+    let text = ''
+    for await (const piece of everything(db, campaign.id)) text += piece
+    return JSON.parse(text)
+      .answers.map(({ name }: { name: string | null }) => name ?? 'nobody')
+      .toSorted()
+  }
+  await says('Ada Before')
+  await set({ display_paused_at: databaseTime })
+  await says('Ben After')
+  expect(await told()).toEqual(['Ada Before', 'nobody'])
+  await set({ display_paused_at: null })
+  expect(await told()).toEqual(['Ada Before', 'Ben After'])
+  await set({ state: 'private' })
+  expect(await told()).toEqual(['nobody', 'nobody'])
 })

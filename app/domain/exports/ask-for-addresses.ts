@@ -4,6 +4,7 @@ import { tellOwners } from '#teams'
 import type { Keys } from '#secrets'
 import { newId } from '#db/new-id.ts'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
+import { countWithOthers } from './count-with-others.ts'
 import { countWithUpdates } from './count-with-updates.ts'
 
 export type AskOutcome =
@@ -22,7 +23,10 @@ type Asking = {
   consentId?: string | null
 }
 
-/** Asks for the addresses of everybody who wants a campaign's news. What it takes to get them depends on how many there are. */
+/**
+ * Asks for the addresses of everybody who wants a campaign's news. What it takes to get them depends on how many there are,
+ * with those that went out within a day.
+ */
 export async function askForAddresses(
   db: Db,
   keys: Keys,
@@ -30,9 +34,10 @@ export async function askForAddresses(
   at: Instant = databaseTime,
 ): Promise<AskOutcome> {
   return db.transaction().execute(async (tx) => {
-    const addresses = await countWithUpdates(tx, campaignId, { consentId })
+    const addresses = await countWithUpdates(tx, campaignId, { consents: consentId ? [consentId] : null })
     if (addresses === 0) return { outcome: 'nobody-asked-for-news' }
-    const needsSecond = addresses > limits.exports.aloneUpTo
+    const together = await countWithOthers(tx, { campaignId, consentId }, at)
+    const needsSecond = together > limits.exports.aloneUpTo
     if (needsSecond && !(await hasOtherOwner(tx, teamId, organiserId))) return { outcome: 'no-second-owner' }
     const id = newId()
     await tx

@@ -1,7 +1,7 @@
 import { limits } from '#limits'
 import { drawTicket } from '#secrets'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
-import { countWithUpdates } from './count-with-updates.ts'
+import { countWithOthers } from './count-with-others.ts'
 import { isWaiting } from './is-waiting.ts'
 
 export type LinkOutcome =
@@ -15,7 +15,7 @@ type Linking = { campaignId: string; organiserId: string; sessionId: string; id:
 /**
  * Makes the link by which whoever asked takes the addresses: 256 random bits, good for ten minutes, once, and in this
  * browser session alone. An earlier link of the same wish is worth nothing from now on. Where more people than one owner
- * may take alone have asked for news since, the second yes is needed after all.
+ * may take alone have asked for news since, or are with other wishes, the second yes is needed after all.
  */
 export async function linkToAddresses(
   db: Db,
@@ -33,9 +33,8 @@ export async function linkToAddresses(
       .forUpdate()
       .executeTakeFirst()
     if (!wish) return { outcome: 'nothing-waits' }
-    const most = limits.exports.aloneUpTo + 1
-    const consentId = wish.consent_id
-    const grown = !wish.needs_second && (await countWithUpdates(tx, campaignId, { consentId, most })) === most
+    const asked = { campaignId, consentId: wish.consent_id, id }
+    const grown = !wish.needs_second && (await countWithOthers(tx, asked, at)) > limits.exports.aloneUpTo
     if (grown)
       await tx.updateTable('address_exports').set({ needs_second: true }).where('id', '=', id).execute()
     if ((grown || wish.needs_second) && !wish.approved_at) return { outcome: 'needs-second-owner' }

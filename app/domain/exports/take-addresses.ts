@@ -43,7 +43,10 @@ export async function takeAddresses(
       .executeTakeFirst()
     if (!taken) return undefined
     const consentId = taken.consent_id
-    const facts = { addresses: await countWithUpdates(tx, campaignId, { consentId }), copy: copyOf(taken.id) }
+    const facts = {
+      addresses: await countWithUpdates(tx, campaignId, { consents: consentId ? [consentId] : null }),
+      copy: copyOf(taken.id),
+    }
     const entry = { teamId, campaignId, organiserId, deed: 'tookAddresses' as const, facts }
     const entryId = await writeEntry(tx, entry, at)
     await tellOwners(tx, keys, { teamId, entryId, but: organiserId }, at)

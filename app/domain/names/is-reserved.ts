@@ -16,13 +16,17 @@ const ALONE = phrases(`
   support, staff, team, help, info, organiser, organizer, editor, bot, abc, xxx, object object
 `)
 
-// Held wherever they stand: a badge, or a post in our own house.
-const BADGES = phrases(`
-  official, verified, moderator, moderators, administrator, administrators, admin, admins, sysadmin, webmaster
-  postmaster, noreply, undersigned, offiziell, verifiziert, officiel, officielle, vérifié, vérifiée, modérateur
-  administrateur, verificado, verificada, moderador, administrador, ufficiale, verificato, moderatore, amministratore
-  официальный, проверено, модератор, администратор
+// Held wherever they stand, beside a name as well: they say that somebody has been looked at, or that we speak.
+const SEALS = phrases(`
+  verified, undersigned, verifiziert, vérifié, vérifiée, verificado, verificada, verificato, проверено
 `)
+
+// Held wherever they stand in a name: a badge, or a post in our own house.
+const BADGES = phrases(`
+  official, moderator, moderators, administrator, administrators, admin, admins, sysadmin, webmaster, postmaster, noreply
+  offiziell, officiel, officielle, modérateur, administrateur, moderador, administrador, ufficiale, moderatore
+  amministratore, официальный, модератор, администратор
+`).union(SEALS)
 const BADGES_WITHOUT_SPACES = /官方|管理员|管理員|公式アカウント|運営事務局|관리자|운영자/u
 
 // One of these is somebody's surname; two of them are an office.
@@ -34,7 +38,12 @@ const POSTS = phrases(`
 /** Whether a name claims a badge or an office, or is one of the words that programs write where a name is missing. */
 export function isReserved(name: string): boolean {
   if (BADGES_WITHOUT_SPACES.test(name)) return true
-  const words = skeleton(name).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  const words = wordsOf(name)
   if (ALONE.has(words.join(' ')) || words.some((word) => BADGES.has(word))) return true
   return words.filter((word) => POSTS.has(word)).length >= 2
 }
+
+/** Whether a line beside a name claims that somebody was verified, or speaks in our name. */
+export const claimsSeal = (line: string): boolean => wordsOf(line).some((word) => SEALS.has(word))
+
+const wordsOf = (text: string) => skeleton(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []

@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
-import { hide, hold, holdAsBefore, restore, show, strike } from '#signatures'
+import { hide, hold, holdAsBefore, nameOfReason, restore, show, strike } from '#signatures'
 import type { Instant, Tx } from '#db/connection.ts'
 import { finish } from './finish.ts'
 import type { ReviewDeed } from './read-decision.ts'
-import { strikeReasons, nameOfReason } from './reason.ts'
 import { reopenReports, settleReports } from './settle-reports.ts'
 
 // A batch of this size holds its rows for some twenty milliseconds.
@@ -73,7 +72,7 @@ async function act(tx: Tx, review: Review, names: Name[], at: Instant) {
     case 'watch':
       return { changed: await hold(tx, { campaignId, ids, because: 'WATCHED', reviewId }), waiting: 0 }
     case 'strike': {
-      const reason = strikeReasons[nameOfReason(review.reason)!]
+      const reason = nameOfReason(review.reason)!
       const struck = await strike(tx, { campaignId, ids, reason, reviewId }, at)
       await settleReports(tx, { reviewId, ids: struck }, at)
       return { changed: unheld(struck), waiting: 0 }

@@ -1,8 +1,8 @@
 import { writeEntry } from '#audit'
+import { strikeReasons } from '#signatures'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 import { carryOut } from './carry-out.ts'
 import type { Decision } from './read-decision.ts'
-import { strikeReasons } from './reason.ts'
 import { wantsSecond } from './wants-second.ts'
 
 /** Who decides, and about which review of which campaign. */

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import { limits } from '#limits'
+import { nameOfReason, type StrikeReason } from '#signatures'
 import { isId } from '#db/is-id.ts'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 import type { Conditions } from './read-conditions.ts'
 import type { ReviewDeed } from './read-decision.ts'
-import { nameOfReason, type StrikeReason } from './reason.ts'
 
 export type ReviewState =
   'drafted' | 'waiting' | 'searching' | 'running' | 'done' | 'undoing' | 'undone' | 'refused'

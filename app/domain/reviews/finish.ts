@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { writeEntry } from '#audit'
+import { nameOfReason } from '#signatures'
 import type { Instant, Tx } from '#db/connection.ts'
 import { decideBurst, reopenBurst } from './bursts/settle-burst.ts'
-import { nameOfReason } from './reason.ts'
 
 const entries = {
   show: 'showedNames',
@@ -40,7 +40,7 @@ export async function finish(tx: Tx, reviewId: string, at: Instant): Promise<voi
     .executeTakeFirstOrThrow()
   if (review.state === 'undone') await reopenBurst(tx, reviewId)
   else await decideBurst(tx, reviewId)
-  // A campaign of before there were teams has nobody to read its log; and a search that found nobody did nothing.
+  // A campaign without a team has nobody to read its log; and a search that found nobody did nothing.
   if (!review.team_id || (review.deed === 'watch' && review.found === 0)) return
   const undone = review.state === 'undone'
   const reason = nameOfReason(review.reason)

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
+import { nameOfReason } from '#signatures'
 import type { Db } from '#db/connection.ts'
 import type { ReviewState } from './find-review.ts'
 import type { ReviewDeed } from './read-decision.ts'
-import { nameOfReason } from './reason.ts'
 
 const MOST = 30
 

@@ -1,5 +1,5 @@
 import { readWhy } from '#audit'
-import { isStrikeReason, type StrikeReason } from './reason.ts'
+import { isStrikeReason, type StrikeReason } from '#signatures'
 
 /** What a review does. Nobody decides on `watch`: it follows from putting names on the watch list. */
 export type ReviewDeed = 'show' | 'hide' | 'strike' | 'watch'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { canPassFor, lookOf } from '#names'
+import { lookOutFor } from '#names'
 import type { Tx } from '#db/connection.ts'
 
 // Reading and comparing so many names takes about a tenth of a second.
@@ -32,7 +32,7 @@ export async function searchWatched(tx: Tx, reviewId: string): Promise<boolean> 
     .execute()
   const people = await tx
     .selectFrom('signatures')
-    .select(['id', 'name'])
+    .select(['id', 'name', 'occupation', 'affiliation'])
     .where('campaign_id', '=', campaignId)
     .where('state', '=', 'standing')
     .$if(after !== null, (query) =>
@@ -44,10 +44,8 @@ export async function searchWatched(tx: Tx, reviewId: string): Promise<boolean> 
     .orderBy('id')
     .limit(BATCH)
     .execute()
-  const found = people.filter(({ name }) => {
-    const look = lookOf(name)
-    return sought.some((watched) => canPassFor(look, watched))
-  })
+  const isWatched = lookOutFor(sought)
+  const found = people.filter((person) => isWatched(person))
   await sql`
     insert into reviewed_names (review_id, signature_id, state)
     select ${reviewId}, id, 'waiting' from unnest(${found.map(({ id }) => id)}::uuid[]) as id`.execute(tx)

@@ -1,5 +1,5 @@
 import { writeEntry } from '#audit'
-import { canPassFor, lookOf, type Look } from '#names'
+import { lookOutFor, type Look } from '#names'
 import { isId } from '#db/is-id.ts'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
 import type { AtDesk } from './keep-name.ts'
@@ -65,10 +65,11 @@ export async function keepWatching(
 async function holdsSomebody(tx: Tx, campaignId: string, watched: Look): Promise<boolean> {
   const held = await tx
     .selectFrom('signatures')
-    .select('name')
+    .select(['name', 'occupation', 'affiliation'])
     .where('campaign_id', '=', campaignId)
     .where('state', '=', 'standing')
     .where('held_because', '=', 'WATCHED')
     .execute()
-  return held.some(({ name }) => canPassFor(lookOf(name), watched))
+  const isWatched = lookOutFor([watched])
+  return held.some((person) => isWatched(person))
 }

@@ -5,7 +5,7 @@ import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
 import { findMine, type Mine } from './find-mine.ts'
 import { indexWords } from './index-words.ts'
 import type { Showing } from './read-showing.ts'
-import { saysOtherwise, whyHeld } from './why-held.ts'
+import { seeReworded, whyHeld } from './why-held.ts'
 
 export type AmendOutcome =
   | { outcome: 'amended'; held: boolean }
@@ -17,9 +17,9 @@ export type Amendment = { id: string; addressKey: string; showing: Showing }
 
 /**
  * Changes how a signature is shown: its name, what stands beside it, or whether it is shown at all. Words and count
- * stay. A new name gets a new commitment in the log; showing or hiding leaves no trace there. A flagged name is held
- * again, one that is held stays held until it changes, and one that an organiser has hidden stays hidden. The same goes
- * for a text that is shown beside the name. Answers are no words of the log: they change also after the campaign has closed.
+ * stay. A new name gets a new commitment in the log; showing or hiding leaves no trace there. A name that is flagged or
+ * watched is held again, one that is held stays held until it changes, and one that an organiser has hidden stays hidden.
+ * The same goes for what is shown beside the name. Answers are no words of the log: they change also after the campaign has closed.
  */
 export async function amend(
   db: Db,
@@ -32,9 +32,8 @@ export async function amend(
     if (!mine || mine.state !== 'standing') return { outcome: 'not-yours' }
     if (!mine.takesWords && isReworded(mine, showing)) return { outcome: 'words-are-fixed' }
 
-    const renamed = showing.name !== mine.name
-    const seenAnew = renamed || (await saysOtherwise(tx, mine, showing))
-    const heldBecause = seenAnew ? await whyHeld(tx, mine, showing) : mine.held_because
+    const reworded = await seeReworded(tx, mine, showing)
+    const heldBecause = reworded.isNew ? await whyHeld(tx, mine, showing, reworded) : mine.held_because
     const occupationKey = foldForSearch(showing.occupation)
     await tx
       .updateTable('signatures')
@@ -48,7 +47,7 @@ export async function amend(
         answers: JSON.stringify(showing.answers),
         held_because: heldBecause,
         // What organisers said of the old words does not hold for the new ones, nor can they go back to them.
-        ...(seenAnew && { vouched_by: null, review_id: null }),
+        ...(reworded.isNew && { vouched_by: null, review_id: null }),
       })
       .where('id', '=', id)
       .execute()

@@ -105,7 +105,9 @@ test('the answers of a struck signature come back with it, and are forgotten wit
   const id = await stand(db, campaign.id, fill('I walk there'))
   const reviewId = crypto.randomUUID()
   const strikeIt = () =>
-    db.transaction().execute((tx) => strike(tx, { campaignId: campaign.id, ids: [id], reason: 2, reviewId }))
+    db
+      .transaction()
+      .execute((tx) => strike(tx, { campaignId: campaign.id, ids: [id], reason: 'automation', reviewId }))
   await strikeIt()
   await db.transaction().execute((tx) => restore(tx, { campaignId: campaign.id, ids: [id], reviewId }))
   expect(Object.values((await answersOf(id)).answers)).toHaveLength(3)

@@ -3,10 +3,10 @@ import { endVisitsOf, mailboxMac, visitSubject } from '#mailboxes'
 import type { Keys } from '#secrets'
 import { endChallenges } from '#verification'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
-import { addressMac } from './address-mac.ts'
 import { findMine, type Mine } from './find-mine.ts'
 import { forgetStruckOf } from './forget-struck.ts'
 import { listMine } from './list-mine.ts'
+import { macsOf } from './macs-of.ts'
 import { remove } from './withdraw.ts'
 
 /**
@@ -21,8 +21,7 @@ export async function eraseMailbox(
   at: Instant = databaseTime,
 ): Promise<number> {
   return db.transaction().execute(async (tx) => {
-    const campaigns = await tx.selectFrom('campaigns').select('id').execute()
-    const macs = campaigns.map(({ id }) => addressMac(keys, id, addressKey))
+    const { campaignIds, macs } = await macsOf(tx, keys, addressKey)
     const subjects = [...macs, visitSubject(keys, addressKey), mailboxMac(keys, addressKey)]
     const all = await listMine(tx, keys, addressKey, 'en')
     // In the order of everybody who tries a code or asks for one: visits, signatures, emails, challenges; and all rows of
@@ -33,11 +32,7 @@ export async function eraseMailbox(
       const mine = await findMine(tx, keys, { id, addressKey }, at)
       if (mine) locked.push(mine)
     }
-    await forgetStruckOf(
-      tx,
-      campaigns.map(({ id }) => id),
-      macs,
-    )
+    await forgetStruckOf(tx, campaignIds, macs)
     for (const mine of locked) await remove(tx, mine, at)
     await dropEmails(tx, subjects)
     await tx.deleteFrom('invitations').where('address_mac', 'in', subjects).execute()

@@ -7,7 +7,7 @@ import type { Mine } from './find-mine.ts'
 import { indexWords } from './index-words.ts'
 import type { Showing } from './read-showing.ts'
 import { queueSignedEmail } from './queue-signed-email.ts'
-import { saysOtherwise, whyHeld } from './why-held.ts'
+import { seeReworded, whyHeld } from './why-held.ts'
 
 export type GoingOver = {
   mine: Mine
@@ -28,7 +28,7 @@ export async function goOver(tx: Tx, keys: Keys, over: GoingOver, at: Instant): 
   const { mine, showing, version, updates, locale, addressKey } = over
   const { id, campaignId } = mine
   const { name, occupation, affiliation, country, listing, answers } = showing
-  const seenAnew = name !== mine.name || (await saysOtherwise(tx, mine, showing))
+  const reworded = await seeReworded(tx, mine, showing)
   const consents = await consentsIn(tx, campaignId, answers)
   const occupationKey = foldForSearch(occupation)
   const [saltId, saltPub] = [drawSalt(), drawSalt()]
@@ -57,8 +57,8 @@ export async function goOver(tx: Tx, keys: Keys, over: GoingOver, at: Instant): 
       country,
       listing,
       answers: JSON.stringify(answers),
-      held_because: seenAnew ? await whyHeld(tx, mine, showing) : mine.held_because,
-      ...(seenAnew && { vouched_by: null, review_id: null }),
+      held_because: reworded.isNew ? await whyHeld(tx, mine, showing, reworded) : mine.held_because,
+      ...(reworded.isNew && { vouched_by: null, review_id: null }),
       salt_id: saltId,
       salt_pub: saltPub,
       consent: consentTo({ hash: version.hash, locale, listing, updates, consents }, at),

@@ -3,7 +3,7 @@ import { takesNamesAs } from '#campaigns'
 import { questionsWith, saidIn, type Answers, type Question, type StoredQuestion } from '#questions'
 import type { Keys } from '#secrets'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
-import { addressMac } from './address-mac.ts'
+import { macsOf } from './macs-of.ts'
 
 export type MySignature = {
   id: string
@@ -19,6 +19,8 @@ export type MySignature = {
   country: string
   listing: 'public' | 'anonymous'
   held: boolean
+  /** Held because it was corrected, and the correction was lost with the database that was put back. */
+  lostWords: boolean
   updates: boolean
   createdAt: Date
   confirmedAt: Date | null
@@ -34,8 +36,7 @@ export type MySignature = {
 }
 
 /**
- * Everything a mailbox has signed, newest first, forms that still wait for their code included. The address is nowhere
- * to be looked up, so its fingerprint is computed for every campaign: microseconds each. A form that waits in a private
+ * Everything a mailbox has signed, newest first, forms that still wait for their code included. A form that waits in a private
  * campaign is left out: whoever owns the mailbox need not be who filled it in, and must not learn of the campaign by it.
  */
 export async function listMine(
@@ -45,21 +46,20 @@ export async function listMine(
   locale: string,
   at: Instant = databaseTime,
 ): Promise<MySignature[]> {
-  const campaigns = await db.selectFrom('campaigns').select('id').execute()
-  const ids = campaigns.map(({ id }) => id)
-  const macs = ids.map((id) => addressMac(keys, id, addressKey))
+  const { campaignIds, macs } = await macsOf(db, keys, addressKey)
   type Row = Omit<MySignature, 'questions'> & { asked: StoredQuestion[]; own: string }
   const { rows } = await sql<Row>`
     select signature.id, signature.campaign_id as "campaignId", campaign.slug, campaign.kind, titled.title, campaign.fields,
            campaign.state as "campaignState", signature.state, signature.name, signature.occupation,
            signature.affiliation, signature.country, signature.listing, signature.held_because is not null as held,
+           signature.held_because is not distinct from 'REWORDED' as "lostWords",
            signature.answers, ${questionsWith('campaign', 'signature')} as asked, campaign.default_locale as own,
            signature.updates, signature.created_at as "createdAt", signature.confirmed_at as "confirmedAt", version.hash,
            version.number as version,
            case when signature.state = 'standing' and ${takesNamesAs('campaign', at)} then
              (select max(number) from statement_versions as newest
                where newest.campaign_id = campaign.id and newest.number > version.number) end as newer
-      from unnest(${ids}::uuid[], ${macs}::bytea[]) as mine (campaign_id, mac)
+      from unnest(${campaignIds}::uuid[], ${macs}::bytea[]) as mine (campaign_id, mac)
       join signatures as signature on signature.campaign_id = mine.campaign_id and signature.address_mac = mine.mac
        and signature.state in ('pending', 'standing')
       join campaigns as campaign on campaign.id = signature.campaign_id

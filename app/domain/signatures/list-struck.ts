@@ -1,11 +1,8 @@
 import { sql } from 'kysely'
-import { RemovalReason } from '#log'
 import type { Keys } from '#secrets'
 import type { Db } from '#db/connection.ts'
-import { addressMac } from './address-mac.ts'
-
-/** Why a signature was struck, as its person is told: the class of the reason and no word of the team's. */
-export type StruckReason = 'automation' | 'duplicate' | 'notMe' | 'legalOrder'
+import { macsOf } from './macs-of.ts'
+import { nameOfReason, type StrikeReason } from './strike-reason.ts'
 
 export type StruckSignature = {
   id: string
@@ -13,10 +10,8 @@ export type StruckSignature = {
   title: string
   name: string
   removedAt: Date
-  reason: StruckReason | null
+  reason: StrikeReason | null
 }
-
-const reasons: StruckReason[] = ['automation', 'duplicate', 'notMe', 'legalOrder']
 
 /**
  * The signatures of a mailbox that a team has struck, newest first, for as long as they can be brought back (a day). After that
@@ -28,13 +23,11 @@ export async function listStruck(
   addressKey: string,
   locale: string,
 ): Promise<StruckSignature[]> {
-  const campaigns = await db.selectFrom('campaigns').select('id').execute()
-  const ids = campaigns.map(({ id }) => id)
-  const macs = ids.map((id) => addressMac(keys, id, addressKey))
+  const { campaignIds, macs } = await macsOf(db, keys, addressKey)
   type Row = Omit<StruckSignature, 'reason'> & { reason: number | null }
   const { rows } = await sql<Row>`
     select signature.id, campaign.slug, titled.title, signature.name, signature.removed_at as "removedAt", review.reason
-      from unnest(${ids}::uuid[], ${macs}::bytea[]) as mine (campaign_id, mac)
+      from unnest(${campaignIds}::uuid[], ${macs}::bytea[]) as mine (campaign_id, mac)
       join signatures as signature on signature.campaign_id = mine.campaign_id and signature.address_mac = mine.mac
        and signature.state = 'removed' and signature.restorable_until is not null
       join campaigns as campaign on campaign.id = signature.campaign_id
@@ -42,8 +35,5 @@ export async function listStruck(
       join lateral (select title from campaign_titles where campaign_id = campaign.id
              order by locale <> ${locale}, locale <> campaign.default_locale limit 1) as titled on true
      order by signature.removed_at desc`.execute(db)
-  return rows.map((row) => ({
-    ...row,
-    reason: reasons.find((reason) => RemovalReason[reason] === row.reason) ?? null,
-  }))
+  return rows.map((row) => ({ ...row, reason: nameOfReason(row.reason) ?? null }))
 }

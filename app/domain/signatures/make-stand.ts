@@ -72,8 +72,8 @@ async function writeStanding(tx: Tx, keys: Keys, standing: Salted[], at: Instant
     standing.map(({ campaignId }) => campaignId),
   )
   const each = <Value>(of: (standing: Salted) => Value) => standing.map(of)
-  const heldBecause = ({ campaignId, name, held_because }: Salted) =>
-    isWatched(campaignId, name) ? 'WATCHED' : held_because
+  const heldBecause = (person: Salted) =>
+    isWatched(person.campaignId, person) ? 'WATCHED' : person.held_because
   const kept = ({ id, updates, address }: Salted) =>
     updates ? seal(keys, `signatures/${id}/updates`, address) : null
   await sql`

@@ -1,6 +1,6 @@
 import { countries } from 'countries-list'
 import type { Campaign } from '#campaigns'
-import { readLine, readName } from '#names'
+import { flagLine, readLine, readName } from '#names'
 import { readAnswers, type AnswerFaults, type Answers, type Question } from '#questions'
 
 /** How a signatory wants to appear. */
@@ -56,7 +56,7 @@ export function readShowing(
   if (listing !== 'public' && listing !== 'anonymous') faults.listing = 'E_CHOICE'
   if (name.outcome === 'refused' || Object.keys(faults).length > 0) return { outcome: 'refused', faults }
 
-  const heldBecause = name.flags[0] ?? ofAnswer
+  const heldBecause = name.flags[0] ?? [occupation, affiliation].flatMap(flagLine)[0] ?? ofAnswer
   const showing = { name: name.name, heldBecause, occupation, affiliation, country, answers }
   return { outcome: 'ok', showing: { ...showing, listing: listing as Showing['listing'] } }
 }

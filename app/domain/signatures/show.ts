@@ -21,7 +21,7 @@ export async function show(
 ): Promise<Shown> {
   const held = await tx
     .selectFrom('signatures')
-    .select(['id', 'name', 'held_because as was', 'vouched_by'])
+    .select(['id', 'name', 'occupation', 'affiliation', 'held_because as was', 'vouched_by'])
     .where('id', 'in', ids)
     .where('campaign_id', '=', campaignId)
     .where('state', '=', 'standing')
@@ -30,7 +30,7 @@ export async function show(
     .forUpdate()
     .execute()
   const isWatched = await readWatchList(tx, campaignId)
-  const wantsTwo = held.filter(({ was, name }) => was === 'WATCHED' || isWatched(name))
+  const wantsTwo = held.filter((person) => person.was === 'WATCHED' || isWatched(person))
   const vouched = wantsTwo.filter(({ vouched_by: first }) => first === null)
   const again = wantsTwo.filter(({ vouched_by: first }) => first === organiserId)
   const shown = held.filter((row) => !vouched.includes(row) && !again.includes(row))

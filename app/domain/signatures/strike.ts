@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
-import { appendEvents, EventType, type RemovalReason } from '#log'
+import { appendEvents, EventType } from '#log'
 import { limits } from '#limits'
 import { endChallenges } from '#verification'
 import { databaseTime, type Instant, type Tx } from '#db/connection.ts'
+import { strikeReasons, type StrikeReason } from './strike-reason.ts'
 
 export type Strike = {
   campaignId: string
   ids: string[]
-  reason: (typeof RemovalReason)['automation' | 'duplicate' | 'notMe' | 'legalOrder']
+  reason: StrikeReason
   reviewId: string
 }
 
@@ -55,6 +56,10 @@ export async function strike(
     id,
     tally: { out: { country, occupation } },
   }))
-  await appendEvents(tx, { campaignId, type: EventType.remove, reason, signatures }, at)
+  await appendEvents(
+    tx,
+    { campaignId, type: EventType.remove, reason: strikeReasons[reason], signatures },
+    at,
+  )
   return struck
 }

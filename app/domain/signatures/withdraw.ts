@@ -1,9 +1,9 @@
-import { sql } from 'kysely'
 import { forgetArrivalsOf } from '#arrivals'
 import { appendEvent, EventType, RemovalReason } from '#log'
 import type { Keys } from '#secrets'
 import { endChallenges } from '#verification'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
+import { dropRecordings } from './drop-recordings.ts'
 import { emptied } from './emptied.ts'
 import { findMine, type Mine } from './find-mine.ts'
 
@@ -49,7 +49,7 @@ export async function remove(
   await forgetArrivalsOf(tx, [id])
   await tx.deleteFrom('pinned_signatories').where('signature_id', '=', id).execute()
   await tx.deleteFrom('co_writers').where('signature_id', '=', id).execute()
-  await forgetRecordingsOf(tx, id)
+  await dropRecordings(tx, { signatureId: id })
   await tx
     .updateTable('signatures')
     .set({ ...emptied, state: 'removed', removed_because: 'withdrawn', removed_at: at })
@@ -67,11 +67,4 @@ export async function remove(
     },
     at,
   )
-}
-
-/** The sound of a room that somebody recorded goes with them: the line now, and its file as soon as a worker draws breath. */
-async function forgetRecordingsOf(tx: Tx, id: string): Promise<void> {
-  const gone = await tx.deleteFrom('recordings').where('signature_id', '=', id).returning('id').execute()
-  if (gone.length === 0) return
-  await sql`select graphile_worker.add_job('forget-recordings', job_key := 'forget-recordings')`.execute(tx)
 }

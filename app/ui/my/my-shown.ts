@@ -16,6 +16,7 @@ export type MyShown = {
   country: string
   listing: 'public' | 'anonymous'
   held: boolean
+  lostWords: boolean
   updates: boolean
   createdAt: string
   confirmedAt: string | null

@@ -87,7 +87,7 @@ async function noteBurst(tx: Tx, { campaignId, kind, alike }: Crowd, at: Instant
     .select('team_id')
     .where('id', '=', campaignId)
     .executeTakeFirstOrThrow()
-  // A campaign of before there were teams has nobody to read its log.
+  // A campaign without a team has nobody to read its log.
   if (!teamId) return
   await writeEntry(tx, { teamId, campaignId, deed: 'noticedBurst', facts: { count: alike, kind } }, at)
 }

@@ -110,8 +110,9 @@ export async function action(args: ActionFunctionArgs) {
   const decided = await decide(db, { ...at, reviewId }, { deed, why: '' })
   switch (decided.outcome) {
     case 'done':
-    case 'not-drafted':
       return back(reviewId)
+    case 'not-drafted':
+      return halt('gone')
     case 'waits-for-second':
       return seeOther(room(`/reviews/${reviewId}`))
   }

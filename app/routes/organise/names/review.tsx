@@ -14,7 +14,7 @@ import {
   undo,
   type DecisionFaults,
 } from '#reviews'
-import { ReviewPage } from '#ui/desk/names/review-page.tsx'
+import { ReviewPage, type ReviewTrouble } from '#ui/desk/names/review-page.tsx'
 import { queueNames } from '#ui/desk/names/words.ts'
 import { noStore, seeOther, unlisted } from '#web/answers.ts'
 import { cameBack } from '#web/desk/came-back.ts'
@@ -29,7 +29,6 @@ export async function loader(args: LoaderFunctionArgs) {
   const review = await findReview(db, { reviewId: args.params.review ?? '', ...at })
   if (!review) throw new Response(null, { status: 404 })
   const { answer } = await may(db, session.id, 'strike names', { campaign: campaign.slug })
-  const trouble = new URL(args.request.url).searchParams.get('trouble')
   const head = { title: titled(locale, sayIn(locale)('review.found', { count: review.found })) }
   return json(
     {
@@ -42,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
       takenAlone: await takenAlone(db, at),
       proven: answer === 'yes',
       left: await cameBack(begun, args.request),
-      trouble: trouble === 'too-late' || trouble === 'log-is-closed' ? trouble : null,
+      trouble: troubleIn(args.request),
     },
     { headers: headers() },
   )
@@ -53,7 +52,8 @@ export async function action(args: ActionFunctionArgs) {
   const { db, at, room } = await beginNames(args)
   const review = await findReview(db, { reviewId: args.params.review ?? '', ...at })
   if (!review) throw new Response(null, { status: 404 })
-  const here = (query = '') => seeOther(room(`/reviews/${review.id}${query}`))
+  const here = (trouble?: ReviewTrouble) =>
+    seeOther(room(`/reviews/${review.id}${trouble ? `?trouble=${trouble}` : ''}`))
   const deciding = { ...at, reviewId: review.id }
   // A passkey used just now, for what takes people out of the count and for what brings them back.
   if ((review.deed ?? fields.deed) === 'strike' && fields.do !== 'refuse')
@@ -61,16 +61,14 @@ export async function action(args: ActionFunctionArgs) {
 
   switch (fields.do) {
     case 'second':
-      await second(db, deciding)
-      return here()
+      return here(troubles[(await second(db, deciding)).outcome])
     case 'refuse':
-      await refuse(db, deciding)
-      return here()
+      return here((await refuse(db, deciding)) ? undefined : 'decided')
     case 'undo': {
-      const { outcome } = await undo(db, deciding)
-      if (outcome === 'too-late' || outcome === 'log-is-closed') return here(`?trouble=${outcome}`)
+      const trouble = troubles[(await undo(db, deciding)).outcome]
       const back = typeof fields.back === 'string' && Object.hasOwn(queueNames, fields.back)
-      return back ? seeOther(room(`?queue=${String(fields.back)}&did=${review.id}`)) : here()
+      if (trouble || !back) return here(trouble)
+      return seeOther(room(`?queue=${String(fields.back)}&did=${review.id}`))
     }
     default: {
       const reading = readDecision(fields)
@@ -78,10 +76,30 @@ export async function action(args: ActionFunctionArgs) {
         const refused: Refused = { faults: reading.faults, typed: textsOf(fields) }
         return json(refused, { status: 422, headers: noStore })
       }
-      await decide(db, deciding, reading.decision)
-      return here()
+      return here(troubles[(await decide(db, deciding, reading.decision)).outcome])
     }
   }
+}
+
+/** What there is to be told of each thing that can come of a press, where the review itself does not tell it. */
+const troubles = {
+  running: undefined,
+  'own-decision': 'own-decision',
+  'not-waiting': 'decided',
+  undone: undefined,
+  undoing: undefined,
+  'too-late': 'too-late',
+  'log-is-closed': 'log-is-closed',
+  done: undefined,
+  'waits-for-second': undefined,
+  'not-drafted': 'decided',
+} as const satisfies Record<Outcome, ReviewTrouble | undefined>
+
+type Outcome = Awaited<ReturnType<typeof second | typeof undo | typeof decide>>['outcome']
+
+function troubleIn(request: Request): ReviewTrouble | null {
+  const asked = new URL(request.url).searchParams.get('trouble')
+  return Object.values(troubles).find((trouble) => trouble === asked) ?? null
 }
 
 type Refused = { faults: DecisionFaults; typed: Record<string, string> }

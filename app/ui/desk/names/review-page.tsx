@@ -3,6 +3,16 @@ import { DecideForm, type DecideFaults } from './decide-form.tsx'
 import { NamesRoom, type DeskCampaign, type Sizes } from './names-room.tsx'
 import { ReviewStands, type ShownReview } from './review-stands.tsx'
 
+const troubles = {
+  'too-late': 'review.late',
+  'log-is-closed': 'review.closed',
+  'own-decision': 'review.ownDecision',
+  decided: 'review.decidedAlready',
+} as const
+
+/** Why a press on a review did nothing. */
+export type ReviewTrouble = keyof typeof troubles
+
 type Props = {
   campaign: DeskCampaign
   review: ShownReview
@@ -12,7 +22,7 @@ type Props = {
   /** How many names whoever looks has struck or hidden alone within a day. */
   takenAlone: number
   proven: boolean
-  trouble: string | null
+  trouble: ReviewTrouble | null
   refused?: { faults: DecideFaults; typed: Record<string, string>; cameBack?: true }
 }
 
@@ -31,7 +41,7 @@ export function ReviewPage({ campaign, review, sizes, sample, proven, trouble, r
     >
       {trouble && (
         <p role="alert" className="fault">
-          {say(trouble === 'too-late' ? 'review.late' : 'review.closed')}
+          {say(troubles[trouble])}
         </p>
       )}
       {state !== 'drafted' && <ReviewStands slug={campaign.slug} review={review} mostAlone={mostAlone} />}

@@ -40,6 +40,7 @@ const flags: Record<string, MessageId> = {
   F_DIGITS: 'review.why.digits',
   WATCHED: 'review.why.watched',
   BURST: 'review.why.burst',
+  REWORDED: 'review.why.reworded',
   HIDDEN: 'review.why.hidden',
 }
 

@@ -1,6 +1,9 @@
 import { RemovalReason } from '#log'
 
-/** The reasons a reviewer may strike for, as forms and entries name them; the log says the number to everybody. */
+/**
+ * The reasons a team may strike for, as forms, entries and the person struck read them: the class of the reason and no word of
+ * the team's. The log says the number to everybody.
+ */
 export const strikeReasons = {
   automation: RemovalReason.automation,
   duplicate: RemovalReason.duplicate,
