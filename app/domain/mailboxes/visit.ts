@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { readAddress } from '#addresses'
+import { mailboxOf, readAddress } from '#addresses'
 import { limits } from '#limits'
 import { hashTicket, unseal, type Keys } from '#secrets'
 import { secondsSinceAsking, secondsToWait } from '#verification'
@@ -7,7 +7,10 @@ import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
 import { deleteOlder } from '#db/few-at-a-time.ts'
 
 export type Visit = {
+  /** The mailbox the code went to. */
   address: string
+  /** Whether it was asked for by a tagged address, whose tag was left out. */
+  untagged: boolean
   addressKey: string
   proven: boolean
   locale: string
@@ -38,11 +41,13 @@ export async function findVisit(
     .where('created_at', '>', sql<Date>`${at} - make_interval(secs => ${limits.visit.keptSeconds})`)
     .executeTakeFirst()
   if (!row) return undefined
-  const address = unseal(keys, visitPlace(hash), row.address_sealed)
-  const reading = readAddress(address)
+  const typed = unseal(keys, visitPlace(hash), row.address_sealed)
+  const reading = readAddress(typed)
   if (reading.outcome === 'refused') return undefined
+  const address = mailboxOf(typed)
   const { proven_at, locale, wait, asked } = row
-  return { address, addressKey: reading.key, proven: proven_at !== null, locale, wait, asked }
+  const proven = proven_at !== null
+  return { address, untagged: address !== typed, addressKey: reading.key, proven, locale, wait, asked }
 }
 
 /** Forgets a visit, as when the visitor leaves. */
@@ -52,6 +57,8 @@ export async function endVisit(db: Db, ticket: string): Promise<void> {
 
 /** Forgets every visit of a mailbox, in whichever browser it is open. */
 export async function endVisitsOf(tx: Tx, mailbox: Buffer): Promise<void> {
+  // Whoever is just proving one is waited for: the visit that they open is seen by the next statement.
+  await tx.selectFrom('visits').select('locale').where('mailbox_mac', '=', mailbox).forUpdate().execute()
   await tx.deleteFrom('visits').where('mailbox_mac', '=', mailbox).execute()
 }
 
