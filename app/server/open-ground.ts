@@ -36,7 +36,12 @@ export async function openGround(env: Env, log: Logger, { url, leaving, going, c
   const database = await openDatabase(env, log)
   closing.push(database.stop)
   if (env.production && env.DATABASE_URL) await waitForDatabase(database.url, log, going)
-  await migrate(database.url)
+  await migrate(database.url, {
+    onWait: () =>
+      log.warn(
+        'the database cannot be brought to its new shape yet: somebody, a backup perhaps, holds a table',
+      ),
+  })
   const db = connect(database.url, {
     connections: 20,
     onBroken: (err) => log.warn({ err }, 'a database connection broke'),
