@@ -25,7 +25,7 @@ export function loader({ context }: LoaderFunctionArgs) {
 const SECRET = /^\/(?:invited|preview)\/./
 
 export function Layout({ children }: { children: ReactNode }) {
-  const { locale, dir, say, path } = useSite()
+  const { locale, dir, say, path, organiser } = useSite()
   const error = useRouteError()
   // A page that says so stands in a frame in which nothing may run.
   const still = useMatches().some(({ handle }) => (handle as { still?: true } | undefined)?.still)
@@ -45,6 +45,7 @@ export function Layout({ children }: { children: ReactNode }) {
         />
         <Links />
         {!still && <script type="module" src="/live.js" />}
+        {!still && organiser && <script type="module" src="/desk/sign-out.js" />}
       </head>
       <body>
         <a href="#main" className="sr-only focus:not-sr-only">

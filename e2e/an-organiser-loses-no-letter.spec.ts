@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { beginAtWords } from './begin-at-words.ts'
+import { press } from './deeds.ts'
 import { expect, say, test } from './desk.ts'
 import { startSecond } from './start-second.ts'
 
@@ -83,5 +84,44 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(whyOf(page)).toHaveValue('Because the water is warm.')
   })
 }
+
+test('who signs out leaves no text in the browser, and is asked first where some of it is not saved', async ({
+  browser,
+  ground,
+  sitDown,
+}) => {
+  const context = await browser.newContext({ baseURL: ground.url })
+  await sitDown(context, 'owner')
+  const page = await context.newPage()
+  const kept = () => page.evaluate(() => Object.keys(localStorage))
+  const signIn = page.getByRole('button', { name: say('account.signIn.now') })
+  const words = await beginAtWords(page)
+
+  // What is just being saved is waited for.
+  await whyOf(page).fill('Because the water is warm.')
+  await press(page, say('account.signOut'))
+  await expect(signIn).toBeVisible()
+  await sitDown(context, 'owner')
+  await page.goto(words)
+  await expect(whyOf(page)).toHaveValue('Because the water is warm.')
+
+  await context.route(/\/edit\/save/, (route) => route.abort())
+  await whyOf(page).fill('Because the water is warm, and ours.')
+  const asked: string[] = []
+  page.once('dialog', (dialog) => {
+    asked.push(dialog.message())
+    void dialog.dismiss()
+  })
+  await press(page, say('account.signOut'))
+  await expect.poll(() => asked).toEqual([say('account.signOutUnsaved')])
+  await expect(whyOf(page)).toHaveValue('Because the water is warm, and ours.')
+  expect(await kept()).toHaveLength(1)
+
+  page.once('dialog', (dialog) => void dialog.accept())
+  await press(page, say('account.signOut'))
+  await expect(signIn).toBeVisible()
+  expect(await kept()).toEqual([])
+  await context.close()
+})
 
 const hash = () => Buffer.alloc(32, Math.floor(Math.random() * 256))

@@ -142,6 +142,14 @@ export const signersPlaces: Place[] = [
 ]
 
 export const visitorsPlaces: Place[] = [
+  place('me/code.tsx', 'asked for with a tagged address', async (walker) => {
+    await at('/me')(walker)
+    const { page, say } = walker
+    await page.getByLabel(say('form.email'), { exact: true }).fill('support+id4711@example.org')
+    await press(walker, 'me.send')
+    await page.getByText(say('me.untagged')).waitFor()
+    await page.getByText('support@example.org', { exact: true }).waitFor()
+  }),
   place('me/ask.tsx', 'asks for an address', at('/me')),
   place('me/ask.tsx', 'a fault', async (walker) => {
     await press(walker, 'me.send')

@@ -33,8 +33,9 @@ export async function askForAccount(db: Db, person: { address: string; addressKe
 /** Somebody whose mailbox is proven. */
 export async function provenMailbox(db: Db, person?: { address: string; addressKey: string }) {
   const enrolment = await askForAccount(db, person)
-  await enrolment.prove()
-  return enrolment
+  const proven = await enrolment.prove()
+  if (proven.outcome !== 'proven') throw new Error(proven.outcome)
+  return { ...enrolment, ticket: proven.ticket }
 }
 
 /** Somebody with an account, the device that opens it, and their recovery codes. */

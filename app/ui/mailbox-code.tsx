@@ -5,6 +5,8 @@ import { useSite } from './site.tsx'
 
 type Props = {
   address: string
+  /** Whether it was typed with a tag, which was left out. */
+  untagged: boolean
   /** Seconds until another code may be asked for. */
   wait: number
   email: { sentence: string }
@@ -14,7 +16,7 @@ type Props = {
 }
 
 /** What stands below “Type the code”, for whoever proves a mailbox: where the code went, how its email is getting on, and a way to another. */
-export function MailboxCode({ address, wait, email, refused, to }: Props) {
+export function MailboxCode({ address, untagged, wait, email, refused, to }: Props) {
   const { say } = useSite()
   return (
     <>
@@ -22,6 +24,7 @@ export function MailboxCode({ address, wait, email, refused, to }: Props) {
         {say('me.sentTo')}
         <AddressLine address={address} />
       </p>
+      {untagged && <p className="hint mt-1">{say('me.untagged')}</p>}
       <p className="hint mt-3" role="status">
         {email.sentence}
       </p>

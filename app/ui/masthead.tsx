@@ -28,7 +28,12 @@ export function Masthead() {
 function AtTheDesk({ name }: { name: string }) {
   const { say, to } = useSite()
   return (
-    <form method="post" action={to.signOut()} className="flex flex-wrap items-baseline gap-x-4">
+    <form
+      method="post"
+      action={to.signOut()}
+      className="flex flex-wrap items-baseline gap-x-4"
+      data-unsaved={say('account.signOutUnsaved')}
+    >
       <a href={to.account()}>
         <bdi className="inline-block max-w-[15rem] truncate align-bottom">{name}</bdi>
       </a>

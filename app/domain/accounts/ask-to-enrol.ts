@@ -1,4 +1,4 @@
-import { readAddress } from '#addresses'
+import { mailboxOf, readAddress } from '#addresses'
 import { networkBudget, spend } from '#limits'
 import { mailboxMac, sendCodeTo } from '#mailboxes'
 import { drawTicket, hashTicket, macOf, seal, unseal, type Keys } from '#secrets'
@@ -16,7 +16,8 @@ export function enrolmentSubject(keys: Keys, addressKey: string): Buffer {
 
 /**
  * Begins an enrolment and asks for its code. The answer is the same whether the mailbox has an account or none, is
- * blocked or was asked for too often: only the email differs.
+ * blocked or was asked for too often: only the email differs. The code goes to the mailbox without the address's tag: the
+ * account is the mailbox's.
  */
 export async function askToEnrol(
   db: Db,
@@ -71,5 +72,5 @@ export async function askAgainToEnrol(
 
 function enqueueCode(tx: Tx, keys: Keys, { address, addressKey, locale }: Asking, at: Instant) {
   const subject = enrolmentSubject(keys, addressKey)
-  return sendCodeTo(tx, keys, { kind: 'desk-code', address, locale, subject }, at)
+  return sendCodeTo(tx, keys, { kind: 'desk-code', address: mailboxOf(address), locale, subject }, at)
 }

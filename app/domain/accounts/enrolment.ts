@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { readAddress } from '#addresses'
+import { mailboxOf, readAddress } from '#addresses'
 import { limits } from '#limits'
 import { mailboxMac } from '#mailboxes'
 import { hashTicket, unseal, type Keys } from '#secrets'
@@ -8,7 +8,10 @@ import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
 
 /** Somebody who proves a mailbox, in one browser. */
 export type Enrolment = {
+  /** The mailbox the code went to. */
   address: string
+  /** Whether it was asked for by a tagged address, whose tag was left out. */
+  untagged: boolean
   addressKey: string
   mailbox: Buffer
   locale: string
@@ -50,12 +53,14 @@ export async function findEnrolment(
     .where('created_at', '>', over(at))
     .executeTakeFirst()
   if (!row) return undefined
-  const address = unseal(keys, enrolmentPlace(hash), row.address_sealed)
-  const reading = readAddress(address)
+  const typed = unseal(keys, enrolmentPlace(hash), row.address_sealed)
+  const reading = readAddress(typed)
   if (reading.outcome === 'refused') return undefined
+  const address = mailboxOf(typed)
   const { proven_at, locale, wait, asked, known } = row
   return {
     address,
+    untagged: address !== typed,
     addressKey: reading.key,
     mailbox: mailboxMac(keys, reading.key),
     proven: proven_at !== null,

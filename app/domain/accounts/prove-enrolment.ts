@@ -1,15 +1,19 @@
-import { addressBudgets, charge, hasRoom, networkBudget } from '#limits'
-import { hashTicket, type Keys } from '#secrets'
-import { tryCode } from '#verification'
+import { hashTicket, seal, ticketProvenBy, type Keys } from '#secrets'
+import { tryWithin } from '#verification'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 import { enrolmentSubject } from './ask-to-enrol.ts'
-import { findEnrolment } from './enrolment.ts'
+import { enrolmentPlace, findEnrolment } from './enrolment.ts'
 
 export type EnrolOutcome =
-  /** `known`: the mailbox has an account, which it alone does not open. */
-  { outcome: 'proven'; known: boolean } | { outcome: 'code-refused' } | { outcome: 'no-enrolment' }
+  /** `known`: the mailbox has an account, which it alone does not open. `ticket` is the enrolment's from now on. */
+  | { outcome: 'proven'; ticket: string; known: boolean }
+  | { outcome: 'code-refused' }
+  | { outcome: 'no-enrolment' }
 
-/** Proves an enrolment's mailbox with the code from it. A wrong code costs a try and counts against mailbox and network. */
+/**
+ * Proves an enrolment's mailbox with the code from it. A wrong code costs a try and counts against mailbox and network. What
+ * is proven has a ticket of its own, and the one it was begun with leads nowhere; pressing twice leads to the same one.
+ */
 export async function proveEnrolment(
   db: Db,
   keys: Keys,
@@ -17,27 +21,34 @@ export async function proveEnrolment(
   at: Instant = databaseTime,
 ): Promise<EnrolOutcome> {
   return db.transaction().execute(async (tx) => {
-    const hash = hashTicket(ticket)
-    await tx
+    const begun = await tx
       .selectFrom('enrolments')
-      .select('proven_at')
-      .where('ticket_hash', '=', hash)
+      .select(['code_asked_at', 'created_at'])
+      .where('ticket_hash', '=', hashTicket(ticket))
       .forUpdate()
-      .execute()
+      .executeTakeFirst()
     const enrolment = await findEnrolment(tx, keys, ticket, at)
-    if (!enrolment) return { outcome: 'no-enrolment' }
-    const { addressKey, known } = enrolment
-    if (enrolment.proven) return { outcome: 'proven', known }
+    if (!begun || !enrolment) return { outcome: 'no-enrolment' }
+    const { address, addressKey, known, locale, mailbox } = enrolment
+    if (enrolment.proven) return { outcome: 'proven', ticket, known }
 
-    const ofNetwork = networkBudget(keys, 'wrongCodes', network)
-    const ofBoth = [...addressBudgets(keys, addressKey, 'enrolling'), ...ofNetwork]
-    if (!(await hasRoom(tx, ofBoth, at))) return { outcome: 'code-refused' }
-    const tried = await tryCode(tx, keys, { subject: enrolmentSubject(keys, addressKey), code }, at)
-    if (tried.outcome !== 'right') {
-      await charge(tx, tried.outcome === 'wrong' ? ofBoth : ofNetwork, at)
-      return { outcome: 'code-refused' }
-    }
-    await tx.updateTable('enrolments').set({ proven_at: at }).where('ticket_hash', '=', hash).execute()
-    return { outcome: 'proven', known }
+    const subject = enrolmentSubject(keys, addressKey)
+    const tried = await tryWithin(tx, keys, { subject, code, addressKey, deed: 'enrolling', network }, at)
+    const proven = ticketProvenBy(keys, { ticket, code })
+    if (tried === 'right-again' && (await findEnrolment(tx, keys, proven.ticket, at)))
+      return { outcome: 'proven', ticket: proven.ticket, known }
+    if (tried !== 'right') return { outcome: 'code-refused' }
+    await tx
+      .insertInto('enrolments')
+      .values({
+        ...begun,
+        ticket_hash: proven.hash,
+        address_sealed: seal(keys, enrolmentPlace(proven.hash), address),
+        mailbox_mac: mailbox,
+        locale,
+        proven_at: at,
+      })
+      .execute()
+    return { outcome: 'proven', ticket: proven.ticket, known }
   })
 }

@@ -1,10 +1,11 @@
-const GOOGLE = new Set(['gmail.com', 'googlemail.com'])
+export const GOOGLE = new Set(['gmail.com', 'googlemail.com'])
 
 /**
  * The key under which one mailbox signs once: lower case, NFC, the `+tag` cut; at Google also without dots and under
  * one domain. Elsewhere dots tell people apart, and so do hyphens. A plus at the very front is no tag. Wants an
- * accepted local part and a domain in A-labels. A wrong merge costs one of two people at one box a signature; so the
- * key decides about uniqueness and about nothing else.
+ * accepted local part and a domain in A-labels. A wrong merge costs one of two people at one box a signature, and nothing
+ * more: the key says what belongs together, and that is opened, changed and erased only with a code that went to its
+ * `mailboxOf`. Whoever proved a tagged address has proven no other.
  */
 export function addressKey(local: string, domain: string): string {
   const google = GOOGLE.has(domain)
@@ -12,7 +13,7 @@ export function addressKey(local: string, domain: string): string {
   return `${mailbox.toLowerCase().normalize('NFC')}@${google ? 'gmail.com' : domain}`
 }
 
-function cutTag(local: string): string {
+export function cutTag(local: string): string {
   const begins = local.search(/[^+]/u)
   const plus = local.indexOf('+', begins)
   if (begins === -1 || plus === -1) return local

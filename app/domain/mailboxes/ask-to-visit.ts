@@ -2,7 +2,7 @@ import { networkBudget, spend } from '#limits'
 import { drawTicket, hashTicket, macOf, seal, unseal, type Keys } from '#secrets'
 import { hasWaited } from '#verification'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
-import { readAddress } from '#addresses'
+import { mailboxOf, readAddress } from '#addresses'
 import { mailboxMac } from './block-mailbox.ts'
 import { sendCodeTo } from './send-code-to.ts'
 import { visitPlace } from './visit.ts'
@@ -25,7 +25,8 @@ export type Asking = {
 
 /**
  * Begins a visit to everything a mailbox has signed, and asks for its code. The answer is the same whether the mailbox
- * has signed a hundred campaigns or none, is blocked or was asked for too often: only the email differs.
+ * has signed a hundred campaigns or none, is blocked or was asked for too often: only the email differs. The code goes to
+ * the mailbox without the address's tag: the visit opens everything that is the mailbox's.
  */
 export async function askToVisit(
   db: Db,
@@ -82,5 +83,6 @@ export async function askAgainToVisit(
 
 function enqueueCode(tx: Tx, keys: Keys, { address, addressKey, locale, toUnblock }: Asking, at: Instant) {
   const kind = toUnblock ? 'unblock-code' : 'visit-code'
-  return sendCodeTo(tx, keys, { kind, address, locale, subject: visitSubject(keys, addressKey) }, at)
+  const subject = visitSubject(keys, addressKey)
+  return sendCodeTo(tx, keys, { kind, address: mailboxOf(address), locale, subject }, at)
 }

@@ -1,17 +1,23 @@
 import { sql } from 'kysely'
-import { addressBudgets, charge, hasRoom, limits, networkBudget } from '#limits'
-import { hashTicket, unseal, type Keys } from '#secrets'
-import { tryCode } from '#verification'
 import { readAddress } from '#addresses'
-import { databaseTime, type Db, type Instant } from '#db/connection.ts'
+import { limits } from '#limits'
+import { hashTicket, seal, ticketProvenBy, unseal, type Keys } from '#secrets'
+import { tryWithin } from '#verification'
+import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
 import { visitSubject } from './ask-to-visit.ts'
 import { mailboxMac, unblockMailbox } from './block-mailbox.ts'
 import { visitPlace } from './visit.ts'
 
 export type ProveOutcome =
-  { outcome: 'proven'; unblocked: boolean } | { outcome: 'code-refused' } | { outcome: 'no-visit' }
+  /** `ticket` is the visit's from now on. */
+  | { outcome: 'proven'; ticket: string; unblocked: boolean }
+  | { outcome: 'code-refused' }
+  | { outcome: 'no-visit' }
 
-/** Opens a visit with the code from the mailbox. A wrong code costs a try and counts against mailbox and network. */
+/**
+ * Opens a visit with the code from the mailbox. A wrong code costs a try and counts against mailbox and network. The open
+ * visit has a ticket of its own, and the one it was begun with opens nothing; pressing twice leads to the same one.
+ */
 export async function proveVisit(
   db: Db,
   keys: Keys,
@@ -22,27 +28,52 @@ export async function proveVisit(
     const hash = hashTicket(ticket)
     const visit = await tx
       .selectFrom('visits')
-      .select(['address_sealed', 'proven_at', 'to_unblock'])
+      .select([
+        'address_sealed',
+        'mailbox_mac',
+        'locale',
+        'proven_at',
+        'to_unblock',
+        'code_asked_at',
+        'created_at',
+      ])
       .where('ticket_hash', '=', hash)
       .where('created_at', '>', sql<Date>`${at} - make_interval(secs => ${limits.visit.keptSeconds})`)
       .forUpdate()
       .executeTakeFirst()
     if (!visit) return { outcome: 'no-visit' }
-    if (visit.proven_at) return { outcome: 'proven', unblocked: false }
+    if (visit.proven_at) return { outcome: 'proven', ticket, unblocked: false }
 
-    const reading = readAddress(unseal(keys, visitPlace(hash), visit.address_sealed))
+    const address = unseal(keys, visitPlace(hash), visit.address_sealed)
+    const reading = readAddress(address)
     if (reading.outcome === 'refused') return { outcome: 'no-visit' }
-    const ofNetwork = networkBudget(keys, 'wrongCodes', network)
-    const ofBoth = [...addressBudgets(keys, reading.key, 'visiting'), ...ofNetwork]
-    if (!(await hasRoom(tx, ofBoth, at))) return { outcome: 'code-refused' }
-    const tried = await tryCode(tx, keys, { subject: visitSubject(keys, reading.key), code }, at)
-    if (tried.outcome !== 'right') {
-      await charge(tx, tried.outcome === 'wrong' ? ofBoth : ofNetwork, at)
-      return { outcome: 'code-refused' }
-    }
-    await tx.updateTable('visits').set({ proven_at: at }).where('ticket_hash', '=', hash).execute()
+    const { key: addressKey } = reading
+    const subject = visitSubject(keys, addressKey)
+    const tried = await tryWithin(tx, keys, { subject, code, addressKey, deed: 'visiting', network }, at)
+    const opened = ticketProvenBy(keys, { ticket, code })
+    if (tried === 'right-again' && (await isOpen(tx, opened.hash)))
+      return { outcome: 'proven', ticket: opened.ticket, unblocked: false }
+    if (tried !== 'right') return { outcome: 'code-refused' }
+    await tx
+      .insertInto('visits')
+      .values({
+        ...visit,
+        ticket_hash: opened.hash,
+        address_sealed: seal(keys, visitPlace(opened.hash), address),
+        proven_at: at,
+      })
+      .execute()
     // Only for a visit begun in order to be written to again: a code that was on its way before the block is no such wish.
-    const unblocked = visit.to_unblock && (await unblockMailbox(tx, mailboxMac(keys, reading.key)))
-    return { outcome: 'proven', unblocked }
+    const unblocked = visit.to_unblock && (await unblockMailbox(tx, mailboxMac(keys, addressKey)))
+    return { outcome: 'proven', ticket: opened.ticket, unblocked }
   })
+}
+
+async function isOpen(tx: Tx, ticketHash: Buffer): Promise<boolean> {
+  const open = await tx
+    .selectFrom('visits')
+    .select('locale')
+    .where('ticket_hash', '=', ticketHash)
+    .executeTakeFirst()
+  return open !== undefined
 }

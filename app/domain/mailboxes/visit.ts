@@ -1,12 +1,15 @@
 import { sql } from 'kysely'
-import { readAddress } from '#addresses'
+import { mailboxOf, readAddress } from '#addresses'
 import { limits } from '#limits'
 import { hashTicket, unseal, type Keys } from '#secrets'
 import { secondsSinceAsking, secondsToWait } from '#verification'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
 
 export type Visit = {
+  /** The mailbox the code went to. */
   address: string
+  /** Whether it was asked for by a tagged address, whose tag was left out. */
+  untagged: boolean
   addressKey: string
   proven: boolean
   locale: string
@@ -37,11 +40,13 @@ export async function findVisit(
     .where('created_at', '>', sql<Date>`${at} - make_interval(secs => ${limits.visit.keptSeconds})`)
     .executeTakeFirst()
   if (!row) return undefined
-  const address = unseal(keys, visitPlace(hash), row.address_sealed)
-  const reading = readAddress(address)
+  const typed = unseal(keys, visitPlace(hash), row.address_sealed)
+  const reading = readAddress(typed)
   if (reading.outcome === 'refused') return undefined
+  const address = mailboxOf(typed)
   const { proven_at, locale, wait, asked } = row
-  return { address, addressKey: reading.key, proven: proven_at !== null, locale, wait, asked }
+  const proven = proven_at !== null
+  return { address, untagged: address !== typed, addressKey: reading.key, proven, locale, wait, asked }
 }
 
 /** Forgets a visit, as when the visitor leaves. */
@@ -51,6 +56,8 @@ export async function endVisit(db: Db, ticket: string): Promise<void> {
 
 /** Forgets every visit of a mailbox, in whichever browser it is open. */
 export async function endVisitsOf(tx: Tx, mailbox: Buffer): Promise<void> {
+  // Whoever is just proving one is waited for: the visit that they open is seen by the next statement.
+  await tx.selectFrom('visits').select('locale').where('mailbox_mac', '=', mailbox).forUpdate().execute()
   await tx.deleteFrom('visits').where('mailbox_mac', '=', mailbox).execute()
 }
 

@@ -1,6 +1,6 @@
 import { chargeEach, haveRoom } from '#limits'
 import type { Keys } from '#secrets'
-import { noteDelays, tryCodes, type TryOutcome } from '#verification'
+import { noteDelays, priceOf, tryCodes } from '#verification'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
 import type { Confirmation, ConfirmOutcome } from './confirmation.ts'
 import { findWaiting, lockMailboxes } from './find-waiting.ts'
@@ -61,7 +61,7 @@ async function confirmRound(tx: Tx, keys: Keys, presses: Press[], at: Instant): 
   const tried = await tryCodes(tx, keys, trying.map(asTry), at)
   await chargeEach(
     tx,
-    trying.flatMap((form, place) => priceOf(form, tried[place]!)),
+    trying.map((form, place) => priceOf(form, tried[place]!)),
     at,
   )
   const right = trying.flatMap((form, place) => {
@@ -75,12 +75,6 @@ async function confirmRound(tx: Tx, keys: Keys, presses: Press[], at: Instant): 
 type Pressed = Opened & { press: Press }
 
 const asTry = ({ address_mac: subject, press }: Pressed) => ({ subject, code: press.confirmation.code })
-
-// Where nothing was compared nothing was guessed at the mailbox, and its owner pays nothing.
-function priceOf({ ofBoth, ofNetwork }: Pressed, { outcome }: TryOutcome) {
-  if (outcome === 'wrong') return [ofBoth]
-  return outcome === 'no-code' ? [ofNetwork] : []
-}
 
 /** Lets those stand whose codes were right, or go over to the words of their form where they stand under older ones. */
 async function stand(

@@ -1,19 +1,18 @@
 import { readAddress } from '#addresses'
-import { addressBudgets, networkBudget, type Budget } from '#limits'
 import { unseal, type Keys } from '#secrets'
+import { guesserOf, type Guesser } from '#verification'
 import type { Confirmation } from './confirmation.ts'
 import type { Waiting } from './find-waiting.ts'
 
 /** A form whose code may be tried: its mailbox, and what a wrong code costs it and where it comes from. */
-export type Opened = Waiting & {
-  address_mac: Buffer
-  campaignId: string
-  network: string | null
-  address: string
-  addressKey: string
-  ofNetwork: Budget[]
-  ofBoth: Budget[]
-}
+export type Opened = Waiting &
+  Guesser & {
+    address_mac: Buffer
+    campaignId: string
+    network: string | null
+    address: string
+    addressKey: string
+  }
 
 type Opening =
   { outcome: 'opened'; opened: Opened } | { outcome: 'nothing-waits' | 'signed' | 'campaign-closed' }
@@ -31,8 +30,7 @@ export function openWaiting(
   const address = unseal(keys, `signatures/${form.id}`, form.address_sealed!)
   const reading = readAddress(address)
   if (reading.outcome === 'refused') return { outcome: 'nothing-waits' }
-  const ofNetwork = networkBudget(keys, 'wrongCodes', network)
-  const ofBoth = [...addressBudgets(keys, reading.key, 'signing'), ...ofNetwork]
-  const proven = { campaignId, network, address, addressKey: reading.key, ofNetwork, ofBoth }
-  return { outcome: 'opened', opened: { ...form, address_mac: form.address_mac, ...proven } }
+  const proven = { campaignId, network, address, addressKey: reading.key }
+  const guesser = guesserOf(keys, { ...proven, deed: 'signing' })
+  return { outcome: 'opened', opened: { ...form, address_mac: form.address_mac, ...proven, ...guesser } }
 }

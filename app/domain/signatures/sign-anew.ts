@@ -1,3 +1,4 @@
+import { mailboxOf } from '#addresses'
 import type { Answers } from '#questions'
 import { seal, type Keys } from '#secrets'
 import type { Instant, Tx } from '#db/connection.ts'
@@ -8,7 +9,8 @@ import type { Standing } from './make-stand.ts'
 /**
  * Takes a second form of a mailbox that has signed older words as its signing of the form's: the signature that stands goes
  * over and takes from the form how it is shown and whether news are wanted, and the form's ticket, by which its browser
- * knows it. False, and nothing done, when it stands under these words or newer ones.
+ * knows it. False, and nothing done, when it stands under these words or newer ones, and when the code went to a tagged
+ * address: who reads that one has not proven the mailbox whose signature it is.
  */
 export async function signAnew(
   tx: Tx,
@@ -17,6 +19,7 @@ export async function signAnew(
   at: Instant,
 ): Promise<boolean> {
   const { campaignId, address, addressKey, updates, locale, versionId, hash } = form
+  if (mailboxOf(address) !== address) return false
   const earlier = await tx
     .selectFrom('signatures')
     .innerJoin('statement_versions as version', 'version.id', 'signatures.statement_version_id')

@@ -6,7 +6,7 @@ import { MailboxCode } from '#ui/mailbox-code.tsx'
 import { useSite } from '#ui/site.tsx'
 import { noStore, seeOther, unlisted } from '#web/answers.ts'
 import { begin } from '#web/begin.ts'
-import { readTicket } from '#web/cookies.ts'
+import { readTicket, ticketCookie } from '#web/cookies.ts'
 import { emailNews } from '#web/email-news.ts'
 import { pageMeta, titled } from '#web/page-meta.ts'
 import { readFields } from '#web/read-fields.ts'
@@ -21,7 +21,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const subject = visitSubject(keys, visit.addressKey)
   const email = await emailNews(db, keys, { ...visit, subject }, locale)
   const head = { title: titled(locale, sayIn(locale)('code.title')) }
-  return json({ head, address: visit.address, wait: visit.wait, email }, { headers: noStore })
+  const { address, untagged, wait } = visit
+  return json({ head, address, untagged, wait, email }, { headers: noStore })
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -35,7 +36,9 @@ export async function action(args: ActionFunctionArgs) {
   const proven = await proveVisit(db, keys, { ticket, code: reading.code, network })
   switch (proven.outcome) {
     case 'proven':
-      return seeOther(paths.visitSignatures(proven.unblocked ? 'unblocked' : undefined))
+      return seeOther(paths.visitSignatures(proven.unblocked ? 'unblocked' : undefined), {
+        'Set-Cookie': ticketCookie(site.url, 'visit', proven.ticket),
+      })
     case 'no-visit':
       return seeOther(paths.visit())
     case 'code-refused':

@@ -83,18 +83,19 @@ function tell(request: IncomingMessage, response: ServerResponse, answer: Answer
 function send(request: IncomingMessage, response: ServerResponse, kept: Kept, more: string[] = []): void {
   const { headers } = request
   const has = headers['if-none-match']
+  const chosen = chooseEncoding(kept, headers['accept-encoding'])
   if (has && knows(has, kept.tags)) {
-    response.writeHead(304, more.length > 0 ? [...kept.unchanged, ...more] : kept.unchanged).end()
+    response.writeHead(304, more.length > 0 ? [...chosen.unchanged, ...more] : chosen.unchanged).end()
     return
   }
-  write(request, response, 200, chooseEncoding(kept, headers['accept-encoding']), more)
+  write(request, response, 200, chosen, more)
 }
 
 function write(
   request: IncomingMessage,
   response: ServerResponse,
   status: number,
-  { headers, body, short }: Sent,
+  { headers, body, short }: Pick<Sent, 'headers' | 'body' | 'short'>,
   more: string[],
 ): void {
   response.writeHead(status, more.length > 0 ? [...headers, ...more] : headers)

@@ -5,7 +5,7 @@ import { readCode } from '#verification'
 import { MailboxCodePage } from '#ui/desk/account/mailbox-code-page.tsx'
 import { noStore, seeOther, unlisted } from '#web/answers.ts'
 import { begin } from '#web/begin.ts'
-import { readTicket } from '#web/cookies.ts'
+import { readTicket, ticketCookie } from '#web/cookies.ts'
 import { nextIn } from '#web/desk/here.ts'
 import { emailNews } from '#web/email-news.ts'
 import { pageMeta, titled } from '#web/page-meta.ts'
@@ -18,12 +18,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const ticket = readTicket(args.request, site.url, 'enrolment')
   const enrolment = ticket && (await findEnrolment(db, keys, ticket))
   if (!enrolment) throw redirect(paths.signUp(next), { status: 303 })
-  const { address, addressKey, asked, wait, proven, known } = enrolment
+  const { address, untagged, addressKey, asked, wait, proven, known } = enrolment
   if (proven) throw redirect(known ? paths.recover(next) : paths.firstPasskey(next), { status: 303 })
   const subject = enrolmentSubject(keys, addressKey)
   const email = await emailNews(db, keys, { subject, address, asked }, locale)
   const head = { title: titled(locale, sayIn(locale)('code.title')) }
-  return json({ head, address, wait, email, next }, { headers: headers() })
+  return json({ head, address, untagged, wait, email, next }, { headers: headers() })
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -38,7 +38,9 @@ export async function action(args: ActionFunctionArgs) {
   const proven = await proveEnrolment(db, keys, { ticket, code: reading.code, network })
   switch (proven.outcome) {
     case 'proven':
-      return seeOther(proven.known ? paths.recover(next) : paths.firstPasskey(next))
+      return seeOther(proven.known ? paths.recover(next) : paths.firstPasskey(next), {
+        'Set-Cookie': ticketCookie(site.url, 'enrolment', proven.ticket),
+      })
     case 'no-enrolment':
       return seeOther(paths.signUp(next))
     case 'code-refused':

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { signOutElsewhere, signOutEverywhere } from '#accounts'
-import { seeOther } from '#web/answers.ts'
+import { emptied, seeOther } from '#web/answers.ts'
 import { begin } from '#web/begin.ts'
 import { ticketCookie } from '#web/cookies.ts'
 import { beginDesk } from '#web/desk/begin-desk.ts'
@@ -18,7 +18,7 @@ export async function action(args: ActionFunctionArgs) {
   const { ended } = await readFields(args.request)
   if (ended === 'all') {
     await signOutEverywhere(db, keys, organiserId)
-    return seeOther(paths.signIn(), { 'Set-Cookie': ticketCookie(site.url, 'desk', null) })
+    return seeOther(paths.signIn(), { 'Set-Cookie': ticketCookie(site.url, 'desk', null), ...emptied })
   }
   if (typeof ended === 'string' && isId(ended))
     await signOutElsewhere(db, keys, { organiserId, sessionId: ended })

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { endSession } from '#organisers'
-import { seeOther } from '#web/answers.ts'
+import { emptied, seeOther } from '#web/answers.ts'
 import { begin } from '#web/begin.ts'
 import { readTicket, ticketCookie } from '#web/cookies.ts'
 
@@ -13,5 +13,5 @@ export async function action(args: ActionFunctionArgs) {
   const { db, site, paths } = begin(args)
   const ticket = readTicket(args.request, site.url, 'desk')
   if (ticket) await endSession(db, ticket)
-  return seeOther(paths.signIn(), { 'Set-Cookie': ticketCookie(site.url, 'desk', null) })
+  return seeOther(paths.signIn(), { 'Set-Cookie': ticketCookie(site.url, 'desk', null), ...emptied })
 }

@@ -4,6 +4,7 @@ import { Desk } from '../desk.tsx'
 
 type Props = {
   address: string
+  untagged: boolean
   wait: number
   email: { status: string; sentence: string }
   next?: string

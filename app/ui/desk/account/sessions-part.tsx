@@ -36,7 +36,12 @@ export function SessionsPart({ sessions, here }: { sessions: ShownSession[]; her
           </li>
         ))}
       </ul>
-      <form method="post" action={to.sessions()} className="mt-3">
+      <form
+        method="post"
+        action={to.sessions()}
+        className="mt-3"
+        data-unsaved={say('account.signOutUnsaved')}
+      >
         <input type="hidden" name="ended" value="all" />
         <button type="submit" className="press-link">
           {say('account.sessions.endAll')}
