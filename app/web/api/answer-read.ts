@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { isAway } from '#db/is-away.ts'
 import { answerTagged } from '../answer-tagged.ts'
-import { forAnySite, unlisted } from '../answers.ts'
+import { forAnySite, NAMES_AWAY_SECONDS, unlisted } from '../answers.ts'
 import { SLUG } from '../campaign-or-404.ts'
 import { lastKnown } from '../last-known.ts'
 import type { Endpoint } from './endpoint.ts'
@@ -11,8 +11,6 @@ import { withNewestCounts } from './with-newest-counts.ts'
 
 const AWAY_SECONDS = 10
 const DAY_SECONDS = 24 * 60 * 60
-// Somebody who takes their name back is gone within minutes from wherever an old answer is kept, also while we are away.
-const NAMES_SECONDS = 10 * 60
 
 const exposed = {
   ...forAnySite,
@@ -31,7 +29,7 @@ const kept = (seconds: number) => ({
  */
 export function answerRead(args: LoaderFunctionArgs, endpoint: Endpoint): Promise<Response> {
   const { context, request, params } = args
-  const seconds = endpoint.names ? NAMES_SECONDS : DAY_SECONDS
+  const seconds = endpoint.names ? NAMES_AWAY_SECONDS : DAY_SECONDS
   return withinBudget(args, async (headers) => {
     const query = readQuery(endpoint.query, request.url)
     const { slug = '' } = params
