@@ -21,6 +21,7 @@ export type PageOptions = Pick<
   | 'mailbox'
   | 'demoDesk'
   | 'newestCount'
+  | 'lastChanged'
   | 'spendRead'
   | 'leaving'
   | 'speeds'

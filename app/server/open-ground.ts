@@ -33,7 +33,12 @@ type Around = { url: URL; leaving?: () => boolean; closing: Closing }
 export async function openGround(env: Env, log: Logger, { url, leaving, closing }: Around) {
   const database = await openDatabase(env, log)
   closing.push(database.stop)
-  await migrate(database.url)
+  await migrate(database.url, {
+    onWait: () =>
+      log.warn(
+        'the database cannot be brought to its new shape yet: somebody, a backup perhaps, holds a table',
+      ),
+  })
   const db = connect(database.url, {
     connections: 20,
     onBroken: (err) => log.warn({ err }, 'a database connection broke'),

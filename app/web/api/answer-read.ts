@@ -38,7 +38,12 @@ export function answerRead(args: LoaderFunctionArgs, endpoint: Endpoint): Promis
       JSON.stringify([endpoint.id, slug, query]),
       () => endpoint.read({ ...context, slug, query }),
       // A search is anybody's words: kept, they would push out what embeds live on.
-      { forSeconds: seconds, keep: () => !('q' in query && query.q) },
+      {
+        forSeconds: seconds,
+        keep: () => !('q' in query && query.q),
+        // Whoever has left since is not shown again, and nothing that its team has taken back.
+        untrueBefore: () => (slug ? context.lastChanged(slug) : -Infinity),
+      },
     )
     // What this process no longer knows as public was withdrawn before the database went.
     if (stale && slug && !context.newestCount(slug)) throw new Response(null, { status: 410 })
