@@ -16,12 +16,12 @@ export async function forgetPending(db: Db, at: Instant = databaseTime): Promise
       .set({ ticket_hash: null })
       .where('id', 'in', (eb) =>
         eb
-          .selectFrom('signatures as signed')
-          .select('signed.id')
-          .where('signed.ticket_hash', 'is not', null)
-          .where('signed.state', '=', 'standing')
-          .where('signed.created_at', '<', tooOld)
-          .orderBy('signed.created_at')
+          .selectFrom('signatures as old')
+          .select('old.id')
+          .where('old.ticket_hash', 'is not', null)
+          .where('old.state', '=', 'standing')
+          .where('old.created_at', '<', tooOld)
+          .orderBy('old.created_at')
           .limit(most)
           .forNoKeyUpdate()
           .skipLocked(),
