@@ -1,11 +1,22 @@
+/** PostgreSQL’s word for a server, or a transaction, that does not write (appendix A). */
+export const ONLY_READ = '25006'
+
 const AWAY_CODES = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
+  // Its name leads nowhere, as that of a container that is stopped, or its machine is not to be reached.
   'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'EHOSTDOWN',
+  'ENETUNREACH',
+  'ENETDOWN',
   'EPIPE',
   'ETIMEDOUT',
-  // Of PostgreSQL (appendix A): the disk full, too many connections, going down, starting up, lock and statement patience
-  // over, and two transactions in each other's way, of which it has ended this one.
+  // Of PostgreSQL (appendix A): only read (a standby that the address has been given to before it was promoted), the disk full,
+  // too many connections, going down, starting up, lock and statement patience over, and two transactions in each other's way,
+  // of which it has ended this one.
+  ONLY_READ,
   '53100',
   '53300',
   '57P01',
@@ -28,8 +39,9 @@ export function isAway(error: unknown): boolean {
   )
 }
 
-// Lock and statement patience over: the same again would wait as long again. A full disk is as full in a moment.
-const IN_VAIN = new Set(['55P03', '57014', '53100'])
+// Lock and statement patience over: the same again would wait as long again. A full disk is as full in a moment, and a standby
+// is not promoted in one.
+const IN_VAIN = new Set(['55P03', '57014', '53100', ONLY_READ])
 
 /**
  * Whether what failed may well go through when it is begun again at once: two transactions were in each other's way, or the
@@ -41,12 +53,15 @@ export function isPassing(error: unknown): boolean {
 
 const NO_CONNECTION = 'timeout exceeded when trying to connect'
 
-// Refused before it began, or taken back whole (appendix A: too many connections, lock and statement patience, a full disk,
-// two in each other's way).
+// Refused before it began, or taken back whole (appendix A: too many connections, lock and statement patience, a full disk, only
+// read, two in each other's way).
 const UNDONE = new Set(['ECONNREFUSED', '53300', '40P01', '40001', ...IN_VAIN])
+
+// The same codes come from a line that breaks in the middle; of these two nothing had been sent yet.
+const BEFORE_IT_BEGAN = new Set(['getaddrinfo', 'connect'])
 
 /** Whether an error also says that nothing was done. Of others, such as a line that broke in a commit, nobody knows. */
 export function isUndone(error: unknown): boolean {
-  const { code = '', message } = (error ?? {}) as { code?: string; message?: string }
-  return UNDONE.has(code) || message === NO_CONNECTION
+  const { code = '', syscall = '', message } = (error ?? {}) as Partial<NodeJS.ErrnoException>
+  return UNDONE.has(code) || BEFORE_IT_BEGAN.has(syscall) || message === NO_CONNECTION
 }

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net'
 import pg, { type QueryResult } from 'pg'
+import { ONLY_READ } from './is-away.ts'
 
 type Wishes = { hangUpAfterMs: number; prepared: boolean; pipelined: boolean }
 
@@ -29,19 +30,39 @@ export function lineWith({ hangUpAfterMs, prepared, pipelined }: Wishes): typeof
       super(asked)
     }
 
-    // The pool, and what stands on it, ask with a text and its values and take a promise; anything else is left as it is.
+    // Kysely asks with a text and its values and takes a promise, the job queue with an object as well, the pool itself with
+    // somebody to call; what asks for itself, as a cursor does, is left as it is.
     override query(...asked: unknown[]): never {
-      const [text, values] = asked
       const ask = super.query.bind(this) as (...given: unknown[]) => Promise<QueryResult>
-      if (typeof text !== 'string' || !Array.isArray(values)) return ask(...asked) as never
+      const [text, values] = asked
+      if (!isPlain(text)) return ask(...asked) as never
+      const told = asked.at(-1)
+      if (typeof told === 'function') {
+        const answer = this.query(...(asked.slice(0, -1) as [string])) as Promise<QueryResult>
+        return void answer.then((result) => told(undefined, result), told as () => void) as never
+      }
       if (pipelined) sendTogether(this)
       const impatience = setTimeout(() => hangUp(this), hangUpAfterMs)
-      const answer = prepared ? ask({ name: nameOf(text), text, values }) : ask(text, values)
-      return answer.finally(() => clearTimeout(impatience)) as never
+      const isNamed = prepared && typeof text === 'string' && Array.isArray(values)
+      return (isNamed ? ask({ name: nameOf(text), text, values }) : ask(...asked))
+        .catch((error: { code?: string }) => {
+          if (error.code === ONLY_READ) onlyRead.add(this)
+          throw error
+        })
+        .finally(() => clearTimeout(impatience)) as never
     }
   }
   return Line
 }
+
+const onlyRead = new WeakSet<pg.Client>()
+
+/** Whether a server that only reads has refused something on a line. The next line may lead to the one that writes. */
+export const hasOnlyRead = (line: pg.Client) => onlyRead.has(line)
+
+const isPlain = (asked: unknown) =>
+  typeof asked === 'string' ||
+  (typeof asked === 'object' && asked !== null && 'text' in asked && !('submit' in asked))
 
 const socketOf = (line: pg.Client) =>
   (line as unknown as { connection: { stream: Socket } }).connection.stream

@@ -1,6 +1,8 @@
 import { createServer } from 'node:net'
 import { once } from 'node:events'
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { Line } from '../bench/faults/world/line.ts'
 import { listenOn } from './listen.ts'
 import { testDatabase } from './test-database.ts'
 
@@ -30,4 +32,36 @@ test('a database that takes the line and says nothing keeps nobody from stopping
   ending.abort()
   await expect(listening).resolves.toBeUndefined()
   silent.close()
+})
+
+test('a database that vanishes without a word is noticed within moments, and heard again when it is back', async () => {
+  const line = await new Line(Number(new URL(db.url).port)).open()
+  const url = new URL(db.url)
+  url.port = String(line.port)
+  const ending = new AbortController()
+  const told: string[] = []
+  const until = async (what: string) => {
+    for (const by = performance.now() + 4_000; performance.now() < by;)
+      if (told.includes(what)) return told.splice(0)
+      else await new Promise((soon) => setTimeout(soon, 10))
+    throw new Error(`nobody was told: ${what}`)
+  }
+  const listening = listenOn(url.href, ['counts'], {
+    signal: ending.signal,
+    connected: () => told.push('connected'),
+    heard: (word) => told.push(word),
+    onBroken: () => told.push('broken'),
+    askingMs: 50,
+    answerMs: 300,
+  })
+  await until('connected')
+  line.fallSilent()
+  await until('broken')
+  await line.mend()
+  await until('connected')
+  await sql`select pg_notify('counts', 'moved')`.execute(db)
+  await until('moved')
+  ending.abort()
+  await listening
+  line.close()
 })

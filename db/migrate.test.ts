@@ -1,4 +1,9 @@
 import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { afterAll, expect, inject, test } from 'vitest'
 import { connect } from './connection.ts'
@@ -38,4 +43,32 @@ test('a process of an older version starts on the database of a newer one, and l
   }>`select name from kysely_migration order by name desc limit 1`.execute(db)
   await db.destroy()
   expect(rows[0]!.name).toBe('9999_later')
+}, 60_000)
+
+test('while a backup reads a table that is to be changed nobody else waits behind the change, which is made afterwards', async () => {
+  const own = new URL(server)
+  own.pathname = `/test_${randomBytes(6).toString('hex')}`
+  await sql`create database ${sql.id(own.pathname.slice(1))}`.execute(keeper)
+  const place = await mkdtemp(join(tmpdir(), 'undersigned-migrations-'))
+  const folder = pathToFileURL(`${place}/`)
+  await writeFile(join(place, '0001_names.sql'), 'create table names (name text)')
+  await migrate(own.href, { folder })
+  await writeFile(join(place, '0002_places.sql'), 'alter table names add column place text')
+
+  const db = connect(own.href, { connections: 4 })
+  const backup = await db.startTransaction().execute()
+  await sql`lock table names in access share mode`.execute(backup)
+  let waited = 0
+  let others = () => {}
+  const turn = new Promise<void>((resolve) => (others = resolve))
+  const migrated = migrate(own.href, { folder, lockMs: 100, onWait: () => (waited++, others()) })
+  await Promise.race([turn, pause(1_000)])
+  await sql`insert into names (name) values ('Ada Oyelaran')`.execute(db)
+  await backup.commit().execute()
+  await migrated
+  expect(waited).toBeGreaterThan(0)
+  expect((await sql`select place from names`.execute(db)).rows).toEqual([{ place: null }])
+  await db.destroy()
+  await rm(place, { recursive: true })
+  await sql`drop database ${sql.id(own.pathname.slice(1))}`.execute(keeper)
 }, 60_000)

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Db, Instant } from '#db/connection.ts'
+import { fewAtATime } from '#db/few-at-a-time.ts'
 
 /** How fast emails go to a provider that has asked for less; see `limits.mailPace`. */
 type PaceRules = {
@@ -78,8 +79,13 @@ export async function learnPaces(
 
 /** Lets emails whose lane has ended go the open road again. */
 export async function leaveLanes(db: Db): Promise<void> {
-  await sql`
-    update outbox set laned = false
-     where state = 'waiting' and laned
-       and not exists (select from mail_lanes where mail_lanes.provider = outbox.provider)`.execute(db)
+  await fewAtATime(async (most) => {
+    const { numAffectedRows } = await sql`
+      update outbox set laned = false
+       where id = any(array(select id from outbox as free
+                             where state = 'waiting' and laned
+                               and not exists (select from mail_lanes where mail_lanes.provider = free.provider)
+                             limit ${most} for update of free skip locked))`.execute(db)
+    return numAffectedRows ?? 0
+  })
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { clientNetwork } from '#web/client-network.ts'
 import type { Platform } from '#web/context.ts'
 import { localeOf } from '#web/locale.ts'
+import { storable } from '#web/storable.ts'
 import { answerBy } from '#web/signing/answer-by.ts'
 import { keepForm } from '#web/signing/keep-form.ts'
 import type { Locale } from '#i18n/locales.ts'
@@ -20,6 +21,7 @@ export type PageOptions = Pick<
   | 'mailbox'
   | 'demoDesk'
   | 'newestCount'
+  | 'lastChanged'
   | 'spendRead'
   | 'leaving'
   | 'speeds'
@@ -99,14 +101,21 @@ const asReading = (raw: Request, siteUrl: string, path?: string) =>
 function addressOf(raw: Request, siteUrl: string, path?: string): string {
   const { pathname, search, searchParams } = new URL(raw.url)
   const nowhere = pathname.startsWith('/api/v1/') ? NOWHERE_OF_THE_API : NOWHERE
-  // The framework's own way past a page to its data, which would answer in a shape of its own: nothing here asks for it.
-  const kept = searchParams.has('_data') ? withoutData(searchParams) : search
-  return `${siteUrl}${path ?? (isDecodable(pathname) ? pathname : nowhere)}${kept}`
+  const isKept = !searchParams.has('_data') && !search.includes(NUL)
+  const asked = isDecodable(pathname) ? pathname.replaceAll(NUL, NO_SIGN) : nowhere
+  return `${siteUrl}${path ?? asked}${isKept ? search : cleared(searchParams)}`
 }
 
-function withoutData(searchParams: URLSearchParams): string {
-  searchParams.delete('_data')
-  return searchParams.size > 0 ? `?${searchParams}` : ''
+// PostgreSQL takes none in a text. In its place stands the sign for what is none (U+FFFD), which nothing of ours is called by.
+const NUL = '%00'
+const NO_SIGN = '%EF%BF%BD'
+
+// Without the framework's own way past a page to its data, which would answer in a shape of its own, and without what no
+// text can hold: nothing here asks for either.
+function cleared(searchParams: URLSearchParams): string {
+  const pairs = [...searchParams].filter(([name]) => name !== '_data')
+  const left = new URLSearchParams(pairs.map((pair) => pair.map(storable)))
+  return left.size > 0 ? `?${left}` : ''
 }
 
 // The gate has judged where a request comes from. What is behind it must not judge again by what a proxy wrote.

@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http'
+import { join, resolve } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import type { answerPage, PageOptions } from './answer-page.ts'
 import { openCache } from './cache/open-cache.ts'
@@ -49,7 +50,7 @@ export function answerRequests(ground: Ground, rooms: Rooms): RequestListener {
       ? vite.middlewares(request, response, () => void answer(request, response))
       : void answer(request, response)
 
-  const spike = watchSpike(db, log)
+  const spike = watchSpike(db, log, join(resolve(env.DATA_DIR), 'outages'))
   closing.push(spike.stop)
   const desk = { keys, site, signing, ...rooms.asking, pageAround: page.pageAround, proxies }
   const forms = watchSigning(spike.signing, answerSigning(desk, fromPages))

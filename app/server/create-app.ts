@@ -71,7 +71,7 @@ export function createApp({ site, pages, isPutBack }: PageOptions, { page }: Ans
   app.all('*', (context) => {
     // The page cache asks too, for everybody and so for nobody: it has no socket, and brings its own way to the database.
     const { incoming, db } = (context.env ?? {}) as { incoming?: Begun; db?: Db }
-    const peer = incoming && getConnInfo(context).remote.address
+    const peer = incoming && (getConnInfo(context).remote.address ?? '')
     return page(context.req.raw, peer, {
       cameTo: incoming?.cameTo,
       ...(incoming?.until && { until: incoming.until }),

@@ -14,7 +14,7 @@ const BODIES = 40
 const AT_ONCE = 20
 
 const names =
-  'count standing state tally log_index signature_id campaign_id team_id id held team role mailbox why deed listing slug names goal __proto__ constructor'.split(
+  'count standing state tally log_index signature_id campaign_id team_id id held team role mailbox why deed listing slug names goal _revision version draftNumber __proto__ constructor'.split(
     ' ',
   )
 const sly = [
@@ -25,6 +25,10 @@ const sly = [
   'on',
   '',
   "'; update signatures set state = 'standing'; --",
+  '\0',
+  'a\0b',
+  '1e300',
+  '2.5',
 ]
 const values = attackTexts.concat(sly)
 

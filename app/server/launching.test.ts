@@ -115,6 +115,18 @@ test('a stranger sees nothing, and cannot tell a draft from no campaign at all',
     expect((await ask(`${edit}${deed}`, { as, body: new URLSearchParams({ _then: 'x' }) })).status).toBe(404)
 })
 
+test('whoever types at a campaign called “sign-in …” is told that there is nothing to change, and not that they were signed out', async () => {
+  await openCampaign(db, { teamId: team.id, slug: 'sign-in-for-trees' })
+  const there = '/organise/c/sign-in-for-trees/edit'
+  const body = () => new URLSearchParams({ 'title.en': 'Plant a tree', _revision: '1' })
+  expect(await (await ask(`${there}/save`, { body: body() })).json()).toEqual({ outcome: 'no-draft' })
+  expect((await ask(`${there}/words`, { body: body() })).status).toBe(409)
+  expect(await (await ask(`${there}/save`, { body: body(), as: 'nobody' })).json()).toEqual({
+    outcome: 'signed-out',
+  })
+  expect((await ask(`${there}/words`, { body: body(), as: 'nobody' })).status).toBe(403)
+})
+
 test('closing wants a passkey used just now, before it even asks', async () => {
   const { slug: open } = await openCampaign(db, { teamId: team.id })
   const { ticket: as } = await signedIn(db, team, 'owner', { proven: false })

@@ -29,14 +29,19 @@ type Around = { url: URL; leaving?: () => boolean; going: AbortSignal; closing: 
 /**
  * Opens what pages and work both stand on: the database with its newest shape, files, keys, figures about the process, and
  * the word to the others that it runs. A database that was put back has done again what people took back before anybody
- * reads it. In production a database of its own machine is waited for, until `going` aborts. Throws a StartFault for whatever
+ * reads it. In production a database that is given is waited for, until `going` aborts. Throws a StartFault for whatever
  * the operator can mend.
  */
 export async function openGround(env: Env, log: Logger, { url, leaving, going, closing }: Around) {
   const database = await openDatabase(env, log)
   closing.push(database.stop)
   if (env.production && env.DATABASE_URL) await waitForDatabase(database.url, log, going)
-  await migrate(database.url)
+  await migrate(database.url, {
+    onWait: () =>
+      log.warn(
+        'the database cannot be brought to its new shape yet: somebody, a backup perhaps, holds a table',
+      ),
+  })
   const db = connect(database.url, {
     connections: 20,
     onBroken: (err) => log.warn({ err }, 'a database connection broke'),

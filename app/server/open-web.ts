@@ -75,6 +75,7 @@ export async function openWeb(
     mailbox: ground.caught?.emails,
     demoDesk: ground.demoDesk,
     newestCount: counts.newest,
+    lastChanged: words.lastChanged,
     spendRead: countReads(),
     leaving: listening.leaving,
     speeds: metrics.speeds,

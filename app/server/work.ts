@@ -1,22 +1,14 @@
 import { Logger as QueueLogger, type Task, type TaskList } from 'graphile-worker'
-import pg from 'pg'
-import { forgetSignIns } from '#accounts'
 import { closeDue } from '#campaigns'
 import { findMiscounted, keepSequencing } from '#counts'
-import { forgetEmails, keepDelivering, sweepOutbox, type Correspondence } from '#deliveries'
-import { forgetLists, inviteSome } from '#invitations'
+import { keepDelivering, sweepOutbox, type Correspondence } from '#deliveries'
+import { inviteSome } from '#invitations'
 import { launchDue } from '#launches'
-import { forgetArrivals } from '#arrivals'
-import { forgetSpends } from '#limits'
-import { forgetVisits } from '#mailboxes'
-import { forgetPulse, gatherBeats } from '#pulse'
-import { forgetBursts, forgetReviews, holdBursts, runReview } from '#reviews'
-import { forgetPending, forgetStruck } from '#signatures'
-import { forgetInvitations } from '#teams'
+import { gatherBeats } from '#pulse'
+import { holdBursts, runReview } from '#reviews'
 import { resumeSendings, sendTest, sendUpdate } from '#updates'
 import {
   buildEdition,
-  forgetFiles,
   forgetRecordings,
   listenToRecording,
   orderDue,
@@ -25,9 +17,10 @@ import {
   sendProof,
   type Workshop,
 } from '#works'
-import { forgetChallenges } from '#verification'
 import { connect, type Db } from '#db/connection.ts'
 import { isAway } from '#db/is-away.ts'
+import { openPool } from '#db/pool.ts'
+import { forgetOver } from './forget-over.ts'
 import { keepQueue } from './keep-queue.ts'
 import type { Logger } from './log.ts'
 
@@ -101,27 +94,16 @@ export async function startWork(
     recount: async () => {
       for (const wrong of await findMiscounted(db)) log.error(wrong, 'a count does not agree with a recount')
     },
-    forget: async () => {
-      await forgetPending(db)
-      await forgetStruck(db)
-      await forgetReviews(db)
-      await forgetBursts(db)
-      await forgetArrivals(db)
-      await forgetChallenges(db)
-      await forgetVisits(db)
-      await forgetSignIns(db)
-      await forgetSpends(db)
-      await forgetEmails(db)
-      await forgetInvitations(db)
-      await forgetLists(db)
-      await forgetPulse(db)
-      await forgetFiles(db, workshop.files)
-      await forgetRecordings(db, workshop.files)
-    },
+    forget: () =>
+      forgetOver(db, workshop.files, (err, what) =>
+        isAway(err)
+          ? log.warn({ err, what }, 'what is over could not be forgotten just now')
+          : log.error({ err, what }, 'what is over could not be forgotten'),
+      ),
   }
-  const pgPool = new pg.Pool({ connectionString: databaseUrl, max: AT_ONCE + 2 })
   const broken = (err: Error) => log.warn({ err }, 'a connection of the job queue broke')
-  pgPool.on('error', broken).on('connect', (connection) => void connection.on('error', broken))
+  const pgPool = openPool(databaseUrl, { connections: AT_ONCE + 2, onBroken: broken })
+  pgPool.on('connect', (connection) => void connection.on('error', broken))
   const queue = held
     ? undefined
     : await keepQueue(pgPool, { taskList, crontab, concurrency: AT_ONCE, logger: quietly(log) }, (err) =>

@@ -21,12 +21,16 @@ const HERE = ''
 // A 503 that is no fault: very many are here at once.
 const spike: (typeof words)[number] = { title: 'spike.title', body: 'spike.body' }
 
+// A 429 that is over in a minute, of a reader who has sent no form.
+const reads: (typeof words)[number] = { title: 'reads.title', body: 'reads.body' }
+
 // A 503 that lasts until somebody has looked.
 const putBack: (typeof words)[number] = { title: 'restore.title', body: 'restore.body' }
 
 /** The words for an error; a status we have none for reads as our own fault. */
 function wordsFor(status: number, failure: PageSite['failure'], reason: unknown) {
   if (reason === 'spike') return spike
+  if (reason === 'reads') return reads
   if (reason === 'put-back') return putBack
   return words[failure === 'away' ? 503 : status] ?? words[500]!
 }
@@ -48,11 +52,12 @@ export function Sorry({ status, reason }: { status: number; reason?: unknown }) 
   if (isRoleReason(reason)) return <RoleSorry {...reason} />
   if (isLeftBehind(reason)) return <SignedOutSorry {...reason} />
   const { title, body } = wordsFor(status, failure, reason)
+  const passes = body === spike.body || body === reads.body
   return (
     <article className="max-w-[40rem] py-16">
       <h1 className="text-headline">{say(title)}</h1>
       <p className="mt-5">{say(body)}</p>
-      {body === spike.body && (
+      {passes && (
         <p className="mt-8">
           <a href={HERE} className="press">
             {say('spike.again')}
@@ -62,7 +67,7 @@ export function Sorry({ status, reason }: { status: number; reason?: unknown }) 
       <p className="mt-5">
         <a href={to.home()}>{say('sorry.home')}</a>
       </p>
-      {body !== spike.body && <p className="hint mt-10">{say('sorry.id', { id: requestId })}</p>}
+      {!passes && <p className="hint mt-10">{say('sorry.id', { id: requestId })}</p>}
     </article>
   )
 }

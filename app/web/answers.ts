@@ -7,6 +7,15 @@ export const forEverybody = {
   Vary: 'Accept-Language',
 }
 
+/** So long, in seconds, may an old answer with names be shown while we are away: whoever left is gone within minutes from everywhere. */
+export const NAMES_AWAY_SECONDS = 10 * 60
+
+/** The same for pages on which people's names stand. */
+export const forEverybodyWithNames = {
+  ...forEverybody,
+  'Cache-Control': `public, max-age=0, s-maxage=2, stale-while-revalidate=30, stale-if-error=${NAMES_AWAY_SECONDS}`,
+}
+
 /** Headers of what any other site may read and show: the same bytes for everybody, no cookie read or set (TRUST G-04). */
 export const forAnySite = {
   'Access-Control-Allow-Origin': '*',

@@ -66,6 +66,8 @@ export type Platform = {
   mailbox?: () => CaughtEmail[]
   /** The newest count this process has heard of, also while the database is away. */
   newestCount: (campaign: string) => Count | undefined
+  /** When (`performance.now`) it last heard that a campaign's team, or somebody on its list, has changed something; -Infinity for never. */
+  lastChanged: (campaign: string) => number
   /** The API's reads of this process, by network; the page cache counts with them. */
   spendRead: SpendRead
   /** Whether this process has been asked to go: nobody new should be sent here. */

@@ -56,3 +56,16 @@ test('an answer stands in for as long as it may, and not a second more', async (
   seconds = 601
   await expect(names(away)).rejects.toThrow('nobody there')
 })
+
+test('what is known to be untrue since is not told again, whenever it began to be read', async () => {
+  let seconds = 0
+  const known = rememberAnswers({ now: () => seconds * 1_000 })
+  const changed = (at: number) => ({ untrueBefore: () => at * 1_000 })
+  await known('names', says(1))
+  expect(await known('names', away, changed(-1))).toEqual({ value: 1, stale: true })
+  seconds = 5
+  // The word comes while the names are being read, which may be those of before.
+  await known('names', () => ((seconds = 9), Promise.resolve(2)))
+  await expect(known('names', away, changed(7))).rejects.toThrow('nobody there')
+  await expect(known('names', away)).rejects.toThrow('nobody there')
+})

@@ -6,6 +6,8 @@ const DAY_SECONDS = 24 * 60 * 60
 type Kept = { value: unknown; at: number }
 
 type Wishes<Value> = {
+  /** Before when (of `now`) an answer is known to be untrue: it stands in for nothing any more. */
+  untrueBefore?: () => number
   /** How long an answer may stand in for the database, in seconds. */
   forSeconds?: number
   /** Which answers are worth a place. A stranger can ask for any number of things that are not there. */
@@ -22,18 +24,20 @@ export function rememberAnswers({ most = MOST_ANSWERS, now = () => performance.n
   return async function known<Value>(
     key: string,
     read: () => Promise<Value>,
-    { forSeconds = DAY_SECONDS, keep = () => true }: Wishes<Value> = {},
+    { forSeconds = DAY_SECONDS, keep = () => true, untrueBefore = () => -Infinity }: Wishes<Value> = {},
   ): Promise<{ value: Value; stale: boolean }> {
+    // What is read is of this moment, however long it takes: what is said meanwhile may not be in it.
+    const at = now()
     try {
       const value = await read()
-      if (keep(value)) remember(key, { value, at: now() })
+      if (keep(value)) remember(key, { value, at })
       else memory.delete(key)
       return { value, stale: false }
     } catch (error) {
       const kept = memory.get(key)
       // An answer that is no more, such as that of a withdrawn campaign, must not come back with the next fault.
-      if (!isAway(error)) memory.delete(key)
-      if (!isAway(error) || !kept || now() - kept.at > forSeconds * 1_000) throw error
+      if (!isAway(error) || (kept && kept.at <= untrueBefore())) memory.delete(key)
+      if (!memory.has(key) || !kept || now() - kept.at > forSeconds * 1_000) throw error
       remember(key, kept)
       return { value: kept.value as Value, stale: true }
     }

@@ -13,7 +13,7 @@ export type ReadBudget = { room: boolean; headers: Record<string, string>; reset
  */
 export type SpendRead = (network: string | null) => Promise<ReadBudget>
 
-/** Counts the reads of this process. Each process counts for itself: a read costs less than asking a shared table whether it may be read. */
+/** Counts the reads of this process: of the open API, and of what no page cache can hold (searches, filters, later pages of lists). Each process counts for itself: a read costs less than asking a shared table whether it may be read. */
 export function countReads(): SpendRead {
   const reads = new RateLimiterMemory({ points: most, duration: windowSeconds })
   return async (network) => {

@@ -8,6 +8,8 @@ import {
 import { limits } from '#limits'
 import { receiveRecording } from '#works'
 import type { Platform } from './context.ts'
+import { withShortHeads } from './short-heads.ts'
+import { storable } from './storable.ts'
 
 // No room at all, or none that is ours (errno(3)).
 const FULL = new Set(['ENOSPC', 'EDQUOT'])
@@ -22,7 +24,7 @@ export type ReceivedForm = {
   typed: Record<string, string>
   /** Where its file lies, for the time of the request; absent where none was chosen or it was not taken. */
   path?: string
-  /** `broken-off`: it did not arrive whole. `disk-fault`: our disk did not take it for another reason than want of room. */
+  /** `broken-off`: it did not arrive whole, or is no such form. `disk-fault`: our disk did not take it for another reason than want of room. */
   fault?: 'too-large' | 'disk-full' | 'disk-fault' | 'broken-off'
 }
 
@@ -60,12 +62,12 @@ async function readForm(
     report(error)
     return { outcome: 'disk-fault' } as const
   }
-  const take = async ({ name, filename, data }: UploadHandlerPart) => {
+  const keep = async ({ name, filename, data }: UploadHandlerPart) => {
     if (filename === undefined) {
       room -= Buffer.byteLength(name)
-      const text = await textOf(data, Math.min(room, MOST_TEXT_BYTES))
+      const text = await textOf(asSent(data), Math.min(room, MOST_TEXT_BYTES))
       room -= text.byteLength
-      if (room > 0) form.typed[name] = text.toString('utf8')
+      if (room > 0) form.typed[storable(name)] = storable(text.toString('utf8'))
     } else if (name === file && filename !== '' && !form.path && !form.fault) {
       const path = join(own, 'file')
       const received = await receiveRecording(asSent(data), path, most).catch(diskFault)
@@ -73,25 +75,37 @@ async function readForm(
       if (received.outcome !== 'received') form.fault = received.outcome
     }
     // What nobody wants is read and dropped: left alone, the reader would gather it in memory.
-    for await (const _ of data);
+    for await (const _ of asSent(data));
     return undefined
   }
+  const take = (part: UploadHandlerPart) =>
+    keep(part).catch((error: unknown) => {
+      throw error instanceof BrokenOff ? error : new OurFault({ cause: error })
+    })
   try {
-    await readParts(request, take)
-  } catch {
+    await readParts(withShortHeads(request), take)
+  } catch (error) {
+    if (error instanceof OurFault) throw error.cause
     return { typed: form.typed, fault: 'broken-off' }
   }
   return form
 }
 
-/** What a file's sender does not send to its end, told from a disk that does not take it. */
+/** What its sender does not send to its end, told from a disk that does not take it. */
 class BrokenOff extends Error {}
+
+/** What goes wrong with what was sent whole; everything else that the reader throws is about what was sent. */
+class OurFault extends Error {
+  constructor(options: { cause: unknown }) {
+    super('a form could not be taken', options)
+  }
+}
 
 async function* asSent(data: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   try {
     yield* data
   } catch (cause) {
-    throw new BrokenOff('the file broke off', { cause })
+    throw new BrokenOff('a form broke off', { cause })
   }
 }
 

@@ -1,13 +1,12 @@
 import { sql } from 'kysely'
 import { limits } from '#limits'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
+import { deleteOlder } from '#db/few-at-a-time.ts'
 
 /** Forgets where everybody came from who signed more than a day ago. */
 export async function forgetArrivals(db: Db, at: Instant = databaseTime): Promise<void> {
-  await db
-    .deleteFrom('arrivals')
-    .where('arrived_at', '<', sql<Date>`${at} - make_interval(secs => ${limits.windows.daySeconds})`)
-    .execute()
+  const dayAgo = sql<Date>`${at} - make_interval(secs => ${limits.windows.daySeconds})`
+  await deleteOlder(db, 'arrivals', 'arrived_at', dayAgo)
 }
 
 /** Forgets where these came from, who have left: also that they were in a burst. */

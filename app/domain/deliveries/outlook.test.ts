@@ -8,7 +8,7 @@ import { noteDelays } from '#verification'
 import { databaseTime } from '#db/connection.ts'
 import { testDatabase } from '#db/test-database.ts'
 import { ago, aPerson, deliverAll, keys, openCampaign, postOffice, stand } from '#seeds/world.ts'
-import { readOutlook, waitIn } from './outlook.ts'
+import { readOutlook, sinceLeft, waitIn } from './outlook.ts'
 
 const db = await testDatabase()
 
@@ -123,4 +123,11 @@ test('a wait is what stands before one, at the pace of now', () => {
   expect(waitIn({ ...queue, perSecond: 0, longest: 5 })).toBeUndefined()
   expect(waitIn({ ...queue, perSecond: 0, longest: 4.9 })).toBe(0)
   expect(waitIn({ ...queue, waiting: 0, perSecond: 0 })).toBe(0)
+})
+
+test('of an email that waited for long it is told when it left, and not when it was asked for', () => {
+  const queue = { waiting: 600, longest: 600, perSecond: 10, opensIn: 0 }
+  expect(sinceLeft(queue, 602)).toBe(2)
+  expect(sinceLeft({ ...queue, longest: 14 }, 40)).toBe(40)
+  expect(sinceLeft({ ...queue, waiting: 0, longest: 0 }, 40)).toBe(40)
 })

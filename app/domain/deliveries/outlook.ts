@@ -10,7 +10,7 @@ export type Outlook =
   | { status: 'waiting' }
   /** `left`: until it goes out; undefined while none does. */
   | { status: 'slow'; left?: number }
-  /** `usual`: within which nine in ten have their code, where that is known. */
+  /** `ago`: since it has left, by how long emails wait just now. `usual`: within which nine in ten have their code, where that is known. */
   | { status: 'sent'; ago: number; usual?: number }
   | { status: 'refused' }
 
@@ -41,9 +41,10 @@ export async function readOutlook(
   if (asked < SENDING_SECONDS) return { status: 'waiting' }
   const reading = readAddress(address)
   const lane = reading.outcome === 'ok' && weather.lanes.get(providerOf(keys, reading.key).toString('hex'))
-  const wait = waitIn(lane || weather.road, asked)
+  const queue = lane || weather.road
+  const wait = waitIn(queue, asked)
   if (wait !== 0) return { status: 'slow', left: wait }
-  return { status: 'sent', ago: asked, usual: await usualDelay(db, keys, address, at) }
+  return { status: 'sent', ago: sinceLeft(queue, asked), usual: await usualDelay(db, keys, address, at) }
 }
 
 /**
@@ -58,3 +59,10 @@ export function waitIn({ waiting, longest, perSecond, opensIn }: Queue, asked = 
   const wait = opensIn + ahead / perSecond
   return wait < SLOW_AFTER_SECONDS ? 0 : wait
 }
+
+/**
+ * How many seconds ago an email has left that was asked for so many seconds ago: where emails wait for long, what leaves now was
+ * asked for as long ago as the oldest of them.
+ */
+export const sinceLeft = ({ waiting, longest }: Queue, asked: number): number =>
+  waiting > 0 && longest >= SLOW_AFTER_SECONDS ? Math.max(0, asked - longest) : asked

@@ -15,6 +15,8 @@ export const limits = {
     lifeSeconds: 10 * MINUTE,
     longestLifeSeconds: 60 * MINUTE,
     slowMailboxSeconds: 3 * MINUTE,
+    // After its life a code opens nothing, but says for so long how slow its provider is.
+    lateSeconds: 60 * MINUTE,
   },
   // TRUST K-10, F04: half as fast after a 421 or 451 and not at all for a minute; then half an email a minute more with each
   // that is taken. A thousand a second is no limit any more.

@@ -4,6 +4,7 @@ import { limits } from '#limits'
 import { hashTicket, unseal, type Keys } from '#secrets'
 import { secondsSinceAsking, secondsToWait } from '#verification'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
+import { deleteOlder } from '#db/few-at-a-time.ts'
 
 export type Visit = {
   /** The mailbox the code went to. */
@@ -62,8 +63,6 @@ export async function endVisitsOf(tx: Tx, mailbox: Buffer): Promise<void> {
 }
 
 export async function forgetVisits(db: Db, at: Instant = databaseTime): Promise<void> {
-  await db
-    .deleteFrom('visits')
-    .where('created_at', '<', sql<Date>`${at} - make_interval(secs => ${limits.visit.keptSeconds})`)
-    .execute()
+  const over = sql<Date>`${at} - make_interval(secs => ${limits.visit.keptSeconds})`
+  await deleteOlder(db, 'visits', 'created_at', over)
 }

@@ -66,3 +66,15 @@ test('a process that alone could not reach the records has seen no outage: peopl
   })
   expect(await closingOf(slug)).toBe('2099-01-01T00:00:00.000Z')
 })
+
+test('a web server whose clock is wrong makes nobody believe that somebody could sign in an outage', async () => {
+  const { id, versionId, slug } = await closing('2026-06-09T00:00:00Z')
+  await sql`
+    insert into signatures (id, campaign_id, statement_version_id, state, listing, updates, locale, created_at)
+    values ('019e8312-ade0-7000-8000-000000000000', ${id}, ${versionId}, 'pending', 'public', false, 'en', now())`.execute(
+    db,
+  )
+  // That id says 12:05 of that day.
+  expect(await noteOutage(db, 600, at('2026-06-01T12:10:00Z'))).toMatchObject({ outcome: 'noted' })
+  expect(await closingOf(slug)).toBe('2026-06-09T00:10:00.000Z')
+})

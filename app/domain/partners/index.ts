@@ -5,5 +5,5 @@
 export { addPartner, readPartnerForm, type PartnerFaults } from './add-partner.ts'
 export { closePartner, reopenPartner } from './close-partner.ts'
 export { listPartners, type Partner, type PartnerPage } from './list-partners.ts'
-export { findOpenPartner, openPartner } from './open-partner.ts'
+export { findOpenPartner, isPartnerCode, openPartner } from './open-partner.ts'
 export { findPartnerNumber, numberToken, type PartnerNumber } from './partner-number.ts'

@@ -3,6 +3,9 @@ import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 
 const CODE = /^[a-z0-9]{8}$/
 
+/** Whether a text that somebody sent can be the code of a partner's link at all. */
+export const isPartnerCode = (sent: string): boolean => CODE.test(sent)
+
 /**
  * The one meaning of “through a partner's link”, as a part of a query: the id of the campaign's partner with this code,
  * or null where there is none, or none any more. Both may be columns of that query.
@@ -24,7 +27,7 @@ export async function findOpenPartner(
   code: string,
   at: Instant = databaseTime,
 ): Promise<boolean> {
-  if (!CODE.test(code)) return false
+  if (!isPartnerCode(code)) return false
   const { id } = await db.selectNoFrom(openPartner(campaignId, code, at).as('id')).executeTakeFirstOrThrow()
   return id !== null
 }

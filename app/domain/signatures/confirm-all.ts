@@ -64,6 +64,14 @@ async function confirmRound(tx: Tx, keys: Keys, presses: Press[], at: Instant): 
     trying.map((form, place) => priceOf(form, tried[place]!)),
     at,
   )
+  // A provider that holds everything for longer than a code lives would never be known to be slow.
+  const late = trying.flatMap(({ address }, place) => {
+    const result = tried[place]!
+    return 'lateSeconds' in result && result.lateSeconds !== undefined
+      ? [{ address, seconds: result.lateSeconds }]
+      : []
+  })
+  await noteDelays(tx, keys, late, at)
   const right = trying.flatMap((form, place) => {
     const result = tried[place]!
     form.press.outcome = result.outcome === 'right-again' ? 'mailbox-has-signed' : 'code-refused'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { recount, sequence } from '#counts'
+import { codeLives } from '#verification'
 import { testDatabase } from '#db/test-database.ts'
 import { visit } from '#seeds/visiting.ts'
 import { ago, aPerson, codeSentTo, fillIn, hence, keys, openCampaign, postOffice } from '#seeds/world.ts'
@@ -66,6 +67,36 @@ test('a code works until its last second, and not after it', async () => {
   expect(
     await confirm(db, keys, { ...late.waiting, code: late.code }, hence('10 minutes 2 seconds')),
   ).toEqual({ outcome: 'code-refused' })
+})
+
+test('where a provider holds every email for twenty minutes, codes that come too late open nothing and make the next ones live longer', async () => {
+  const host = 'held-for-long.example.org'
+  const later = hence('20 minutes')
+  const lives = async () => (await codeLives(db, keys, [`x@${host}`], later))[0]
+  for (let place = 0; place < 20; place++) {
+    expect(await lives()).toBe(600)
+    const { waiting, code } = await ready(aPerson({ email: `person-${place}@${host}` }))
+    const press = (typed: string) => confirm(db, keys, { ...waiting, code: typed }, later)
+    // To whoever types, a late code is what a wrong one is; and to type it again tells nothing new.
+    expect(await press(wrong(code))).toEqual({ outcome: 'code-refused' })
+    expect(await press(code)).toEqual({ outcome: 'code-refused' })
+    expect(await press(code)).toEqual({ outcome: 'code-refused' })
+  }
+  expect(await lives()).toBe(3_600)
+})
+
+test('a code that is over is compared with five guesses at most as well, those before its end included', async () => {
+  const host = 'guessed-late.example.org'
+  const delays = async () => (await db.selectFrom('mailbox_delays').select('at').execute()).length
+  const before = await delays()
+  const { waiting, code } = await ready(aPerson({ email: `ada@${host}` }))
+  for (let guess = 0; guess < 3; guess++) await confirm(db, keys, { ...waiting, code: wrong(code) })
+  for (let guess = 0; guess < 2; guess++)
+    await confirm(db, keys, { ...waiting, code: wrong(code) }, hence('20 minutes'))
+  expect(await confirm(db, keys, { ...waiting, code }, hence('20 minutes'))).toEqual({
+    outcome: 'code-refused',
+  })
+  expect(await delays()).toBe(before)
 })
 
 test('the right code sent sixty-four times at once is one signature and sixty-four same answers', async () => {

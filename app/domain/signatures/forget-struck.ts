@@ -1,12 +1,11 @@
 import { sql } from 'kysely'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
+import { fewAtATime } from '#db/few-at-a-time.ts'
 import { emptied } from './emptied.ts'
 
-const BATCH = 1_000
-
-/** Empties struck signatures once their day to come back is over, a thousand at a time. */
+/** Empties struck signatures once their day to come back is over. */
 export async function forgetStruck(db: Db, at: Instant = databaseTime): Promise<void> {
-  for (;;) {
+  await fewAtATime(async (most) => {
     const { numUpdatedRows } = await db
       .updateTable('signatures')
       .set(emptied)
@@ -16,13 +15,13 @@ export async function forgetStruck(db: Db, at: Instant = databaseTime): Promise<
           .select('struck.id')
           .where('struck.restorable_until', '<=', at)
           .orderBy('struck.id')
-          .limit(BATCH)
+          .limit(most)
           .forUpdate()
           .skipLocked(),
       )
       .executeTakeFirstOrThrow()
-    if (numUpdatedRows < BATCH) return
-  }
+    return numUpdatedRows
+  })
 }
 
 /** Empties the struck signatures of a mailbox that is forgotten altogether, by its fingerprint in each campaign. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { limits } from '#limits'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
+import { deleteOlder, fewAtATime } from '#db/few-at-a-time.ts'
 
 /** Ends the challenges of these subjects, codes on their way included. */
 export async function endChallenges(tx: Tx, subjects: Buffer[]): Promise<void> {
@@ -21,20 +22,28 @@ export async function holdChallenges(tx: Tx, subjects: Buffer[]): Promise<void> 
     .execute()
 }
 
-/** Empties codes that are past their time, and deletes challenges nobody has asked about for a day. */
+/** Empties codes an hour after their time, and deletes challenges nobody has asked about for a day. */
 export async function forgetChallenges(db: Db, at: Instant = databaseTime): Promise<void> {
-  await db
-    .updateTable('challenges')
-    .set({ code_mac: null, code_sealed: null })
-    .where('deadline', '<', at)
-    .where('code_mac', 'is not', null)
-    .execute()
-  await db
-    .deleteFrom('challenges')
-    .where('asked_at', '<', sql<Date>`${at} - make_interval(secs => ${limits.pending.keptSeconds})`)
-    .execute()
-  await db
-    .deleteFrom('mailbox_delays')
-    .where('at', '<', sql<Date>`${at} - interval '1 hour'`)
-    .execute()
+  const over = sql<Date>`${at} - make_interval(secs => ${limits.code.lateSeconds})`
+  await fewAtATime(async (most) => {
+    const { numUpdatedRows } = await db
+      .updateTable('challenges')
+      .set({ code_mac: null, code_sealed: null })
+      .where('subject', 'in', (eb) =>
+        eb
+          .selectFrom('challenges as late')
+          .select('late.subject')
+          .where('late.deadline', '<', over)
+          .where('late.code_mac', 'is not', null)
+          .orderBy('late.deadline')
+          .limit(most)
+          .forUpdate()
+          .skipLocked(),
+      )
+      .executeTakeFirstOrThrow()
+    return numUpdatedRows
+  })
+  const tooOld = sql<Date>`${at} - make_interval(secs => ${limits.pending.keptSeconds})`
+  await deleteOlder(db, 'challenges', 'asked_at', tooOld)
+  await deleteOlder(db, 'mailbox_delays', 'at', sql<Date>`${at} - interval '1 hour'`)
 }

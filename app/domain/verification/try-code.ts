@@ -6,19 +6,21 @@ import { codeMac } from './draw-code.ts'
 
 /**
  * `right` once; `right-again` when the same code has already done its work; `wrong` when it was compared and is another;
- * `no-code` when there was nothing to compare it with: late, worn out, or none. People are told of the last two alike.
+ * `no-code` when nothing could be right: late, worn out, or none. People are told of the last two alike. Of a code that would
+ * have been right but came too late, `lateSeconds` says how long it took from the mail server's yes, once.
  */
 export type TryOutcome =
   | { outcome: 'right'; delaySeconds: number | null }
   | { outcome: 'right-again' }
   | { outcome: 'wrong' }
-  | { outcome: 'no-code' }
+  | { outcome: 'no-code'; lateSeconds?: number }
 
 export type Try = { subject: Buffer; code: string }
 
 /**
  * Spends a try on a subject's code, then compares. A wrong one costs a try, and the cost must be kept: it returns,
- * never throws. The update holds the row, so of a thousand guesses at once at most five are compared.
+ * never throws. The update holds the row, so of a thousand guesses at once at most five are compared, early or late: a late one
+ * is compared only to learn how slow its mailbox is, and can open nothing any more.
  * A code whose email is still with the mail server works already: it may arrive before the server's yes reaches us.
  */
 export async function tryCode(
@@ -44,7 +46,10 @@ export async function tryCodes(
   const tried = typed.map(({ subject, code }): TryOutcome => {
     const row = rows.get(subject.toString('hex'))
     if (!row?.code_mac) return { outcome: 'no-code' }
-    if (!sameMac(row.code_mac, codeMac(keys, subject, code))) return { outcome: 'wrong' }
+    const isIt = sameMac(row.code_mac, codeMac(keys, subject, code))
+    if (row.late)
+      return { outcome: 'no-code', ...(isIt && !row.spent_at && { lateSeconds: row.delaySeconds ?? 0 }) }
+    if (!isIt) return { outcome: 'wrong' }
     return row.spent_at ? { outcome: 'right-again' } : { outcome: 'right', delaySeconds: row.delaySeconds }
   })
   const right = subjects.filter((_, place) => tried[place]!.outcome === 'right')
@@ -53,6 +58,13 @@ export async function tryCodes(
       .updateTable('challenges')
       .set({ spent_at: at, code_sealed: null })
       .where('subject', '=', sql<Buffer>`any(${right}::bytea[])`)
+      .execute()
+  const tooLate = subjects.filter((_, place) => 'lateSeconds' in tried[place]!)
+  if (tooLate.length > 0)
+    await tx
+      .updateTable('challenges')
+      .set({ code_mac: null })
+      .where('subject', '=', sql<Buffer>`any(${tooLate}::bytea[])`)
       .execute()
   return tried
 }
@@ -74,11 +86,17 @@ async function spendTries(tx: Tx, subjects: Buffer[], at: Instant) {
     .whereRef('challenges.subject', '=', 'held.subject')
     .where('tries', '<', limits.code.tries)
     .where('drawn_at', '>', sql<Date>`${at} - make_interval(secs => ${limits.pending.keptSeconds})`)
-    .where((eb) => eb.or([eb('deadline', 'is', null), eb('deadline', '>', at)]))
+    .where((eb) =>
+      eb.or([
+        eb('deadline', 'is', null),
+        eb('deadline', '>', sql<Date>`${at} - make_interval(secs => ${limits.code.lateSeconds})`),
+      ]),
+    )
     .returning([
       'challenges.subject',
       'code_mac',
       'spent_at',
+      sql<boolean>`deadline is not null and deadline <= ${at}`.as('late'),
       sql<number | null>`extract(epoch from ${at} - accepted_at)::integer`.as('delaySeconds'),
     ])
     .execute()

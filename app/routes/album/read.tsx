@@ -5,7 +5,7 @@ import { coWriters } from '#signatures'
 import { findRelease } from '#works'
 import { sayIn } from '#i18n/speak.ts'
 import { AlbumPage } from '#ui/album/album-page.tsx'
-import { forEverybody } from '#web/answers.ts'
+import { forEverybodyWithNames } from '#web/answers.ts'
 import { shownRelease } from '#web/album/shown-release.ts'
 import { begin } from '#web/begin.ts'
 import { campaignOr404 } from '#web/campaign-or-404.ts'
@@ -42,7 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const headers = () => ({
-  ...forEverybody,
+  ...forEverybodyWithNames,
   'Content-Security-Policy': contentPolicy({ 'media-src': "'self'" }),
 })
 export const meta = pageMeta

@@ -2,7 +2,7 @@ import { json, redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findOpenPartner } from '#partners'
 import { CampaignPage } from '#ui/campaign-page.tsx'
-import { forEverybody } from '#web/answers.ts'
+import { forEverybodyWithNames } from '#web/answers.ts'
 import { begin } from '#web/begin.ts'
 import { campaignOr404 } from '#web/campaign-or-404.ts'
 import { campaignPage } from '#web/campaign-page.ts'
@@ -18,10 +18,10 @@ export async function loader(args: LoaderFunctionArgs) {
     throw redirect(paths.campaign(campaign.slug))
   const page = await campaignPage(db, keys, site, campaign, locale)
   const shared = campaignShared(campaign, { ...spoken, site, locale })
-  return json({ ...page, from, head: { ...page.head, shared } }, { headers: forEverybody })
+  return json({ ...page, from, head: { ...page.head, shared } }, { headers: forEverybodyWithNames })
 }
 
-export const headers = () => forEverybody
+export const headers = () => forEverybodyWithNames
 export const meta = pageMeta
 
 export default function Read() {

@@ -7,7 +7,7 @@ import { sayAnswers } from '#questions'
 import { unveil, veil } from '#secrets'
 import { listedCountries, listSignatories } from '#signatures'
 import { SignatoriesPage } from '#ui/signatories-page.tsx'
-import { forEverybody, unlisted } from '#web/answers.ts'
+import { forEverybodyWithNames, unlisted } from '#web/answers.ts'
 import { begin } from '#web/begin.ts'
 import { campaignOr404 } from '#web/campaign-or-404.ts'
 import { facts, headOf } from '#web/campaign-page.ts'
@@ -73,7 +73,7 @@ export async function loader(args: LoaderFunctionArgs) {
   )
 }
 
-export const headers = () => ({ ...forEverybody, ...unlisted })
+export const headers = () => ({ ...forEverybodyWithNames, ...unlisted })
 export const meta = pageMeta
 
 export default function Signatories() {

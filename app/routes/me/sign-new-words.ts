@@ -5,6 +5,7 @@ import { begin } from '#web/begin.ts'
 import { mySignatureOrList } from '#web/my-signature-or-list.ts'
 import { postOnly } from '#web/post-only.ts'
 import { readFields } from '#web/read-fields.ts'
+import { readNumber } from '#web/read-number.ts'
 import { visitOrAsk } from '#web/visit-or-ask.ts'
 
 export const loader = postOnly
@@ -15,7 +16,7 @@ export async function action(args: ActionFunctionArgs) {
   const { db, keys, locale, paths } = begun
   const visit = await visitOrAsk(begun, args.request)
   const { id } = await mySignatureOrList(begun, visit, args.params.id)
-  const version = Number((await readFields(args.request)).version) || 0
+  const version = readNumber((await readFields(args.request)).version)
   const { address, addressKey } = visit
   const signed = await signNewWords(db, keys, { id, address, addressKey, version, locale })
   switch (signed.outcome) {

@@ -1,13 +1,14 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { begin } from '#web/begin.ts'
 
-/** What a search is answered with while very many are here at once. */
+/** What a search is answered with while very many are here at once; or, `?why=reads`, for a network that has made too many. */
 export function loader(args: LoaderFunctionArgs) {
   begin(args)
-  throw new Response('spike', { status: 503 })
+  const isReads = new URL(args.request.url).searchParams.get('why') === 'reads'
+  throw isReads ? new Response('reads', { status: 429 }) : new Response('spike', { status: 503 })
 }
 
-/** Never shown: the loader has thrown. It makes this address a page, so that its 503 is one too. */
+/** Never shown: the loader has thrown. It makes this address a page, so that its answers are too. */
 export default function BackSoon() {
   return null
 }

@@ -4,7 +4,7 @@ import { plainWords, type Campaign } from '#campaigns'
 import { isLocale } from '#i18n/locales.ts'
 import { sayIn } from '#i18n/speak.ts'
 import { BookPage } from '#ui/book/book-page.tsx'
-import { forEverybody, unlisted } from '#web/answers.ts'
+import { forEverybodyWithNames, unlisted } from '#web/answers.ts'
 import { begin } from '#web/begin.ts'
 import { bookPage, readAsked } from '#web/book-page.ts'
 import { campaignOr404 } from '#web/campaign-or-404.ts'
@@ -28,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
     shared: sharedAs(page, campaign, site.url, locale),
   }
   const shown = { slug, title: plainWords(title), organiser, count, locale: campaign.locale }
-  const headers = { ...forEverybody, ...((page ?? read.search) ? unlisted : {}) }
+  const headers = { ...forEverybodyWithNames, ...((page ?? read.search) ? unlisted : {}) }
   return json({ ...read, head, campaign: shown }, { headers })
 }
 

@@ -8,6 +8,9 @@ import { chooseEncoding } from './choose-encoding.ts'
 import type { PageCache } from './keep-pages.ts'
 import type { Answer, Kept, Sent } from './make-answer.ts'
 import { readAddress } from './read-address.ts'
+import type { sayBackSoon } from './say-back-soon.ts'
+
+const API = /^\/api\//i
 
 type Way = {
   pages: PageCache
@@ -16,7 +19,7 @@ type Way = {
   proxies: number
   /** Whether what is costly waits just now, and how that is said; is told of everything that is. */
   spike: Pick<Spike, 'isOn' | 'costly'>
-  sayBackSoon: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+  sayBackSoon: ReturnType<typeof sayBackSoon>
   /** Is told what became of each request: there, made for it, or past the cache. */
   countCache: Metrics['countCache']
   onFault: (error: unknown) => void
@@ -40,6 +43,7 @@ export function answerFromCache(
       spike.costly()
       countCache('past')
       if (spike.isOn()) return void sayBackSoon(request, response).catch(fail(response))
+      return void goPast(request, response).catch(fail(response))
     }
     if (reading.outcome !== 'kept') return next(request, response)
     const { address } = reading
@@ -48,6 +52,13 @@ export function answerFromCache(
     countCache(found instanceof Promise ? 'made' : 'hit')
     if (found instanceof Promise) found.then((answer) => tell(request, response, answer), fail(response))
     else send(request, response, found)
+  }
+
+  // What the cache cannot hold costs each reader's network one of its reads. The API counts its own.
+  async function goPast(request: IncomingMessage, response: ServerResponse) {
+    if (API.test(request.url ?? '')) return next(request, response)
+    const { room, resetSeconds } = await spendRead(networkOf(request, proxies))
+    return room ? next(request, response) : sayBackSoon(request, response, resetSeconds)
   }
 
   // A refusal is said by the API itself, which has the words for it.
@@ -83,18 +94,19 @@ function tell(request: IncomingMessage, response: ServerResponse, answer: Answer
 function send(request: IncomingMessage, response: ServerResponse, kept: Kept, more: string[] = []): void {
   const { headers } = request
   const has = headers['if-none-match']
+  const chosen = chooseEncoding(kept, headers['accept-encoding'])
   if (has && knows(has, kept.tags)) {
-    response.writeHead(304, more.length > 0 ? [...kept.unchanged, ...more] : kept.unchanged).end()
+    response.writeHead(304, more.length > 0 ? [...chosen.unchanged, ...more] : chosen.unchanged).end()
     return
   }
-  write(request, response, 200, chooseEncoding(kept, headers['accept-encoding']), more)
+  write(request, response, 200, chosen, more)
 }
 
 function write(
   request: IncomingMessage,
   response: ServerResponse,
   status: number,
-  { headers, body, short }: Sent,
+  { headers, body, short }: Pick<Sent, 'headers' | 'body' | 'short'>,
   more: string[],
 ): void {
   response.writeHead(status, more.length > 0 ? [...headers, ...more] : headers)

@@ -22,9 +22,11 @@ test('each encoding is the same text under a tag of its own', async () => {
   expect(plain.body.toString()).toBe(text)
   expect(gunzipSync(gzip!.body).toString()).toBe(text)
   expect(brotliDecompressSync(br!.body).toString()).toBe(text)
-  const all = [plain, gzip!, br!].map(({ headers, body }) => {
+  const all = [plain, gzip!, br!].map(({ headers, body, unchanged }) => {
     const { etag, vary, 'content-length': length, 'content-encoding': encoding } = headersOf(headers)
     expect([vary, Number(length)]).toEqual(['Accept-Language, Accept-Encoding', body.length])
+    const { etag: known, 'content-length': none } = headersOf(unchanged)
+    expect([known, none]).toEqual([etag, undefined])
     return [etag, encoding]
   })
   expect(all).toEqual([

@@ -34,6 +34,9 @@ test.each([
   '/api/v1/campaigns/trees/signatories?q=a',
   '/c/trees/book?q=ada',
   '/c/trees/updates?before=9',
+  '/C/trees/Signatories?q=ada',
+  '/c//trees/signatories//?q=ada',
+  '/c/%74rees/%73ignatories?q=ada',
 ])('a search is answered, and never kept: %s', (url) => {
   expect(keyOf(url)).toBe('beyond')
 })

@@ -22,6 +22,8 @@ const known = rows.map((row) => ({
 }))
 
 const MOST_REMEMBERED = 5_000
+// Browsers' wishes are shorter, and a header may be sixteen kilobytes.
+const LONGEST_REMEMBERED = 200
 const readings = new Map<string, Reading>()
 const languages = new Map<string, string>()
 
@@ -43,11 +45,12 @@ export function readAddress(url: string, acceptLanguage = ''): Reading {
 function read(url: string): Reading {
   const [path = '', query = ''] = url.split('?', 2)
   const plain = path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path
-  const found = known.find(({ pattern }) => pattern.test(plain))
-  if (!found) return { outcome: 'other' }
-  const { row, pattern } = found
+  const found = rowAt(plain)
   const given = new URLSearchParams(query)
-  if (row.beyond?.some((name) => given.get(name)?.trim())) return { outcome: 'beyond' }
+  if (!found)
+    return goesBeyond(rowAt(asRouted(path))?.row, given) ? { outcome: 'beyond' } : { outcome: 'other' }
+  const { row, pattern } = found
+  if (goesBeyond(row, given)) return { outcome: 'beyond' }
   const asked = new URLSearchParams()
   for (const [name, fits] of Object.entries(row.asks ?? {})) {
     const value = given.get(name)
@@ -60,12 +63,26 @@ function read(url: string): Reading {
   return row.speaks && !asked.has('lang') ? inLanguage(address, 'en') : { outcome: 'kept', address }
 }
 
+const rowAt = (path: string) => known.find(({ pattern }) => pattern.test(path))
+
+const goesBeyond = (row: Row | undefined, given: URLSearchParams) =>
+  row?.beyond?.some((name) => given.get(name)?.trim()) === true
+
+// The router also takes capitals, doubled slashes and whatever decodes to them: a search that is written so is a search.
+function asRouted(path: string): string {
+  try {
+    return decodeURIComponent(path).toLowerCase().replaceAll(/\/+/g, '/').replace(/\/$/, '')
+  } catch {
+    return path
+  }
+}
+
 function inLanguage(address: Address, language: string): Reading {
   return { outcome: 'kept', address: { ...address, key: `${address.path} ${language}`, language } }
 }
 
 function remember<Value>(memory: Map<string, Value>, key: string, value: Value): void {
-  if (memory.has(key)) return
+  if (memory.has(key) || key.length > LONGEST_REMEMBERED) return
   if (memory.size >= MOST_REMEMBERED) memory.clear()
   memory.set(key, value)
 }

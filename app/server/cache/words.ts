@@ -12,6 +12,7 @@ export function keepWords(): Words {
   let anyChanged = 0
   let anyCounted = 0
   const changed = new Map<string, number>()
+  const changedAt = new Map<string, number>()
   const counted = new Map<string, number>()
   const last = (heard: Map<string, number>, ofAny: number, { follows, campaign = '' }: Address) =>
     follows === 'nothing' ? 0 : follows === 'all' ? ofAny : (heard.get(campaign) ?? 0)
@@ -19,6 +20,7 @@ export function keepWords(): Words {
     now: () => said,
     untrue: (address, at) => at < last(changed, anyChanged, address),
     old: (address, at) => at < last(counted, anyCounted, address),
+    lastChanged: (campaign) => changedAt.get(campaign) ?? -Infinity,
     doubtful: ({ follows }, at) => follows !== 'nothing' && at < doubt,
     counted(campaigns) {
       anyCounted = said += 1
@@ -27,6 +29,7 @@ export function keepWords(): Words {
     changed(word) {
       const [about, campaign = ''] = word.split(' ')
       changed.set(campaign, (said += 1))
+      changedAt.set(campaign, performance.now())
       // Names stand on their own campaign's pages only.
       if (about !== 'names') anyChanged = said
     },
@@ -43,6 +46,8 @@ export type Words = Ear & {
   untrue: (address: Address, at: number) => boolean
   /** Whether people have signed or left since. */
   old: (address: Address, at: number) => boolean
+  /** When (`performance.now`) this process was last told that a campaign's pages are no longer true; -Infinity for never. */
+  lastChanged: (campaign: string) => number
   /** Whether something may have been said since that nobody heard. */
   doubtful: (address: Address, at: number) => boolean
 }

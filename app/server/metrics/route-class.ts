@@ -8,6 +8,7 @@ export type RouteClass =
   | 'figures'
   | 'sign'
   | 'code'
+  | 'wait'
   | 'works'
   | 'embed'
   | 'api'
@@ -26,7 +27,7 @@ const ofCampaign = classes({
   sign: 'sign',
   code: 'code',
   'code/resend': 'code',
-  'code/status': 'code',
+  'code/status': 'wait',
   signed: 'code',
   'badge.svg': 'embed',
   'qr.svg': 'embed',

@@ -2,9 +2,9 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { limits } from '#limits'
 import { noStore } from '#web/answers.ts'
 import type { Asked } from '#web/asked.ts'
-import { clientNetwork } from '#web/client-network.ts'
 import { isFromOurselves } from '#web/same-origin.ts'
 import { answerBy } from '#web/signing/answer-by.ts'
+import { networkOf } from '../network-of.ts'
 import { securityHeaders } from '../security-headers.ts'
 import { takenForms } from '../taken-forms.ts'
 import { takeCode, takeForm, type CameTo, type Desk, type Reply } from './take.ts'
@@ -29,8 +29,7 @@ export function answerSigning(desk: Desk & { proxies: number }, next: RequestLis
       return next(request, response)
     readBody(request, (body) => {
       request.rawBody = body
-      const forwarded = asked.headers.get('X-Forwarded-For')
-      const network = clientNetwork(request.socket.remoteAddress, forwarded, proxies)
+      const network = networkOf(request, proxies)
       const until = answerBy()
       request.until = until
       const posted = { asked, path, slug, network, body: body.toString('utf8'), until }

@@ -20,19 +20,19 @@ const patiences = { lock: 0.7, statement: 1.5, connection: 1 }
 
 /**
  * Opens what signing has for itself: a pool of its own, so that no reader is before it in the line, sized so that every
- * transaction that may be under way has a connection; and the question what a campaign asks, which all who ask at once
- * share. Nobody is told an answer that was read before they asked.
+ * transaction that may be under way has a connection, and as many questions what a campaign asks. Such a question all who
+ * ask at once share, and nobody is told an answer that was read before they asked.
  */
 export function openSigning(
-  { db, databaseUrl: url, keys, restore }: Pick<Ground, 'db' | 'databaseUrl' | 'keys' | 'restore'>,
+  { databaseUrl: url, keys, restore }: Pick<Ground, 'databaseUrl' | 'keys' | 'restore'>,
   onBroken: (error: Error) => void,
 ): OpenSigning {
   const { atOnce, perTransaction, waiting, patienceSeconds } = limits.gathering
-  const own = connect(url, { connections: 2 * atOnce, prepared: 'byIndex', patiences, onBroken })
+  const own = connect(url, { connections: 3 * atOnce, prepared: 'byIndex', patiences, onBroken })
   const signing = gatherSigning(own, keys, () => restore.putBack() !== undefined)
   // Of campaigns that there are, which are few.
   const ids = new Map<string, string>()
-  const ask = gather((slugs: string[]) => findAsking(db, slugs), {
+  const ask = gather((slugs: string[]) => findAsking(own, slugs), {
     keyOf: (slug) => slug,
     most: perTransaction,
     lanes: atOnce,

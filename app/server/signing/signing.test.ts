@@ -198,6 +198,19 @@ test('a form that came by a private link is kept as well, and goes on by that li
   expect([taken.status, taken.headers.get('Location')]).toEqual([303, `/invited/${token}/code?lang=pl`])
 })
 
+test('while readers who search wait on every connection that they share, a form is taken as ever', async () => {
+  const { slug } = await openCampaign(db)
+  const letGo = await holdTable('signatory_words')
+  const searching = Array.from({ length: 24 }, (_, place) =>
+    fetch(`${site.url}/c/${slug}/signatories?q=word${place}`),
+  )
+  await new Promise((soon) => setTimeout(soon, 300))
+  const signed = await post(`/c/${slug}/sign`, person('Lea Adeyemi'))
+  expect(signed.status).toBe(303)
+  await letGo()
+  await Promise.all(searching)
+})
+
 /** Lets every commit that has written a form take so long. */
 const slowCommits = (seconds: number) =>
   sql`

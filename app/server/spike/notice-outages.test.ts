@@ -50,3 +50,19 @@ test('where nobody tried for a while nobody was kept from anything', () => {
   worked()
   expect(told).toEqual([])
 })
+
+test('what goes on just now is known before it is over, up to the last try', () => {
+  const { failed, worked, going, later } = watched()
+  failed()
+  later(20)
+  expect(going()).toBeUndefined()
+  for (let tries = 0; tries < 3; tries++) {
+    failed()
+    later(20)
+  }
+  failed()
+  later(5)
+  expect(going()).toBe(80)
+  worked()
+  expect(going()).toBeUndefined()
+})

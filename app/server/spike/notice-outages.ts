@@ -21,6 +21,11 @@ export function noticeOutages(over: (seconds: number) => void, now: () => number
       since = undefined
       if (seconds >= LEAST_SECONDS) over(seconds)
     },
+    /** How long one has lasted that goes on just now, up to the last try, in seconds; undefined where none does. */
+    going(): number | undefined {
+      const seconds = goesOn() ? (last - since!) / 1_000 : 0
+      return seconds >= LEAST_SECONDS ? seconds : undefined
+    },
   }
 }
 

@@ -1,10 +1,10 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
-import { noteOutage } from '#outages'
 import { readSpikeMode, type SpikeMode } from '#spikes'
 import type { Db } from '#db/connection.ts'
 import type { Logger } from '../log.ts'
 import { feelSpike } from './feel-spike.ts'
 import { noticeOutages, type Outages } from './notice-outages.ts'
+import { oweOutages } from './owe-outages.ts'
 
 const SECOND_MS = 1_000
 
@@ -21,9 +21,10 @@ export type Spike = {
 /**
  * Measures every second how this process does, asks the database what the operators want, and says from both whether a
  * spike is on. The same question is the try by which an outage of the database is noticed without anybody who signs; when
- * it is over it is written down.
+ * it is over it is written down, tried every second until it is. What is not written down yet lies in `folder`, where the next
+ * start finds it.
  */
-export function watchSpike(db: Db, log: Logger): Spike {
+export function watchSpike(db: Db, log: Logger, folder: string): Spike {
   const loop = monitorEventLoopDelay({ resolution: 10 })
   loop.enable()
   const feels = feelSpike()
@@ -32,10 +33,13 @@ export function watchSpike(db: Db, log: Logger): Spike {
   let costly = 0
   const over = (seconds: number) => {
     log.warn({ seconds }, 'nobody could sign for a while')
-    void noteOutage(db, seconds).catch((err: unknown) =>
-      log.error({ err }, 'an outage could not be written down'),
-    )
+    const ended = Date.now()
+    owed.owe({ began: ended - seconds * 1_000, ended })
   }
+  const owed = oweOutages(db, folder)
+  const unkept = (err: unknown) =>
+    log.warn({ err }, 'that nobody could sign could not be written down just now')
+  owed.takeOver().catch(unkept)
   // Apart: that the database answers says nothing of a queue that is full.
   const [reaching, signing] = [noticeOutages(over), noticeOutages(over)]
   const isOn = () => (mode === 'auto' ? felt : mode === 'on')
@@ -49,15 +53,22 @@ export function watchSpike(db: Db, log: Logger): Spike {
     try {
       mode = (await readSpikeMode(db)).mode
       reaching.worked()
+      owed.settle().catch(unkept)
     } catch {
       reaching.failed()
     }
     waitMs = performance.now() - asked
     asked = undefined
   }
+  const going = () =>
+    [reaching, signing].flatMap(({ going: lasts }) => {
+      const [ended, seconds] = [Date.now(), lasts()]
+      return seconds === undefined ? [] : [{ began: ended - seconds * 1_000, ended }]
+    })
   const measure = () => {
     const was = isOn()
     void ask()
+    owed.keep(going()).catch(unkept)
     // The monitor counts the pause between its own ticks as well.
     const loopMs = Math.max(0, loop.mean / 1e6 - 10)
     felt = feels({

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { isAway } from '#db/is-away.ts'
 import { answerTagged } from '../answer-tagged.ts'
-import { forAnySite, unlisted } from '../answers.ts'
+import { forAnySite, NAMES_AWAY_SECONDS, unlisted } from '../answers.ts'
 import { SLUG } from '../campaign-or-404.ts'
 import { lastKnown } from '../last-known.ts'
 import type { Endpoint } from './endpoint.ts'
@@ -11,8 +11,6 @@ import { withNewestCounts } from './with-newest-counts.ts'
 
 const AWAY_SECONDS = 10
 const DAY_SECONDS = 24 * 60 * 60
-// Somebody who takes their name back is gone within minutes from wherever an old answer is kept, also while we are away.
-const NAMES_SECONDS = 10 * 60
 
 const exposed = {
   ...forAnySite,
@@ -31,7 +29,7 @@ const kept = (seconds: number) => ({
  */
 export function answerRead(args: LoaderFunctionArgs, endpoint: Endpoint): Promise<Response> {
   const { context, request, params } = args
-  const seconds = endpoint.names ? NAMES_SECONDS : DAY_SECONDS
+  const seconds = endpoint.names ? NAMES_AWAY_SECONDS : DAY_SECONDS
   return withinBudget(args, async (headers) => {
     const query = readQuery(endpoint.query, request.url)
     const { slug = '' } = params
@@ -40,7 +38,12 @@ export function answerRead(args: LoaderFunctionArgs, endpoint: Endpoint): Promis
       JSON.stringify([endpoint.id, slug, query]),
       () => endpoint.read({ ...context, slug, query }),
       // A search is anybody's words: kept, they would push out what embeds live on.
-      { forSeconds: seconds, keep: () => !('q' in query && query.q) },
+      {
+        forSeconds: seconds,
+        keep: () => !('q' in query && query.q),
+        // Whoever has left since is not shown again, and nothing that its team has taken back.
+        untrueBefore: () => (slug ? context.lastChanged(slug) : -Infinity),
+      },
     )
     // What this process no longer knows as public was withdrawn before the database went.
     if (stale && slug && !context.newestCount(slug)) throw new Response(null, { status: 410 })

@@ -1,8 +1,9 @@
 import { connect as connectTo, createServer, type AddressInfo, type Socket } from 'node:net'
 import { afterAll, expect, test, vi } from 'vitest'
 import { sequence } from '#counts'
+import { withdraw } from '#signatures'
 import { testDatabase } from '#db/test-database.ts'
-import { aPerson, openCampaign, stand } from '#seeds/world.ts'
+import { aPerson, keys, openCampaign, stand } from '#seeds/world.ts'
 import { watchCount } from '../../server/live/test-watcher.ts'
 import { readDocument } from './test-api.ts'
 import { startSite } from '../../server/test-site.ts'
@@ -34,6 +35,8 @@ async function road(databaseUrl: string) {
 const db = await testDatabase()
 const { id, slug } = await openCampaign(db)
 const other = await openCampaign(db)
+const leaving = { campaign: await openCampaign(db), form: aPerson({ name: 'Mira Lateleaf' }) }
+const leavingId = await stand(db, leaving.campaign.id, leaving.form)
 for (let place = 0; place < 3; place += 1) await stand(db, id, aPerson())
 while ((await sequence(db)) > 0);
 const way = await road(db.url)
@@ -70,6 +73,11 @@ test('while the database is away everything that was read once is told again, ma
   const before = await Promise.all(paths.map((path) => read(path.replace('{slug}', slug))))
   expect(before.map(({ stale }) => stale)).toEqual(paths.map(() => undefined))
 
+  const names = `/campaigns/${leaving.campaign.slug}/signatories`
+  expect(JSON.stringify(await read(names))).toContain('Mira Lateleaf')
+  // Heard on the same line as the number below, and before it.
+  await withdraw(db, keys, { id: leavingId, addressKey: leaving.form.addressKey })
+
   const watcher = await watchCount(site.url, slug)
   await stand(db, id, aPerson())
   await sequence(db)
@@ -88,6 +96,10 @@ test('while the database is away everything that was read once is told again, ma
   expect((await read(`/campaigns/${slug}`)).data).toMatchObject({ count, asOf })
   const listed = (await read('/campaigns')).data as never as { slug: string; count: number }[]
   expect(listed.find((campaign) => campaign.slug === slug)).toMatchObject({ count })
+
+  // Whoever has left since is not shown again because the database is away.
+  const gone = await get(names)
+  expect([gone.status, (await gone.text()).includes('Lateleaf')]).toEqual([503, false])
 
   const unknown = await get(`/campaigns/${other.slug}`)
   expect([unknown.status, unknown.headers.get('Retry-After')]).toEqual([503, '10'])

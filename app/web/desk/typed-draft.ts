@@ -1,4 +1,5 @@
 import type { Fields } from '#drafts'
+import { readNumber } from '../read-number.ts'
 
 const isText = (value: unknown): value is string => typeof value === 'string'
 
@@ -19,7 +20,7 @@ export function typedDraft(fields: Record<string, unknown>): {
   }
   return {
     typed: settle(typed, fields),
-    revision: Number(fields._revision) || 0,
+    revision: readNumber(fields._revision),
     pressed: isText(fields._then) ? fields._then : '',
   }
 }

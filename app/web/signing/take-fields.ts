@@ -7,7 +7,8 @@ import {
   type SignOutcome,
 } from '#signatures'
 import type { Asking } from '#campaigns'
-import { textsOf } from '../read-fields.ts'
+import { isPartnerCode } from '#partners'
+import { readNumber } from '../read-number.ts'
 import { readAgain } from './again.ts'
 
 export type TakenForm = SignOutcome | Hindered | { outcome: 'refused'; faults: SigningFaults }
@@ -39,7 +40,7 @@ export async function takeFields(
     locale,
     network,
     link,
-    partner: textsOf(fields).from,
+    partner: partnerIn(fields),
     version: versionIn(fields),
     ticket: readAgain(keys, fields)?.ticket,
   }
@@ -48,4 +49,8 @@ export async function takeFields(
 
 // Other people's forms need not say which words they were made for; one that says it in no number of ours knows none of ours.
 const versionIn = ({ version }: Record<string, unknown>) =>
-  version === undefined ? undefined : Number(version) || 0
+  version === undefined ? undefined : readNumber(version)
+
+// Whatever else stands there came by nobody's link.
+const partnerIn = ({ from }: Record<string, unknown>) =>
+  typeof from === 'string' && isPartnerCode(from) ? from : undefined

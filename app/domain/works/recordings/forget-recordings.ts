@@ -12,9 +12,8 @@ export async function forgetRecordings(db: Db, files: Files): Promise<void> {
   await sql`
     delete from recordings
      where (state = 'arriving' and added_at < now() - interval '1 hour')
-        or signature_id in (select id from signatures where state = 'removed' and restorable_until is null)`.execute(
-    db,
-  )
+        or exists (select from signatures where signatures.id = signature_id
+                                             and state = 'removed' and restorable_until is null)`.execute(db)
   const wanted = await db
     .selectFrom('recordings')
     .select('id')

@@ -12,6 +12,7 @@ import { beginDraft } from '#web/desk/begin-draft.ts'
 import { showChanges } from '#web/desk/show-changes.ts'
 import { pageMeta, titled } from '#web/page-meta.ts'
 import { readFields } from '#web/read-fields.ts'
+import { readNumber } from '#web/read-number.ts'
 
 /** What a change of a published campaign would do, and the one button. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -50,7 +51,7 @@ export async function action(args: ActionFunctionArgs) {
     return to('/edit?done=discarded')
   }
   const refuse = (refusal: ChangeRefusal, status: number) => json({ refusal }, { status, headers: noStore })
-  const revision = Number(_revision) || 0
+  const revision = readNumber(_revision)
   const changed = await publishChange(db, { ...by, revision, sure: _sure === 'on' })
   switch (changed.outcome) {
     case 'published': {

@@ -7,6 +7,7 @@ import { noStore, seeOther, unlisted } from '#web/answers.ts'
 import { beginNewDraft } from '#web/desk/begin-draft.ts'
 import { pageMeta, titled } from '#web/page-meta.ts'
 import { readFields } from '#web/read-fields.ts'
+import { readNumber } from '#web/read-number.ts'
 
 /** Asks once whether a draft is to be thrown away. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -18,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { db, by, paths, slug } = await beginNewDraft(args)
   const { _revision } = await readFields(args.request)
-  const { outcome } = await discardDraft(db, { ...by, revision: Number(_revision) || 0 })
+  const { outcome } = await discardDraft(db, { ...by, revision: readNumber(_revision) })
   switch (outcome) {
     case 'discarded':
       return seeOther(paths.desk('discarded'))

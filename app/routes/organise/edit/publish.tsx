@@ -11,6 +11,7 @@ import { beginDeed } from '#web/desk/begin-desk.ts'
 import { beginNewDraft } from '#web/desk/begin-draft.ts'
 import { pageMeta, titled } from '#web/page-meta.ts'
 import { readFields, textsOf } from '#web/read-fields.ts'
+import { readNumber } from '#web/read-number.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { draft, locale, shown, site } = await beginNewDraft(args)
@@ -42,7 +43,7 @@ export async function action(args: ActionFunctionArgs) {
     campaignId: campaignId!,
     teamId,
     organiserId: session.organiserId,
-    revision: Number(_revision) || 0,
+    revision: readNumber(_revision),
     address: address.trim().toLowerCase(),
     isWorkReady: async (tx, ...which) => !(await findWorkFault(tx, ...which)),
   }

@@ -3,6 +3,7 @@ import { readDraft, saveDraft } from '#updates'
 import { noStore } from '#web/answers.ts'
 import { beginUpdate } from '#web/desk/begin-news.ts'
 import { readFields } from '#web/read-fields.ts'
+import { readNumber } from '#web/read-number.ts'
 import { sayIn } from '#i18n/speak.ts'
 
 /**
@@ -17,7 +18,7 @@ export async function action(args: ActionFunctionArgs) {
   const tell = (status: number, sentence: string, draftNumber?: number) =>
     json({ draftNumber, sentence }, { status, headers: noStore })
   if (reading.outcome === 'refused') return tell(422, say('updates.fault.bodyLong'))
-  const draftNumber = Number(fields.draftNumber)
+  const draftNumber = readNumber(fields.draftNumber)
   const saved = await saveDraft(db, by, { id: update.id, draftNumber, draft: reading.draft })
   switch (saved.outcome) {
     case 'saved':

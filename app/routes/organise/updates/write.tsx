@@ -9,6 +9,7 @@ import { beginUpdate } from '#web/desk/begin-news.ts'
 import { showSignedOut } from '#web/desk/show-signed-out.ts'
 import { pageMeta } from '#web/page-meta.ts'
 import { readFields, textsOf } from '#web/read-fields.ts'
+import { readNumber } from '#web/read-number.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   if (args.context.signedOut) return json(showSignedOut(args), { headers: headers() })
@@ -37,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
     json<Refused>({ typed, ...refused }, { status: 422, headers: headers() })
   const reading = readDraft(fields)
   if (reading.outcome === 'refused') return refuse({ faults: reading.faults })
-  const draftNumber = Number(fields.draftNumber)
+  const draftNumber = readNumber(fields.draftNumber)
   const saved = await saveDraft(db, by, { id: update.id, draftNumber, draft: reading.draft })
   switch (saved.outcome) {
     case 'saved':
