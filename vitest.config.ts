@@ -5,10 +5,12 @@ export default defineConfig({
   test: {
     include: ['{app,db,emails,seeds}/**/*.test.ts'],
     globalSetup: 'db/test-server.ts',
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     maxWorkers: 2,
     retry: 0,
+    // What comes a moment later comes some seconds later where the machine is busy with other things.
+    expect: { poll: { timeout: 15_000 } },
     reporters: ['dot'],
   },
 })

@@ -17,7 +17,7 @@ await sql`create table names (name text)`.execute(primary)
 const standby = await startStandby({ dataDir: folder, url: server.url, folder: join(folder, 'standby'), log })
 const replica = connect(standby.url, { patience: 10 })
 // Only a superuser may hold up a replica.
-const keeper = connect(standby.url.replace('//undersigned:', '//postgres:'), { connections: 1 })
+const keeper = connect(standby.url.replace('//undersigned:', '//postgres:'), { connections: 1, patience: 10 })
 const turns: boolean[] = []
 const { reading, behind, stop } = followReplica(primary, replica, {
   onTurn: (isAsked) => turns.push(isAsked),

@@ -4,7 +4,7 @@ import { Full, gather, Unanswered } from './gather.ts'
 
 type Item = { of: string; number: number }
 
-const wishes = { keyOf: ({ of }: Item) => of, most: 10, lanes: 1, waiting: 100, patienceMs: 2_000 }
+const wishes = { keyOf: ({ of }: Item) => of, most: 10, lanes: 1, waiting: 100, patienceMs: 60_000 }
 const items = (of: string, count: number) => Array.from({ length: count }, (_, number) => ({ of, number }))
 const numbers = (batch: Item[]) => batch.map(({ number }) => number)
 const fault = (code: string) => Object.assign(new Error(code), { code })
@@ -19,7 +19,11 @@ function heldCall() {
     for (let ended = 0; ended < batches.length; await pause(2))
       while (ended < batches.length) batches[ended++]!.end()
   }
-  return { batches, call, endAll }
+  /** Comes back when so many calls have left. */
+  const left = async (calls: number) => {
+    await expect.poll(() => batches.length, { interval: 1 }).toBe(calls)
+  }
+  return { batches, call, left, endAll }
 }
 
 test('each gets its own answer, whichever call it went with', async () => {
@@ -29,40 +33,40 @@ test('each gets its own answer, whichever call it went with', async () => {
 })
 
 test('one alone leaves at once, and what comes meanwhile leaves together when it is back', async () => {
-  const { batches, call } = heldCall()
+  const { batches, call, left } = heldCall()
   const ask = gather(call, wishes)
   const first = ask({ of: 'a', number: 0 })
-  await pause(5)
+  await left(1)
   const rest = items('a', 7).map((item) => ask(item))
   await pause(5)
   expect(batches.map((batch) => batch.items.length)).toEqual([1])
   batches[0]!.end()
   await first
-  await pause(5)
+  await left(2)
   expect(batches.map((batch) => batch.items.length)).toEqual([1, 7])
   batches[1]!.end()
   await Promise.all(rest)
 })
 
 test('somebody from a small campaign goes with the next call, however many of a large one wait before', async () => {
-  const { batches, call, endAll } = heldCall()
+  const { batches, call, left, endAll } = heldCall()
   const ask = gather(call, wishes)
   void ask({ of: 'large', number: 0 })
-  await pause(5)
+  await left(1)
   for (const item of items('large', 60)) void ask(item)
   void ask({ of: 'small', number: 1 })
   batches[0]!.end()
-  await pause(5)
+  await left(2)
   expect(batches[1]!.items).toHaveLength(10)
   expect(batches[1]!.items.filter(({ of }) => of === 'small')).toHaveLength(1)
   await endAll()
 })
 
 test('when no place is free the newest of the largest crowd gives way to somebody else, and is told so', async () => {
-  const { call, endAll } = heldCall()
+  const { call, left, endAll } = heldCall()
   const ask = gather(call, wishes)
   void ask({ of: 'large', number: 0 })
-  await pause(5)
+  await left(1)
   const crowd = items('large', 100).map((item) => ask(item).catch((error: unknown) => error))
   await expect(ask({ of: 'large', number: 100 })).rejects.toThrow(Full)
   const other = ask({ of: 'small', number: 1 })
@@ -175,7 +179,7 @@ test('whoever has less time left is answered by then', async () => {
   const ask = gather(() => new Promise<number[]>(() => {}), wishes)
   const asked = performance.now()
   await expect(ask({ of: 'a', number: 0 }, { until: asked + 60 })).rejects.toThrow(Unanswered)
-  expect(performance.now() - asked).toBeLessThan(500)
+  expect(performance.now() - asked).toBeLessThan(20_000)
 })
 
 test('while the database hangs, those who were begun are told that nobody knows, those behind them that nothing was done', async () => {

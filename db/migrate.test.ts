@@ -24,7 +24,7 @@ test('of many processes that start at once on an empty database one migrates and
   await sql`create database ${sql.id(name)}`.execute(keeper)
   await Promise.all(Array.from({ length: 6 }, () => migrate(url.href)))
   await migrate(url.href)
-  const db = connect(url.href, { connections: 1 })
+  const db = connect(url.href, { connections: 1, patience: 10 })
   const { rows } = await sql<{ ours: number; queue: number }>`
     select (select count(*)::int from kysely_migration) as ours,
            (select count(distinct id)::int from graphile_worker.migrations) as queue`.execute(db)
@@ -34,7 +34,7 @@ test('of many processes that start at once on an empty database one migrates and
 }, 60_000)
 
 test('a process of an older version starts on the database of a newer one, and leaves its shape alone', async () => {
-  const db = connect(url.href, { connections: 1 })
+  const db = connect(url.href, { connections: 1, patience: 10 })
   const ofLater = sql`insert into kysely_migration (name, timestamp) values ('9999_later', now()::text)`
   await ofLater.execute(db)
   await migrate(url.href)

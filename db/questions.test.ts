@@ -41,10 +41,14 @@ test('a question that cannot be answered fails alone', async () => {
 
 test('a slow question keeps nobody waiting who asks at the same time', async () => {
   const order: string[] = []
-  await Promise.all([
-    lend(async (on) => (await ask(on, 'select 1 as is from pg_sleep(0.5)'), order.push('slow'))),
-    lend(async (on) => (await ask(on, 'select 1 as is'), order.push('quick'))),
-  ])
+  const held = 'pg_advisory_lock(1_000)'
+  await db.connection().execute(async (keeper) => {
+    await ask(keeper, `select 1 as is from ${held}`)
+    const slow = lend(async (on) => (await ask(on, `select 1 as is from ${held}`), order.push('slow')))
+    await lend(async (on) => (await ask(on, 'select 1 as is'), order.push('quick')))
+    await ask(keeper, 'select 1 as is from pg_advisory_unlock(1_000)')
+    await slow
+  })
   expect(order).toEqual(['quick', 'slow'])
 })
 

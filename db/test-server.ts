@@ -25,7 +25,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     fsync: false,
     log: { debug: quiet, info: quiet, warn: console.warn, error: console.error },
   })
-  const db = connect(server.url, { connections: 1 })
+  const db = connect(server.url, { connections: 1, patience: 10 })
   await sql`create database template_migrated`.execute(db)
   await db.destroy()
   const template = new URL(server.url)

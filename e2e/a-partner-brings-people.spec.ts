@@ -1,5 +1,6 @@
 import { fillInForm, sendForm, typeCode } from './deeds.ts'
 import { expect, say, test } from './desk.ts'
+import { openUntil } from './open-until.ts'
 
 test('a partner’s link counts for the partner, who sees its own number, and it falls when somebody leaves', async ({
   page,
@@ -45,7 +46,6 @@ test('a partner’s link counts for the partner, who sees its own number, and it
 
   await organiser.getByRole('button', { name: say('partners.close') }).click()
   await expect(organiser.getByText(say('partners.closed'))).toBeVisible()
-  await page.goto(link)
-  expect(new URL(page.url()).search).toBe('')
+  await openUntil(page, link, async () => expect(new URL(page.url()).search).toBe(''))
   await expect(page.locator('input[name=from]')).toHaveCount(0)
 })

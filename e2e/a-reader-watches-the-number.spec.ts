@@ -16,6 +16,8 @@ test('a reader watches the number move, with the words behind it, and hears of i
   await page.goto(`/c/${campaign.slug}`)
   await watching
   await counted(page, 0)
+  // The words keep their places once the letters they are set in have come.
+  await page.evaluate(async () => void (await document.fonts.ready))
   const top = await page.getByRole('heading', { level: 2 }).first().boundingBox()
 
   const moment = await page.locator('time').first().textContent()

@@ -13,6 +13,7 @@ test('when the site falls over the last number stays, here and elsewhere, and mo
   campaign,
   countIs,
 }) => {
+  test.slow()
   const site = await startSecond(ground)
   const { page: reader } = await visit(browser, `${site.url}/limits`)
   const { code } = await copiedFrom(reader, campaign.slug, '', site.url)

@@ -23,6 +23,7 @@ test('a reviewer strikes one name and takes it back with the keyboard alone', as
   await page.getByRole('button', { name: say('review.strike') }).focus()
   await keys(page, 'Enter')
   await expect(page.getByRole('alert')).toHaveText(say('review.fault.chosen'))
+  await page.waitForLoadState()
 
   await keys(page, 'j', 'j')
   await expect(page.locator('[data-here]')).toContainText('Robot Unit')

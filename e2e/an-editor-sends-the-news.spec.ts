@@ -108,6 +108,32 @@ test.describe('an editor', () => {
     await expect(again.locator('[data-kept]')).toContainText('Saved at')
   })
 
+  test('sends the form while a saving is still on its way, and is not taken for somebody else', async ({
+    page,
+    context,
+    campaign,
+    sitDown,
+  }) => {
+    await sitDown(context, 'editor')
+    await page.goto(`/organise/c/${campaign.slug}/updates`)
+    await page.getByRole('button', { name: say('updates.write') }).click()
+    const [saved, heard] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    await page.route('**/keep', async (route) => {
+      const response = await route.fetch()
+      saved.resolve()
+      await heard.promise
+      await route.fulfill({ response })
+    })
+    await page.getByLabel(say('updates.field.title')).fill('One tree')
+    await saved.promise
+    await page.getByLabel(say('updates.field.body')).fill(body)
+    await page.getByRole('button', { name: say('updates.preview') }).click()
+    heard.resolve()
+    await expect(page.getByRole('heading', { name: say('updates.asPage') })).toBeVisible()
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    await expect(page.locator('[aria-labelledby=as-email]')).toContainText('• It is an oak.')
+  })
+
   test('keeps the text of a session that ended while it was written, without JavaScript', async ({
     anotherBrowser,
     campaign,

@@ -60,7 +60,7 @@ test('an organiser changes the words; who signed before is offered the new ones,
 
   const subject = say('email.words.subject', { title: '\u2068Plant more street trees\u2069' })
   await expect
-    .poll(async () => (await emailsTo(ada.email)).map((email) => email.subject), { timeout: 15_000 })
+    .poll(async () => (await emailsTo(ada.email)).map((email) => email.subject), { timeout: 40_000 })
     .toContain(subject)
   expect((await emailsTo(ben.email)).map((email) => email.subject)).not.toContain(subject)
 

@@ -25,6 +25,7 @@ test('a server that is killed while somebody writes gets the text when it is bac
   ground,
   sitDown,
 }) => {
+  test.slow()
   const site = await startSecond(ground)
   const context = await browser.newContext()
   await sitDown(context, 'owner')
@@ -49,7 +50,7 @@ test('a server that is killed while somebody writes gets the text when it is bac
   await later.goto(words)
   await later.getByRole('button', { name: say('launch.kept.putBack') }).click()
   await expect(whyOf(later)).toHaveValue('Because the water is warm, and ours.')
-  await expect(later.locator('form[data-state]')).toHaveAttribute('data-state', 'saved')
+  await expect(later.locator('form[data-state]')).toHaveAttribute('data-state', 'saved', { timeout: 40_000 })
   await context.close()
   expect(await third.end('SIGTERM')).toBe(0)
 })

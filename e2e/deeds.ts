@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import type { Locale } from '#i18n/locales.ts'
 import { sayIn } from '#i18n/speak.ts'
 
@@ -24,14 +24,33 @@ export async function fillInForm(
 export async function sendForm(page: Page, { locale = 'en' }: Choices = {}) {
   const say = sayIn(locale)
   await page.getByRole('button', { name: say('form.sign'), exact: true }).click()
-  await page.getByRole('heading', { name: say('code.title') }).waitFor()
+  await pressAgainUntil(page, page.getByRole('heading', { name: say('code.title') }), { locale })
+}
+
+/**
+ * Presses “Send again” for as long as a page says that a form could not be taken just now, as it asks people to, until what
+ * they are after is shown.
+ */
+export async function pressAgainUntil(page: Page, goal: Locator, { locale = 'en' }: Choices = {}) {
+  const again = page.getByRole('button', { name: sayIn(locale)('busy.again') })
+  for (;;) {
+    await goal.or(again).first().waitFor()
+    if (!(await again.isVisible())) return
+    // The next page before another look: a press on one that is about to go has no answer.
+    await Promise.all([page.waitForEvent('domcontentloaded'), again.click()])
+  }
 }
 
 /** Types a code and presses “Confirm”. */
 export async function typeCode(page: Page, code: string, { locale = 'en' }: Choices = {}) {
   const say = sayIn(locale)
   await page.getByLabel(say('code.label'), { exact: true }).fill(code)
-  await page.getByRole('button', { name: say('code.confirm') }).click()
+  await Promise.all([
+    page.waitForEvent('domcontentloaded'),
+    page.getByRole('button', { name: say('code.confirm') }).click(),
+  ])
+  // Whatever is said to the code, right or wrong, stands under a heading.
+  await pressAgainUntil(page, page.getByRole('heading', { level: 1 }).first(), { locale })
 }
 
 /** Presses the button that says this, and nothing more. */

@@ -20,6 +20,7 @@ test('a hundred hostile names and half a dozen hostile titles reach no other sit
   countIs,
   request,
 }) => {
+  test.slow()
   expect(names).toHaveLength(100)
   const titles = attackTexts
     .filter(fits)

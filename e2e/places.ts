@@ -73,7 +73,7 @@ export const readersPlaces: Place[] = [
   place('works/book.tsx', 'its title page', async (walker) => {
     const open = walker.page.getByRole('link', { name: walker.say('theBook.open') })
     // The demonstration's edition is built while people look around.
-    for (let looks = 0; looks < 60; looks++) {
+    for (;;) {
       await at('/c/only-our-names/book')(walker)
       if (await open.isVisible()) return
       await walker.page.waitForTimeout(1_000)

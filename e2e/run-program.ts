@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { connect } from '#db/connection.ts'
 import { secret } from '#seeds/world.ts'
 import { findBrowser } from './find-browser.ts'
 import { databaseOf } from './database-of.ts'
@@ -10,7 +11,8 @@ import { share } from './shared-ground.ts'
 
 // The first start on a machine builds the pages and the database.
 const START_MS = 120_000
-const STOP_MS = 10_000
+// A drain may take sixteen seconds, and what it waits for a database as many.
+const STOP_MS = 40_000
 
 /**
  * Runs the real program for the stories, as `npm start` does, on a port and a data folder of its own; ends it when they
@@ -26,7 +28,9 @@ export default async function runProgram(): Promise<() => Promise<void>> {
   try {
     const url = await greeted(program, said)
     const demoDesk = /http\S+\/organise\/demo\/\S+/.exec(said())![0]
-    share({ url, databaseUrl: await databaseOf(dataDir), secret, demoDesk, browser })
+    const databaseUrl = await databaseOf(dataDir)
+    await restNothing(databaseUrl)
+    share({ url, databaseUrl, secret, demoDesk, browser })
   } catch (error) {
     program.kill('SIGTERM')
     throw error
@@ -39,6 +43,13 @@ export default async function runProgram(): Promise<() => Promise<void>> {
     const complaints = said().slice(0, heard).replace(greeting, '').trim()
     if (complaints) throw new Error(`the program reported errors:\n${complaints}`)
   }
+}
+
+/** A slow machine is no spike: no search is to rest here. The stories of spikes have a program of their own. */
+async function restNothing(databaseUrl: string): Promise<void> {
+  const db = connect(databaseUrl, { connections: 1, patience: 10 })
+  await db.updateTable('spike_mode').set({ mode: 'off' }).execute()
+  await db.destroy()
 }
 
 const greeting = /^\s*Undersigned is open at (\S+)[^]*?Ctrl-C stops it\.\s*/m

@@ -54,7 +54,7 @@ export const test = base.extend<Story, Ground>({
   launchOptions: [async ({ ground }, use) => use(ground.browser), { scope: 'worker' }],
   db: [
     async ({ ground }, use) => {
-      const db = connect(ground.databaseUrl, { connections: 2 })
+      const db = connect(ground.databaseUrl, { connections: 2, patience: 10 })
       await use(db)
       await db.destroy()
     },

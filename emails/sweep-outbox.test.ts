@@ -4,13 +4,14 @@ import { deliver } from '#deliveries'
 import { sign } from '#signatures'
 import type { Instant } from '#db/connection.ts'
 import { testDatabase } from '#db/test-database.ts'
-import { ago, aPerson, hence, keys, openCampaign, postOffice } from '#seeds/world.ts'
+import { ago, aPerson, fromNow, hence, keys, openCampaign, postOffice } from '#seeds/world.ts'
 import { forgetEmails, sweepOutbox } from './sweep-outbox.ts'
 
 const db = await testDatabase()
 
 /** An email that has had one turn while the mail server was away. */
 async function stranded() {
+  const later = fromNow()
   const campaign = await openCampaign(db)
   const signed = await sign(db, keys, {
     campaignId: campaign.id,
@@ -25,35 +26,37 @@ async function stranded() {
     .where('campaign_id', '=', campaign.id)
     .executeTakeFirstOrThrow()
   const closed = postOffice(() => 'down')
-  await expect(deliver(db, closed.correspondence, { ids: [email.id] })).rejects.toThrow(
+  await expect(deliver(db, closed.correspondence, { ids: [email.id] }, later('0 seconds'))).rejects.toThrow(
     'the mail server is away',
   )
   const office = postOffice()
   const turn = (at?: Instant) => deliver(db, office.correspondence, { due: 100 }, at)
-  return { email, office, turn }
+  return { email, office, turn, later }
 }
 
 const set = (id: string, row: { leased_until?: Instant; created_at?: Instant }) =>
   db.updateTable('outbox').set(row).where('id', '=', id).execute()
 
 test('an email that a mail server did not take rests five seconds, and never more than a minute', async () => {
-  const { email, office, turn } = await stranded()
-  await turn(hence('4 seconds'))
+  const { email, office, turn, later } = await stranded()
+  await turn(later('4 seconds'))
   expect(office.letters).toHaveLength(0)
   for (let tries = 0; tries < 9; tries++)
-    await deliver(db, postOffice(() => 'down').correspondence, { ids: [email.id] }).catch(() => {})
-  await turn(hence('58 seconds'))
+    await deliver(db, postOffice(() => 'down').correspondence, { ids: [email.id] }, later('0 seconds')).catch(
+      () => {},
+    )
+  await turn(later('58 seconds'))
   expect(office.letters).toHaveLength(0)
-  await turn(hence('61 seconds'))
+  await turn(later('61 seconds'))
   expect(office.letters).toHaveLength(1)
 })
 
 test('an email whose worker died is nobody else’s for two minutes, and then is sent', async () => {
-  const { email, office, turn } = await stranded()
-  await set(email.id, { leased_until: hence('120 seconds') })
-  await turn(hence('119 seconds'))
+  const { email, office, turn, later } = await stranded()
+  await set(email.id, { leased_until: later('120 seconds') })
+  await turn(later('119 seconds'))
   expect(office.letters).toHaveLength(0)
-  await turn(hence('121 seconds'))
+  await turn(later('121 seconds'))
   expect(office.letters).toHaveLength(1)
 })
 

@@ -23,6 +23,12 @@ export const hostileTexts = [
   `ana@${repeat('a.')}org`,
 ]
 
+/** What this process has computed since then, in seconds: not the while in which the machine had other business. */
+export function secondsOfWork(since: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(since)
+  return (user + system) / 1_000_000
+}
+
 /** The shortest of several runs, in milliseconds: what the deed itself costs, without the machine's other business. */
 export function bestMs(deed: () => unknown, runs = 5): number {
   const times = Array.from({ length: runs }, () => {

@@ -23,6 +23,12 @@ export const hence = (interval: string): Instant => sql<Date>`(clock_timestamp()
 /** A moment by the calendar, for rules whose border is one second wide: `moment('2026-06-01T12:00:00Z')`. */
 export const moment = (iso: string): Instant => sql<Date>`${iso}::timestamptz`
 
+/** So long after now, where now stays what it was: `const later = fromNow()`, and then `later('1 day')`, however long deeds take. */
+export function fromNow(): (interval: string) => Instant {
+  const now = new Date().toISOString()
+  return (interval) => sql<Date>`(${now}::timestamptz + ${interval}::interval)`
+}
+
 const words = {
   en: {
     title: 'Plant more street trees',

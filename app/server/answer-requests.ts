@@ -4,6 +4,7 @@ import { getRequestListener } from '@hono/node-server'
 import type { answerPage, PageOptions } from './answer-page.ts'
 import { openCache } from './cache/open-cache.ts'
 import type { Words } from './cache/words.ts'
+import { readCount } from '#counts'
 import type { Questions } from '#db/questions.ts'
 import { compressed, createApp } from './create-app.ts'
 import { isOnlyOurs } from './env.server.ts'
@@ -61,7 +62,9 @@ export function answerRequests(ground: Ground, rooms: Rooms): RequestListener {
   const kept = vite ? forms : openCache(house, forms)
 
   gauge(metrics, 'undersigned_streams', 'Streams of counts that are open.', () => counts.watchers.size)
-  const streams = answerStreams(counts, { proxies, leaving, seen }, kept)
+  // While nobody can tell, everybody is asked to come back.
+  const isThere = (campaign: string) => readCount(db, campaign).then(Boolean, () => true)
+  const streams = answerStreams(counts, { isThere, proxies, leaving, seen }, kept)
   const figures = { metrics, token: env.METRICS_TOKEN, isOurs: isOnlyOurs(env) }
   const bounces = answerBounces({ db, keys, log, token: env.BOUNCES_TOKEN }, streams)
   return countRequests(metrics, answerMetrics(figures, bounces))

@@ -11,7 +11,7 @@ const logger = new Logger(() => () => {})
 
 /** Lets nobody into the database any more, and throws everybody out who is in; or lets them in again. */
 async function letIn(allowed: boolean): Promise<void> {
-  const beside = connect(inject('testServer'), { connections: 1 })
+  const beside = connect(inject('testServer'), { connections: 1, patience: 10 })
   const name = new URL(db.url).pathname.slice(1)
   await sql`alter database ${sql.id(name)} allow_connections ${sql.raw(String(allowed))}`.execute(beside)
   await sql`select pg_terminate_backend(pid, 2000) from pg_stat_activity where datname = ${name} and usename = current_user`.execute(

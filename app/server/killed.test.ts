@@ -37,13 +37,13 @@ test('killed at any moment, the program has lost nobody it said yes to, and coun
       signUntilKilled(site, campaign.slug, `${crowd} ${round}`, acknowledged),
     )
     const before = acknowledged.size
-    await expect.poll(() => acknowledged.size - before, { timeout: 15_000, interval: 5 }).toBeGreaterThan(3)
+    await expect.poll(() => acknowledged.size - before, { timeout: 30_000, interval: 5 }).toBeGreaterThan(3)
     await site.end('SIGKILL')
     await Promise.all(crowds)
   }
 
   const site = await startSite(given)
-  await expect.poll(() => recount(db, campaign.id), { timeout: 10_000 }).toMatchObject({ waiting: 0 })
+  await expect.poll(() => recount(db, campaign.id), { timeout: 30_000 }).toMatchObject({ waiting: 0 })
   const { rows, log, counted } = await recount(db, campaign.id)
   expect([log, counted]).toEqual([rows, rows])
   const standing = await db.selectFrom('signatures').select('name').where('state', '=', 'standing').execute()
@@ -53,8 +53,8 @@ test('killed at any moment, the program has lost nobody it said yes to, and coun
 
   const asked = Date.now()
   expect(await site.end('SIGTERM')).toBe(0)
-  expect(Date.now() - asked).toBeLessThan(10_000)
-}, 90_000)
+  expect(Date.now() - asked).toBeLessThan(20_000)
+}, 180_000)
 
 test('a program that lacks something says so in a sentence and ends with 2', async () => {
   await expect(startSite({ DATABASE_URL: db.url, DEMO: 'off' })).rejects.toThrow(

@@ -69,7 +69,7 @@ test('a backup that is put back brings back nobody who left after it was made, a
   expect(shown.toSorted()).toEqual(['Blocked', 'Newsless', 'Sounding', 'Staying'])
   expect(site.printed()).toContain('"erasures":7')
 
-  const db = connect(await databaseOf(dataDir), { connections: 2 })
+  const db = connect(await databaseOf(dataDir), { connections: 2, patience: 10 })
   expect(await isBlocked(db, blockedMac)).toBe(true)
   const wants = await db
     .selectFrom('signatures')

@@ -2,7 +2,7 @@ import type { Db } from '#db/connection.ts'
 import type { aDeskWorld } from '#seeds/desk-world.ts'
 import { secret } from '#seeds/world.ts'
 import { noteChanges } from './test-changes.ts'
-import { startSite } from './test-site.ts'
+import { saysAgain, startSite } from './test-site.ts'
 
 type World = Awaited<ReturnType<typeof aDeskWorld>>
 
@@ -31,23 +31,26 @@ export async function openDesk(db: Db & { url: string }) {
     close: () => site.end('SIGTERM'),
     changes: await noteChanges(db),
 
-    /** What one browser is answered, without following where it leads. */
+    /** What one browser is answered, without following where it leads; asked again for as long as it is to. */
     async ask(
       method: 'GET' | 'POST',
       path: string,
       ticket?: string,
       fields?: Record<string, string> | FormData,
     ) {
-      const answer = await fetch(`${site.url}${path}`, {
-        redirect: 'manual',
-        headers: { Origin: site.url, ...(ticket && { Cookie: `desk=${ticket}` }) },
-        ...(method === 'POST' && {
-          method,
-          body: fields instanceof FormData ? fields : new URLSearchParams(fields),
-        }),
-      })
-      await answer.arrayBuffer()
-      return { status: answer.status, location: answer.headers.get('Location') ?? '' }
+      for (;;) {
+        const answer = await fetch(`${site.url}${path}`, {
+          redirect: 'manual',
+          headers: { Origin: site.url, ...(ticket && { Cookie: `desk=${ticket}` }) },
+          ...(method === 'POST' && {
+            method,
+            body: fields instanceof FormData ? fields : new URLSearchParams(fields),
+          }),
+        })
+        await answer.arrayBuffer()
+        if (!saysAgain(answer))
+          return { status: answer.status, location: answer.headers.get('Location') ?? '' }
+      }
     },
   }
 }

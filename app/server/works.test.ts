@@ -140,7 +140,7 @@ test('with an object store, a room is contributed, heard, released and played ou
       .select(['id', 'verdict'])
       .where('campaign_id', '=', by.campaignId)
       .executeTakeFirstOrThrow()
-  await expect.poll(async () => (await heard()).verdict, { timeout: 30_000 }).toBe('quiet')
+  await expect.poll(async () => (await heard()).verdict, { timeout: 60_000 }).toBe('quiet')
   const { id } = await heard()
   const kept = openStore({ endpoint, region: 'us-east-1', ...key })
   expect(await kept.list('recordings/')).toEqual([`recordings/${id}`])
@@ -170,12 +170,12 @@ test('with an object store, a room is contributed, heard, released and played ou
   const order = new URLSearchParams({ do: 'build' })
   expect((await ask(`/organise/c/${slug}/editions`, desk, { method: 'POST', body: order })).status).toBe(303)
   const sound = `/c/${slug}/editions/1/listen-01.mp3`
-  await expect.poll(async () => (await ask(sound)).status, { timeout: 40_000 }).toBe(200)
+  await expect.poll(async () => (await ask(sound)).status, { timeout: 60_000 }).toBe(200)
   const part = await ask(sound, '', { headers: { Range: 'bytes=0-99' } })
   expect(part.status).toBe(206)
   expect(await part.bytes()).toHaveLength(100)
   expect(await (await ask(`/c/${slug}/album`)).text()).toContain('Kitchen, Lagos')
-})
+}, 150_000)
 
 test('where a book was handed out is shown with its photograph, drawn anew and without the place it was taken', async () => {
   const { slug } = unprinted.campaign

@@ -55,7 +55,7 @@ test('stopping ends open sessions, is quick, and may be asked for twice', async 
 
   const began = Date.now()
   await Promise.all([stop(), stop()])
-  expect(Date.now() - began).toBeLessThan(5_000)
+  expect(Date.now() - began).toBeLessThan(10_000)
   expect(isGone(postmaster)).toBe(true)
   expect(await asleep).toBe('57P01')
   await ended

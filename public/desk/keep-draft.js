@@ -9,8 +9,9 @@ if (form) {
   const number = form.elements.draftNumber
   const fields = ['title', 'body', 'locale'].map((name) => form.elements[name])
   const words = () => JSON.stringify(fields.map(({ value }) => value))
-  let later, saving
-  let saved = words()
+  let later, saving, underWay
+  // As we sent them: what was typed before this script came is not saved yet.
+  let saved = JSON.stringify(fields.map(({ value, defaultValue = value }) => defaultValue))
 
   // Under the number they were written on: if somebody else has saved since, the answer to the form says so.
   const kept = JSON.parse(localStorage.getItem(place) ?? 'null')
@@ -41,14 +42,23 @@ if (form) {
   }
   const wait = (pause) => {
     clearTimeout(later)
-    later = setTimeout(save, pause)
+    later = setTimeout(() => (underWay = save()), pause)
   }
 
   form.addEventListener('input', () => {
     localStorage.setItem(place, JSON.stringify({ words: words(), number: number.value }))
     wait(PAUSE_MS)
   })
-  // The answer to the form itself says what became of it; a second saving must not cross it on the way.
-  form.addEventListener('submit', () => clearTimeout(later))
+  // The answer to the form itself says what became of it; no saving may cross it on the way. One that has left already comes
+  // first, or the form would be under the number from before it, and its writer taken for two people.
+  form.addEventListener('submit', async (event) => {
+    clearTimeout(later)
+    if (!saving) return
+    event.preventDefault()
+    await underWay
+    clearTimeout(later)
+    delete form.dataset.sent
+    form.requestSubmit(event.submitter)
+  })
   if (words() !== saved) wait(PAUSE_MS)
 }

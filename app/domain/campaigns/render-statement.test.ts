@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { attackTexts } from '#seeds/attack-texts.ts'
+import { secondsOfWork } from '#seeds/hostile-texts.ts'
 import { plainWords } from './plain-words.ts'
 import { renderStatement } from './render-statement.ts'
 
@@ -78,9 +79,9 @@ test.each([
   ['a million line ends', '\n'.repeat(1_000_000)],
   ['a hundred thousand combining marks', `a${'\u0301'.repeat(100_000)}`],
 ])('%s are rendered within two seconds', (_what, text) => {
-  const start = performance.now()
+  const start = process.cpuUsage()
   expectHarmless(renderStatement(text))
-  expect(performance.now() - start).toBeLessThan(2_000)
+  expect(secondsOfWork(start)).toBeLessThan(2)
 })
 
 test.each([

@@ -46,7 +46,7 @@ test('eight sequencers at once give every event one place, without a gap', async
 
 test('a second process that sequences does no harm while the first is at it', async () => {
   const campaign = await crowd(60)
-  const other = connect(db.url, { connections: 2 })
+  const other = connect(db.url, { connections: 2, patience: 10 })
   afterAll(() => other.destroy())
   const run = async (each: typeof db | typeof other) => {
     for (let turn = 0; turn < 30; turn++) await sequence(each, { most: 3 })

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest'
 import { openTransport, type Transport } from '#emails'
 import { sign } from '#signatures'
 import { testDatabase } from '#db/test-database.ts'
-import { ago, aPerson, hence, keys, openCampaign, postOffice } from '#seeds/world.ts'
+import { ago, aPerson, fromNow, keys, openCampaign, postOffice } from '#seeds/world.ts'
 import { mailServer, wayOut } from '../../../emails/test-mail-server.ts'
 import { deliver } from './deliver.ts'
 import { handOver } from './hand-over.ts'
@@ -138,14 +138,13 @@ test('half an hour without a mail server loses nobody, and when it is back all h
   await close()
   const addresses = await forms(40)
   const { faults } = work(transport)
-  await new Promise((resolve) => setTimeout(resolve, 700))
+  await expect.poll(() => faults, SOON).not.toEqual([])
   expect(await waiting()).toBe(40)
-  const rows = await db
-    .selectFrom('outbox')
-    .select(['attempts', 'state'])
-    .where('state', '=', 'waiting')
-    .execute()
-  expect(new Set(rows.map(({ attempts }) => attempts))).toEqual(new Set([0]))
+  const attempts = async () => {
+    const rows = await db.selectFrom('outbox').select('attempts').where('state', '=', 'waiting').execute()
+    return rows.map((row) => row.attempts)
+  }
+  await expect.poll(attempts, SOON).toEqual(addresses.map(() => 0))
   const back = await mailServer({}, port)
   await expect.poll(() => back.received.length, SOON).toBe(40)
   expect(back.received.map(({ to }) => to[0]!).toSorted()).toEqual(addresses.toSorted())
@@ -179,12 +178,13 @@ test('a line that breaks after the email and before the yes sends the same code 
 test('killed between the mail server’s yes and ours, a worker is followed after two minutes by the same code, once', async () => {
   const office = postOffice()
   await forms(1)
-  const { parcels } = await take(db, office.correspondence, { due: 10 }, hence('0 seconds'))
+  const later = fromNow()
+  const { parcels } = await take(db, office.correspondence, { due: 10 }, later('0 seconds'))
   await handOver(office.correspondence, parcels[0]!)
-  await deliver(db, office.correspondence, { due: 10 }, hence('119 seconds'))
+  await deliver(db, office.correspondence, { due: 10 }, later('119 seconds'))
   expect(office.letters).toHaveLength(1)
-  await deliver(db, office.correspondence, { due: 10 }, hence('121 seconds'))
-  await deliver(db, office.correspondence, { due: 10 }, hence('10 minutes'))
+  await deliver(db, office.correspondence, { due: 10 }, later('121 seconds'))
+  await deliver(db, office.correspondence, { due: 10 }, later('10 minutes'))
   expect(office.letters).toHaveLength(2)
   expect(codeIn(office.letters[1]!.text)).toBe(codeIn(office.letters[0]!.text))
   expect(office.letters[1]!.id).toBe(office.letters[0]!.id)
@@ -195,6 +195,8 @@ test('while the name of the mail server cannot be looked up, emails keep their p
   const transport = openTransport({ smtpUrl: 'smtp://mail.invalid:25', from })
   await forms(3)
   const { faults } = work(transport)
+  await expect.poll(() => faults, SOON).not.toEqual([])
+  // Long enough for whatever would be told or lost a second time.
   await new Promise((resolve) => setTimeout(resolve, 500))
   expect(await waiting()).toBe(3)
   expect(faults.map(String)).toEqual([expect.stringMatching(/mail server cannot be used: .*mail\.invalid/)])

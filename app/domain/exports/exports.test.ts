@@ -4,11 +4,11 @@ import { endSession } from '#organisers'
 import { seal } from '#secrets'
 import { sequence } from '#counts'
 import { newId } from '#db/new-id.ts'
-import { databaseTime } from '#db/connection.ts'
+import { databaseTime, type Instant } from '#db/connection.ts'
 import { testDatabase } from '#db/test-database.ts'
 import { aTeam, signedIn } from '#seeds/desk-world.ts'
 import { plantSignatures } from '#seeds/plant-signatures.ts'
-import { aPerson, deliverAll, hence, keys, openCampaign, postOffice, stand } from '#seeds/world.ts'
+import { aPerson, deliverAll, fromNow, hence, keys, openCampaign, postOffice, stand } from '#seeds/world.ts'
 import { addressRows } from './address-rows.ts'
 import { approveAddresses, withdrawAddresses } from './answer-addresses.ts'
 import { askForAddresses } from './ask-for-addresses.ts'
@@ -48,10 +48,10 @@ async function letPeopleAsk({ id, versionId }: { id: string; versionId: string }
 type Ground = Awaited<ReturnType<typeof aCampaign>>
 
 /** The one-time link of whoever may take alone. */
-async function aLink({ owner, here }: Ground) {
+async function aLink({ owner, here }: Ground, at?: Instant) {
   const asked = await askForAddresses(db, keys, here)
   if (asked.outcome !== 'ready') throw new Error(asked.outcome)
-  const linked = await linkToAddresses(db, { ...here, sessionId: owner.sessionId, id: asked.id })
+  const linked = await linkToAddresses(db, { ...here, sessionId: owner.sessionId, id: asked.id }, at)
   if (linked.outcome !== 'link') throw new Error(linked.outcome)
   return { ...here, sessionId: owner.sessionId, token: linked.token, id: asked.id }
 }
@@ -107,10 +107,11 @@ test('the link is worth nothing in another session, even one of the same owner, 
 
 test('the link lives ten minutes; after that a new one is made, and the old one stays dead', async () => {
   const ground = await aCampaign(2)
-  const link = await aLink(ground)
-  expect(await findAddressLink(db, link, hence('9 minutes 58 seconds'))).toBeDefined()
-  expect(await findAddressLink(db, link, hence('10 minutes 1 second'))).toBeUndefined()
-  expect(await takeAddresses(db, keys, link, hence('10 minutes 1 second'))).toBeUndefined()
+  const later = fromNow()
+  const link = await aLink(ground, later('0 seconds'))
+  expect(await findAddressLink(db, link, later('9 minutes 58 seconds'))).toBeDefined()
+  expect(await findAddressLink(db, link, later('10 minutes 1 second'))).toBeUndefined()
+  expect(await takeAddresses(db, keys, link, later('10 minutes 1 second'))).toBeUndefined()
   const again = await linkToAddresses(db, link)
   expect(again.outcome).toBe('link')
   expect(await takeAddresses(db, keys, link)).toBeUndefined()

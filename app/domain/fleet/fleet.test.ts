@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { enqueueEmail, type EmailKind } from '#emails'
 import { newId } from '#db/new-id.ts'
 import { testDatabase } from '#db/test-database.ts'
-import { ago, hence } from '#seeds/world.ts'
+import { fromNow } from '#seeds/world.ts'
 import { beat, giveBackJobs, leaveFleet, listFleet, readBacklog, type Vessel } from './index.ts'
 
 const db = await testDatabase()
@@ -34,21 +34,23 @@ async function aJobHeldBy(name: string) {
 test('jobs of a process that was killed are free again after half a minute; those of one that lives are not', async () => {
   const [killed, alive] = [aVessel(['worker-killed']), aVessel(['worker-alive'])]
   const [orphaned, held] = [await aJobHeldBy('worker-killed'), await aJobHeldBy('worker-alive')]
-  await beat(db, killed)
-  await beat(db, alive, hence('20 seconds'))
+  const later = fromNow()
+  await beat(db, killed, later('0 seconds'))
+  await beat(db, alive, later('20 seconds'))
 
-  expect(await giveBackJobs(db, hence('29 seconds'))).toBe(0)
+  expect(await giveBackJobs(db, later('29 seconds'))).toBe(0)
   expect(await orphaned()).toBe('worker-killed')
-  expect(await giveBackJobs(db, hence('32 seconds'))).toBe(1)
+  expect(await giveBackJobs(db, later('32 seconds'))).toBe(1)
   expect([await orphaned(), await held()]).toEqual([null, 'worker-alive'])
   await leaveFleet(db, alive.id)
 })
 
 test('a process is on the list from its first beat to its goodbye', async () => {
   const vessel = aVessel()
-  await beat(db, vessel)
-  await beat(db, vessel, hence('5 seconds'))
-  const [seen, ...others] = await listFleet(db, hence('7 seconds'))
+  const later = fromNow()
+  await beat(db, vessel, later('0 seconds'))
+  await beat(db, vessel, later('5 seconds'))
+  const [seen, ...others] = await listFleet(db, later('7 seconds'))
   expect(others).toEqual([])
   expect(seen).toMatchObject({ role: 'worker', version: '1.0.0' })
   expect(Math.round(seen!.silentSeconds)).toBe(2)
@@ -60,7 +62,7 @@ test('codes are late when somebody waits for one that nobody has tried to send, 
   const asked = async (kind: EmailKind, minutes: number) => {
     const id = newId()
     const email = { id, kind, locale: 'en', addressSealed: Buffer.from('x'), subject: Buffer.alloc(32) }
-    await db.transaction().execute((tx) => enqueueEmail(tx, email, ago(`${minutes} minutes`)))
+    await db.transaction().execute((tx) => enqueueEmail(tx, email, fromNow(`-${minutes} minutes`)))
     return id
   }
   const late = async () => Math.round((await readBacklog(db)).emails.oldestCodeSeconds / 60)

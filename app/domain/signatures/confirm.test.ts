@@ -1,19 +1,20 @@
 import { expect, test } from 'vitest'
 import { recount, sequence } from '#counts'
 import { codeLives } from '#verification'
+import type { Instant } from '#db/connection.ts'
 import { testDatabase } from '#db/test-database.ts'
 import { visit } from '#seeds/visiting.ts'
-import { ago, aPerson, codeSentTo, fillIn, hence, keys, openCampaign, postOffice } from '#seeds/world.ts'
+import { ago, aPerson, codeSentTo, fillIn, fromNow, hence, keys, openCampaign, postOffice } from '#seeds/world.ts'
 import { confirm } from './confirm.ts'
 import { listSignatories } from './list-signatories.ts'
 
 const db = await testDatabase()
 const wrong = (code: string) => (code === '000000' ? '111111' : '000000')
 
-async function ready(form = aPerson()) {
+async function ready(form = aPerson(), at?: Instant) {
   const office = postOffice()
   const campaign = await openCampaign(db)
-  const waiting = await fillIn(db, office, campaign.id, form)
+  const waiting = await fillIn(db, office, campaign.id, form, at)
   return { office, campaign, form, waiting, code: codeSentTo(office, form.address) }
 }
 
@@ -59,13 +60,14 @@ test('of a hundred guesses at once, five at most are compared', async () => {
 })
 
 test('a code works until its last second, and not after it', async () => {
-  const early = await ready()
+  const later = fromNow()
+  const early = await ready(undefined, later('0 seconds'))
   expect(
-    await confirm(db, keys, { ...early.waiting, code: early.code }, hence('9 minutes 58 seconds')),
+    await confirm(db, keys, { ...early.waiting, code: early.code }, later('9 minutes 58 seconds')),
   ).toEqual({ outcome: 'signed' })
-  const late = await ready()
+  const late = await ready(undefined, later('0 seconds'))
   expect(
-    await confirm(db, keys, { ...late.waiting, code: late.code }, hence('10 minutes 2 seconds')),
+    await confirm(db, keys, { ...late.waiting, code: late.code }, later('10 minutes 2 seconds')),
   ).toEqual({ outcome: 'code-refused' })
 })
 

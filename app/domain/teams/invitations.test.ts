@@ -6,7 +6,7 @@ import type { Role } from '#organisers'
 import { databaseTime } from '#db/connection.ts'
 import { testDatabase } from '#db/test-database.ts'
 import { aTeam, signedIn } from '#seeds/desk-world.ts'
-import { ago, deliverAll, hence, keys, postOffice } from '#seeds/world.ts'
+import { ago, deliverAll, fromNow, hence, keys, postOffice } from '#seeds/world.ts'
 import { acceptInvitation } from './accept-invitation.ts'
 import { findInvitation } from './find-invitation.ts'
 import { findTeam } from './find-team.ts'
@@ -92,9 +92,10 @@ test('an invitation works for 48 hours and not a second longer', async () => {
     ['48 hours 1 second', 'too-late'],
   ] as const) {
     const { guest, wish } = await world()
-    const { ticket } = await ticketFor({ ...wish, role: 'editor' })
+    const from = fromNow()
+    const { ticket } = await ticketFor({ ...wish, role: 'editor' }, from('0 seconds'))
     const joining = { ticket, organiserId: guest.organiserId }
-    expect(await acceptInvitation(db, keys, joining, hence(later))).toMatchObject({ outcome })
+    expect(await acceptInvitation(db, keys, joining, from(later))).toMatchObject({ outcome })
   }
 })
 

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { testDatabase } from '#db/test-database.ts'
-import { ago } from '#seeds/world.ts'
+import { hence } from '#seeds/world.ts'
 import * as works from './index.ts'
 import { aPress, aWork } from './test-work.ts'
 
@@ -60,7 +60,7 @@ test('a worker that is told to stop gives the edition back, and the next one bui
   const id = await ask(ground)
   const ending = new AbortController()
   const building = build(id, ending.signal)
-  await expect.poll(async () => (await one(ground, id)).progress.done, { timeout: 8_000 }).toBeGreaterThan(0)
+  await expect.poll(async () => (await one(ground, id)).progress.done).toBeGreaterThan(0)
   ending.abort()
   await building
   expect(await one(ground, id)).toMatchObject({ state: 'waiting' })
@@ -74,19 +74,20 @@ test('a cancelled build stops within a second or two and leaves nothing', async 
   const ground = await aWork(db, { slow: 1_000 })
   const id = await ask(ground)
   const building = build(id)
-  await expect.poll(async () => (await one(ground, id)).state, { timeout: 8_000 }).toBe('building')
+  await expect.poll(async () => (await one(ground, id)).state).toBe('building')
   expect(await works.cancelEdition(db, { ...ground.by, editionId: id })).toEqual({ outcome: 'cancelled' })
   await building
   expect(await works.listEditions(db, ground.campaignId, { forEverybody: false })).toEqual([])
 })
 
 test('one edition is built at a time, and what waits comes after it', async () => {
-  const [slow, other] = [await aWork(db, { slow: 20 }), await aWork(db, {})]
+  const [slow, other] = [await aWork(db, { slow: 1_000 }), await aWork(db, {})]
   const [first, second] = [await ask(slow), await ask(other)]
   const building = build(first)
-  await expect.poll(async () => (await one(slow, first)).state, { timeout: 8_000 }).toBe('building')
+  await expect.poll(async () => (await one(slow, first)).state).toBe('building')
   await build(second)
   expect((await one(other, second)).state).toBe('waiting')
+  expect(await works.cancelEdition(db, { ...slow.by, editionId: first })).toEqual({ outcome: 'cancelled' })
   await building
   const { rows } =
     await sql`select from graphile_worker.jobs where key = ${`build-edition ${second}`}`.execute(db)
@@ -96,16 +97,13 @@ test('one edition is built at a time, and what waits comes after it', async () =
 })
 
 test('a builder that fell silent is followed by another, and can finish nothing any more', async () => {
-  const ground = await aWork(db, { slow: 60 })
+  const ground = await aWork(db, { slow: 1_000 })
   const id = await ask(ground)
   const first = build(id)
-  await expect.poll(async () => (await one(ground, id)).state, { timeout: 8_000 }).toBe('building')
-  await db
-    .updateTable('editions')
-    .set({ seen_at: ago('2 minutes') })
-    .where('id', '=', id)
-    .execute()
-  await Promise.all([first, build(id)])
+  await expect.poll(async () => (await one(ground, id)).state).toBe('building')
+  await db.updateTable('editions').set({ settings: '{"title":"Names"}' }).where('id', '=', id).execute()
+  // Two minutes in which nobody heard of it, though it lives.
+  await Promise.all([first, build(id, undefined, hence('2 minutes'))])
   expect(await one(ground, id)).toMatchObject({ state: 'ready', names: 3 })
   const { tries } = await db
     .selectFrom('editions')

@@ -57,10 +57,10 @@ export async function aPress(db: Db) {
       if (asked.outcome !== 'asked') throw new Error(asked.outcome)
       return asked.editionId
     },
-    build(id: string, signal = new AbortController().signal): Promise<unknown> {
+    build(id: string, signal = new AbortController().signal, at = databaseTime): Promise<unknown> {
       const onFault = (fault: unknown) => void faults.push(fault)
       const workshop = { files, folder: scratch, site: 'https://sign.example.org', signal, onFault }
-      return works.buildEdition(db, workshop, id, { known })
+      return works.buildEdition(db, workshop, id, { at, known })
     },
     one: async ({ campaignId }: Work, id: string) => (await works.findEdition(db, campaignId, id))!,
   }

@@ -17,7 +17,7 @@ function aCache({ bytes }: { bytes?: number } = {}) {
   let seconds = 100
   const made: string[] = []
   const words = keepWords()
-  const now = { status: 200, takes: 1, says: (path: string) => `${path} ${made.length}` }
+  const now = { status: 200, takes: 1, underWay: 0, says: (path: string) => `${path} ${made.length}` }
   const pages = keepPages({
     words,
     bytes,
@@ -25,11 +25,13 @@ function aCache({ bytes }: { bytes?: number } = {}) {
     async make({ path }) {
       made.push(path)
       const [text, status] = [now.says(path), now.status]
+      now.underWay += 1
+      const headers = status === 200 ? forEverybody : {}
+      const answer = await makeAnswer(new Response(text, { status, headers }), undefined)
+      // The pause comes last, so that also where this process is held up it and the cache's own end in their order.
       await pause(now.takes)
-      return makeAnswer(
-        new Response(text, { status, headers: status === 200 ? forEverybody : {} }),
-        undefined,
-      )
+      now.underWay -= 1
+      return answer
     },
   })
   const ask = async (url: string) => {
@@ -103,9 +105,8 @@ test('while the database is away the last page is shown, for a day, and nobody w
   await Promise.all(Array.from({ length: 100 }, () => ask('/c/trees')))
   expect(made).toHaveLength(tries)
   later(60)
-  const start = performance.now()
   expect(await ask('/c/trees')).toBe('/c/trees 1')
-  expect(performance.now() - start).toBeLessThan(15)
+  expect(now.underWay).toBe(1)
   await pause(40)
   now.status = 200
   words.unsure()

@@ -15,13 +15,17 @@ export function watchTurns(db: Db, words: Words): () => void {
   const look = async () => {
     // Without the database nothing is made anew anyway, and the next look comes soon.
     const turns = await nextTurns(db, AHEAD_SECONDS).catch(() => [])
-    for (const { slug, inMs } of turns) {
-      const timer = setTimeout(() => {
-        due.delete(timer)
-        words.changed(`campaign ${slug}`)
-      }, inMs)
-      due.add(timer)
-    }
+    for (const { slug, inMs } of turns) sayAt(performance.now() + inMs, `campaign ${slug}`)
+  }
+  const sayAt = (moment: number, word: string) => {
+    const timer = setTimeout(() => {
+      due.delete(timer)
+      // A timer counts from the beginning of the turn in which it was set, and comes early by as much. What is made anew too
+      // early is as before, and nothing more is said of it.
+      if (performance.now() < moment) return sayAt(moment, word)
+      words.changed(word)
+    }, moment - performance.now())
+    due.add(timer)
   }
   void look()
   const looking = setInterval(() => void look(), EVERY_SECONDS * 1_000)

@@ -10,6 +10,15 @@ import type { Tally } from './tally-seen.ts'
 const STREAM = /^\/c\/([a-z0-9-]{1,80})\/count\/events(?:\?|$)/
 
 const headers = { ...forAnySite, 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' }
+const streamHeaders = { ...headers, 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' }
+
+type Around = {
+  /** Whether anyone may see that campaign, though its first event has no place in the log yet. */
+  isThere: (campaign: string) => Promise<boolean>
+  proxies: number
+  leaving: () => boolean
+  seen: Tally
+}
 
 /**
  * Answers `GET /c/:slug/count/events` with a stream of the campaign's count (HTML Standard, 9.2 “Server-sent events”):
@@ -18,7 +27,7 @@ const headers = { ...forAnySite, 'X-Content-Type-Options': 'nosniff', 'Cache-Con
  */
 export function answerStreams(
   live: LiveCounts,
-  { proxies, leaving, seen }: { proxies: number; leaving: () => boolean; seen: Tally },
+  { isThere, proxies, leaving, seen }: Around,
   next: RequestListener,
 ): RequestListener {
   const perNetwork = new Map<string, number>()
@@ -28,8 +37,11 @@ export function answerStreams(
     if (!campaign) return next(request, response)
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405)
     if (live.newest(campaign)) return begin(request, response, campaign)
-    void live.soon(campaign).then((count) => {
+    void live.soon(campaign).then(async (count) => {
       if (count) begin(request, response, campaign)
+      // A refusal would end an EventSource for good: where the sequencer is late it is sent away, to come back for its number.
+      else if (await isThere(campaign))
+        response.writeHead(200, streamHeaders).end(request.method === 'HEAD' ? undefined : comeBack())
       else refuse(response, 404)
     })
   }
@@ -44,7 +56,7 @@ export function answerStreams(
     const { socket } = request
     // A line that carries a stream never comes to another answer: what is asked behind it is refused with the line.
     if (streaming.has(socket)) return void socket.destroy()
-    response.writeHead(200, { ...headers, 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' })
+    response.writeHead(200, streamHeaders)
     if (request.method === 'HEAD') return void response.end()
     // A refusal would end an EventSource for good: it is sent away as those are that were here before it.
     if (leaving()) return void response.end(comeBack())

@@ -8,7 +8,7 @@ import { plantSignatures } from '#seeds/plant-signatures.ts'
 import { keys, openCampaign } from '#seeds/world.ts'
 import { databaseOf } from '../../../e2e/database-of.ts'
 import { startSite } from '../test-site.ts'
-import { watchCount } from './test-watcher.ts'
+import { firstTold, watchCount } from './test-watcher.ts'
 
 const dataDir = await mkdtemp(join(tmpdir(), 'undersigned-restart-'))
 const site = await startSite({ DATA_DIR: dataDir, DEMO: 'off' })
@@ -21,7 +21,7 @@ afterAll(async () => {
 async function inDatabase<Result>(
   deed: (db: ReturnType<typeof connect>) => Promise<Result>,
 ): Promise<Result> {
-  const db = connect(await databaseOf(dataDir), { connections: 1 })
+  const db = connect(await databaseOf(dataDir), { connections: 1, patience: 10 })
   try {
     return await deed(db)
   } finally {
@@ -39,6 +39,7 @@ const sign = ({ id: campaignId, versionId }: { id: string; versionId: string }, 
 
 test('a stream outlives a crash of the database: the number is told while it is away, and moves when it is back', async () => {
   const campaign = await inDatabase((db) => openCampaign(db))
+  await firstTold(site.url, campaign.slug)
   const watcher = await watchCount(site.url, campaign.slug)
   await sign(campaign, 1)
   await watcher.until(1)

@@ -30,6 +30,21 @@ export async function watchCount(siteUrl: string, slug: string) {
   }
 }
 
+/** Comes back when a process tells a campaign's number: its opening has its place in the log, and that was heard. */
+export async function firstTold(siteUrl: string, slug: string): Promise<void> {
+  for (;;) {
+    const leaving = new AbortController()
+    const answer = await fetch(`${siteUrl}/c/${slug}/count/events`, { signal: leaving.signal })
+    let text = ''
+    for await (const piece of answer.body! as unknown as AsyncIterable<Uint8Array>) {
+      text += new TextDecoder().decode(piece)
+      if (text.includes('event: count')) break
+    }
+    leaving.abort()
+    if (text.includes('event: count')) return
+  }
+}
+
 async function read(answer: Response, see: (event: Seen) => void): Promise<void> {
   let text = ''
   const decoder = new TextDecoder()

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { ask } from '../people/ask.ts'
+import { askPatiently } from '../people/ask-patiently.ts'
 import { fillIn, finish, waitForCode } from '../people/signer.ts'
 import { soon, type Fault } from '../fault.ts'
 
@@ -27,11 +27,14 @@ export const codeComesTooLate: Fault = {
     await sql`update signatures set code_asked_at = code_asked_at - ${passes}
       where name = ${late.name}`.execute(world.db)
     const { slug, cookie, code } = late
-    const old = await ask(world.fleet, dice, `/c/${slug}/code`, { form: { code: code ?? '' }, cookie })
+    const old = await askPatiently(world.fleet, dice, `/c/${slug}/code`, {
+      form: { code: code ?? '' },
+      cookie,
+    })
     if (old.status !== 422 || !old.body.includes('/code/resend')) breach(`a late code answered ${old.status}`)
     const letters = () => world.mail.lettersTo(late.email).length
     const before = letters()
-    const again = await ask(world.fleet, dice, `/c/${slug}/code/resend`, { form: {}, cookie })
+    const again = await askPatiently(world.fleet, dice, `/c/${slug}/code/resend`, { form: {}, cookie })
     if (again.status !== 303) breach(`asking for another code answered ${again.status}`)
     await soon(occasion, 'another code comes', 20_000, () => letters() > before)
     await waitForCode(crowd.way, late)

@@ -2,7 +2,7 @@ import { returnPath } from '#bounces'
 import { newId } from '#db/new-id.ts'
 import { secret } from '#seeds/world.ts'
 import { deriveKeys } from '#secrets'
-import type { Fault } from '../fault.ts'
+import { soon, type Fault } from '../fault.ts'
 import { handBack } from '../people/hand-back.ts'
 
 const FORGED = 2_000
@@ -16,16 +16,19 @@ export const forgedBounces: Fault = {
   title: 'a storm of forged bounces',
   expects: 'each email has a return path of its own, and only the report that came to a true one counts',
   short: true,
-  async inject({ world, crowd, short, breach, note }) {
+  async inject(occasion) {
+    const { world, crowd, short, breach, note } = occasion
     const many = short ? 4 : 20
     crowd.come(many)
     await crowd.reached(many)
     const paths = crowd.signers.flatMap(({ email }) => world.mail.lettersTo(email)).map(({ from }) => from)
     if (new Set(paths).size !== paths.length) breach('two emails have the same return path')
     if (!paths.every((path) => /^bounces\+[a-z2-7]{44}@/.test(path))) breach('a return path can be guessed')
-    const inState = (state: 'sent' | 'refused') =>
+    const inState = (state: 'waiting' | 'sent' | 'refused') =>
       world.db.selectFrom('outbox').select('id').where('state', '=', state).execute()
     const refused = async () => (await inState('refused')).length
+    const isNoted = async () => (await inState('waiting')).length === 0
+    await soon(occasion, 'the mail server’s yes is noted', 20_000, isNoted)
     const before = await refused()
     const guessed = { ...deriveKeys(secret), bounce: deriveKeys('guessed').bounce }
     const known = await inState('sent')

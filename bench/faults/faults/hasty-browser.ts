@@ -1,4 +1,4 @@
-import { ask } from '../people/ask.ts'
+import { askPatiently } from '../people/ask-patiently.ts'
 import { fillIn, saysYes, waitForCode } from '../people/signer.ts'
 import type { Fault } from '../fault.ts'
 
@@ -17,15 +17,16 @@ export const hastyBrowser: Fault = {
       // Back, and the button once more: the browser keeps the cookie that came last.
       await fillIn(crowd.way, signer)
       const { slug, cookie, code } = signer
-      const press = () => ask(world.fleet, dice, `/c/${slug}/code`, { form: { code: code ?? '' }, cookie })
+      const press = () =>
+        askPatiently(world.fleet, dice, `/c/${slug}/code`, { form: { code: code ?? '' }, cookie })
       const [first, second] = await Promise.all([press(), press()])
       const again = await press()
       for (const answer of [first, second, again])
         if (!saysYes(answer, slug))
           breach(`a press of a double click got ${answer.status} ${answer.location}`)
-      const reloaded = await ask(world.fleet, dice, `/c/${slug}/signed`, { cookie })
+      const reloaded = await askPatiently(world.fleet, dice, `/c/${slug}/signed`, { cookie })
       if (reloaded.status !== 200) breach(`the reloaded page answers ${reloaded.status}`)
-      const tab = await ask(world.fleet, dice, `/c/${slug}/code`, {
+      const tab = await askPatiently(world.fleet, dice, `/c/${slug}/code`, {
         form: { code: code ?? '' },
         cookie: twin.cookie,
       })

@@ -7,9 +7,9 @@ const PAGE_WITHIN_MS = 1_000
 // Signing answers after two seconds at the latest (decision 024). A quarter of a second more for the way there and back, and
 // for an event loop that has a crowd to answer on cores it shares with all of the rig.
 const POST_WITHIN_MS = 2_250
-// The short form runs beside whatever else a machine is busy with; there both only tell that nobody waits as long as readers may
-// (2 to 5 s for a connection, a lock and a statement).
-const SHORT_WITHIN_MS = 4_000
+// The short form runs beside whatever else a machine is busy with; there both only tell that nobody waits much longer than readers
+// may (2 to 5 s for a connection, a lock and a statement).
+const SHORT_WITHIN_MS = 7_000
 
 /** Somebody's session locks what every form needs, so that requests pile up until every connection is taken. */
 export const locksAreHeld: Fault = {

@@ -1,5 +1,5 @@
 import type { Fault } from '../fault.ts'
-import { ask } from '../people/ask.ts'
+import { askPatiently } from '../people/ask-patiently.ts'
 import { saysYes } from '../people/signer.ts'
 
 /** A provider delivers every email twice, and everybody types the code of each. */
@@ -13,7 +13,10 @@ export const mailboxGetsItTwice: Fault = {
     crowd.come(short ? 6 : 30)
     await crowd.reached(short ? 6 : 30)
     for (const { slug, cookie, code, mark } of crowd.signers) {
-      const answer = await ask(world.fleet, dice, `/c/${slug}/code`, { form: { code: code ?? '' }, cookie })
+      const answer = await askPatiently(world.fleet, dice, `/c/${slug}/code`, {
+        form: { code: code ?? '' },
+        cookie,
+      })
       if (!saysYes(answer, slug)) breach(`${mark} typed the second letter’s code and got ${answer.status}`)
     }
   },

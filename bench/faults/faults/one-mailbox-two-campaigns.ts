@@ -1,4 +1,4 @@
-import { ask } from '../people/ask.ts'
+import { askPatiently } from '../people/ask-patiently.ts'
 import { fillIn, signWholly } from '../people/signer.ts'
 import { codeIn } from '../world/mail-host.ts'
 import { soon, type Fault } from '../fault.ts'
@@ -26,7 +26,7 @@ export const oneMailboxTwoCampaigns: Fault = {
         const tries = []
         for (const code of codes()) {
           const form = { code }
-          const answer = await ask(world.fleet, dice, `/c/${signer.slug}/code`, {
+          const answer = await askPatiently(world.fleet, dice, `/c/${signer.slug}/code`, {
             form,
             cookie: signer.cookie,
           })

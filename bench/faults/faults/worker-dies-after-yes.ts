@@ -21,10 +21,26 @@ export const workerDiesAfterYes: Fault = {
       world.mail.onTaken = () => {}
       await worker!.program.exited
       // What was on the other connections may have been taken in the same moment.
-      await soon(occasion, 'the mail server comes to rest', 5_000, () => true)
+      await soon(
+        occasion,
+        'the mail server comes to rest',
+        20_000,
+        isAtRest(() => world.mail.letters.length),
+      )
       occasion.uncertainDeliveries += Math.max(1, world.mail.letters.length - inHand)
       await world.fleet.seat(worker!)
     }
     occasion.note(`${occasion.uncertainDeliveries} in hand when it was killed`)
   },
+}
+
+const REST_MS = 250
+
+/** Whether a number has stood still for a while, looked at again and again. */
+function isAtRest(now: () => number): () => boolean {
+  let [seen, since] = [now(), performance.now()]
+  return () => {
+    if (now() !== seen) [seen, since] = [now(), performance.now()]
+    return performance.now() - since > REST_MS
+  }
 }

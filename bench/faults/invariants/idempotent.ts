@@ -1,5 +1,5 @@
 import { recount } from '#counts'
-import { ask } from '../people/ask.ts'
+import { askPatiently } from '../people/ask-patiently.ts'
 import { saysYes } from '../people/signer.ts'
 import { named, type Invariant } from './invariant.ts'
 
@@ -11,7 +11,10 @@ export const idempotent: Invariant = {
     const again = crowd.signers.filter(({ told, left }, place) => told && !left && place % 4 === 0)
     const otherwise: string[] = []
     for (const { mark, slug, cookie, code } of again) {
-      const answer = await ask(fleet, dice, `/c/${slug}/code`, { form: { code: code ?? '' }, cookie })
+      const answer = await askPatiently(fleet, dice, `/c/${slug}/code`, {
+        form: { code: code ?? '' },
+        cookie,
+      })
       if (!saysYes(answer, slug)) otherwise.push(`${mark} (${answer.status})`)
     }
     const after = await recount(db, campaign.id)

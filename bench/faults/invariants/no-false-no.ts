@@ -1,4 +1,4 @@
-import { ask } from '../people/ask.ts'
+import { askPatiently } from '../people/ask-patiently.ts'
 import { saysYes } from '../people/signer.ts'
 import { named, type Invariant } from './invariant.ts'
 
@@ -10,7 +10,7 @@ export const noFalseNo: Invariant = {
     const denied: string[] = []
     for (const { mark, slug, cookie, told, left } of crowd.signers.filter((_, place) => place % 5 === 0)) {
       if (!told || left) continue
-      const answer = await ask(fleet, dice, `/c/${slug}/code`, { cookie })
+      const answer = await askPatiently(fleet, dice, `/c/${slug}/code`, { cookie })
       if (!saysYes(answer, slug)) denied.push(`${mark} (${answer.status})`)
     }
     return [

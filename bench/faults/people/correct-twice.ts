@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Seat } from '../world/fleet.ts'
-import { ask } from './ask.ts'
+import { askPatiently } from './ask-patiently.ts'
 import type { Crowd } from './crowd.ts'
 import { signWholly } from './signer.ts'
 import { visit } from './visit.ts'
@@ -20,7 +20,7 @@ export async function correctTwice(crowd: Crowd, webs: Seat[]): Promise<boolean>
   const signer = crowd.join()
   await signWholly(crowd.way, signer)
   const cookie = await visit(crowd, signer)
-  const page = await ask(world.fleet, dice, '/me/signatures', { cookie })
+  const page = await askPatiently(world.fleet, dice, '/me/signatures', { cookie })
   const path = /\/me\/signatures\/[\w-]{22,}/.exec(page.body)?.[0] ?? '/'
   const corrections = async () => {
     const { rows } = await sql<Correction>`
@@ -35,7 +35,7 @@ export async function correctTwice(crowd: Crowd, webs: Seat[]): Promise<boolean>
   const made: string[] = []
   for (const web of webs) {
     const form = { name: `Ada ${'Bo '.repeat(made.length)}${signer.name}`, listing: 'public', country: 'GB' }
-    const { status } = await ask({ webs: [web] }, dice, path, { form, cookie })
+    const { status } = await askPatiently({ webs: [web] }, dice, path, { form, cookie })
     if (status !== 303) throw new Error(`a correction was answered with ${status}`)
     made.push((await corrections()).find(({ id }) => !made.includes(id))!.id)
   }

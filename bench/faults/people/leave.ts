@@ -1,4 +1,4 @@
-import { ask } from './ask.ts'
+import { askPatiently } from './ask-patiently.ts'
 import type { Crowd } from './crowd.ts'
 import { signWholly } from './signer.ts'
 import { visit } from './visit.ts'
@@ -10,7 +10,7 @@ export async function signAndLeave(crowd: Crowd): Promise<void> {
   const signer = crowd.join()
   await signWholly(way, signer)
   const cookie = await visit(crowd, signer)
-  const erased = await ask(world.fleet, dice, '/me/erase', { form: {}, cookie })
+  const erased = await askPatiently(world.fleet, dice, '/me/erase', { form: {}, cookie })
   if (erased.status !== 200) throw new Error(`nobody can leave: ${erased.status}`)
   signer.left = true
 }

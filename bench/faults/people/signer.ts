@@ -15,6 +15,8 @@ export type Signer = {
   code?: string
   /** The site said that they have signed. */
   told: boolean
+  /** When the press began that was answered so, of `performance.now()`. */
+  yesFrom?: number
   /** They took it back, with everything of theirs. */
   left: boolean
   /** How long it took from the first press to the yes, in milliseconds. */
@@ -79,9 +81,13 @@ async function typeCode(way: Way, signer: Signer): Promise<void> {
   const { slug, cookie, code = '' } = signer
   let form: Record<string, string> = { code }
   while (!way.signal.aborted) {
+    const began = performance.now()
     const answer = await press(way, signer, `/c/${slug}/code`, { form, cookie })
     signer.told ||= saysYes(answer, slug)
-    if (signer.told) return
+    if (signer.told) {
+      signer.yesFrom = began
+      return
+    }
     if (answer.status === 422) signer.refused += 1
     form = keep(answer, signer, form)
   }
