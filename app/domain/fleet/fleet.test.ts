@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { enqueueEmail, type EmailKind } from '#emails'
 import { newId } from '#db/new-id.ts'
 import { testDatabase } from '#db/test-database.ts'
-import { fromNow } from '#seeds/world.ts'
+import { ago, fromNow } from '#seeds/world.ts'
 import { beat, giveBackJobs, leaveFleet, listFleet, readBacklog, type Vessel } from './index.ts'
 
 const db = await testDatabase()
@@ -62,7 +62,7 @@ test('codes are late when somebody waits for one that nobody has tried to send, 
   const asked = async (kind: EmailKind, minutes: number) => {
     const id = newId()
     const email = { id, kind, locale: 'en', addressSealed: Buffer.from('x'), subject: Buffer.alloc(32) }
-    await db.transaction().execute((tx) => enqueueEmail(tx, email, fromNow(`-${minutes} minutes`)))
+    await db.transaction().execute((tx) => enqueueEmail(tx, email, ago(`${minutes} minutes`)))
     return id
   }
   const late = async () => Math.round((await readBacklog(db)).emails.oldestCodeSeconds / 60)
