@@ -61,7 +61,7 @@ async function importsOfTheHouse(): Promise<Import[]> {
     .flatMap((names, place) => names.map((name) => `${folders[place]}/${name}`))
     .filter(
       (name) =>
-        /\.tsx?$/.test(name) && !/\.test\.ts$|test-|\.d\.ts$|^seeds\/world|^seeds\/bad-inputs/.test(name),
+        /\.tsx?$/.test(name) && !/\.test\.ts$|\/test-|\.d\.ts$|^seeds\/world|^seeds\/bad-inputs/.test(name),
     )
   return files.flatMap((file) => importsIn(file, readFileSync(join(root, file), 'utf8')))
 }
@@ -140,16 +140,41 @@ test('the guard sees the breaches it is there for', () => {
   expect(from('app/domain/signatures/sign.ts', '#log')).toBeUndefined()
 })
 
+/** What stands between the brackets of each `execute` of a transaction. */
+function transactionsIn(source: string): string[] {
+  const begins = source.matchAll(/\.transaction\(\)[^]*?\.execute\(/g)
+  return [...begins].map(({ 0: begin, index }) => {
+    const from = index + begin.length
+    let [open, to] = [1, from]
+    while (open > 0 && to < source.length) {
+      if (source[to] === '(') open += 1
+      if (source[to] === ')') open -= 1
+      to += 1
+    }
+    return source.slice(from, to)
+  })
+}
+
+const slips = (source: string) =>
+  transactionsIn(source.replaceAll(/'[^'\n]*'|\/\/.*/g, '')).some((body) => /\bdb\b/.test(body))
+
 test('once a transaction is open, only it is used', async () => {
   const names = await readdir(join(root, 'app/domain'), { recursive: true })
   const files = names.filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-  const slips = files.filter((file) => {
-    const source = readFileSync(join(root, 'app/domain', file), 'utf8')
-    const opened = source.split(/\.transaction\(\)\s*\.execute\(async \(tx\) => \{/)[1]
-    const body = opened?.split(/^ {2}\}\)/m)[0] ?? ''
-    return /\bdb\b/.test(body.replaceAll(/#db\//g, ''))
-  })
-  expect(slips).toEqual([])
+  const sources = files.map((file) => ({
+    file,
+    source: readFileSync(join(root, 'app/domain', file), 'utf8'),
+  }))
+  expect(sources.flatMap(({ source }) => transactionsIn(source)).length).toBeGreaterThan(100)
+  expect(sources.filter(({ source }) => slips(source)).map(({ file }) => file)).toEqual([])
+})
+
+test('the guard of transactions looks at every one of a file', () => {
+  const one = 'await db.transaction().execute(async (tx) => {\n    await read(tx)\n  })\n'
+  expect(slips(one)).toBe(false)
+  expect(slips(`${one}\n  await db.transaction().execute((tx) => read(tx, db))\n`)).toBe(true)
+  expect(slips(`${one}\n  await read(db)\n  ${one}`)).toBe(false)
+  expect(slips(one.replace('read(tx)', "read(tx, ')', db)"))).toBe(true)
 })
 
 test('neither the domain nor the emails know the web or the environment', async () => {

@@ -381,7 +381,7 @@ export interface MailProviders {
 
 export interface Memberships {
   organiser_id: string;
-  role: string;
+  role: 'owner' | 'editor' | 'reviewer' | 'viewer';
   since: Timestamp;
   team_id: string;
 }
@@ -720,7 +720,7 @@ export interface TeamInvitations {
   created_at: Timestamp;
   id: string;
   invited_by: string | null;
-  role: string;
+  role: 'owner' | 'editor' | 'reviewer' | 'viewer';
   team_id: string;
   ticket_hash: Buffer | null;
   withdrawn_at: Timestamp | null;

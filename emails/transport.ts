@@ -51,9 +51,13 @@ const SIGNED_FIELDS =
 export function openTransport({ smtpUrl, from, returnPath, dkim }: TransportOptions): Transport {
   const host = from.address.slice(from.address.lastIndexOf('@') + 1)
   const way = parseConnectionUrl(smtpUrl)
+  const isHere = HERE.test(way.host ?? '')
   const options = {
+    // Somebody on the way who takes the offer of TLS out of the server's answer gets no password, address or code
+    // (RFC 3207 §6). nodemailer lets this win over ignoreTLS, so it is asked for only where the operator did not wish that.
+    requireTLS: !way.secure && !isHere && !way.ignoreTLS,
     ...way,
-    tls: { rejectUnauthorized: !HERE.test(way.host ?? ''), ...way.tls },
+    tls: { rejectUnauthorized: !isHere, ...way.tls },
     connectionTimeout: PATIENCE_MS,
     greetingTimeout: PATIENCE_MS,
     socketTimeout: PATIENCE_MS,

@@ -17,9 +17,13 @@ import { isUpload, takenForms } from './taken-forms.ts'
 // What organisers change in a database that was put back may be gone with it. Signing says so itself; whoever wants to leave may.
 const CHANGES_AT_THE_DESK = /^\/organise\/(?:new$|(?:c|team|looks|invitation)\/)/
 
+/** What comes with a request: its socket, with what has come of it already; or, from the page cache, a way to the database. */
+type Bringing = { Bindings: { incoming?: Begun; db?: Db } }
+export type App = Hono<Bringing>
+
 /** The address book of the process: files first, then the gate that every change must pass, then the pages. */
-export function createApp({ site, pages, isPutBack }: PageOptions, { page }: AnswerPage): Hono {
-  const app = new Hono()
+export function createApp({ site, pages, isPutBack }: PageOptions, { page }: AnswerPage): App {
+  const app = new Hono<Bringing>()
 
   app.use(async (context, next) => {
     await next()
@@ -70,7 +74,7 @@ export function createApp({ site, pages, isPutBack }: PageOptions, { page }: Ans
   )
   app.all('*', (context) => {
     // The page cache asks too, for everybody and so for nobody: it has no socket, and brings its own way to the database.
-    const { incoming, db } = (context.env ?? {}) as { incoming?: Begun; db?: Db }
+    const { incoming, db } = context.env
     const peer = incoming && (getConnInfo(context).remote.address ?? '')
     return page(context.req.raw, peer, {
       cameTo: incoming?.cameTo,
@@ -82,7 +86,7 @@ export function createApp({ site, pages, isPutBack }: PageOptions, { page }: Ans
 }
 
 /** The same, compressed for whoever takes it. The page cache asks without this: it compresses for itself, and once. */
-export const compressed = (app: Hono): Hono => new Hono().use(compress()).route('/', app)
+export const compressed = (app: App): App => new Hono<Bringing>().use(compress()).route('/', app)
 
 // A script with an integrity hash is read across origins, or not at all (SRI §3.3).
 const toAnySite: MiddlewareHandler = async (context, next) => {

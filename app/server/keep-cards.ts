@@ -1,5 +1,6 @@
 import { cardVersion, type CardFacts } from '#embeds'
 import type { Card, Cards } from '#web/cards.ts'
+import { Shelf } from '#web/shelf.ts'
 
 type Drawn = Card & { facts: CardFacts; at: number }
 
@@ -22,7 +23,7 @@ export function keepCards(
   { drawCard, drawBlankCard }: Draughtsman,
   { most = MOST_KEPT, now = () => performance.now() } = {},
 ): Cards {
-  const kept = new Map<string, Drawn>()
+  const kept = new Shelf<Drawn>(most)
   const drawing = new Map<string, Promise<Drawn>>()
   let blank: Promise<Uint8Array<ArrayBuffer>> | undefined
 
@@ -31,28 +32,24 @@ export function keepCards(
     if (!card || cardVersion({ ...facts, count: card.facts.count }) !== card.version) return undefined
     return card.facts.count === facts.count || now() - card.at < FRESH_MS ? card : undefined
   }
-  const keep = (place: string, card: Drawn) => {
-    kept.delete(place)
-    kept.set(place, card)
-    const [oldest] = kept.keys()
-    if (kept.size > most) kept.delete(oldest!)
-    return card
-  }
   const begin = (place: string, facts: CardFacts): Promise<Drawn> => {
     const begun = drawCard(facts)
-      .then((png) => keep(place, { png, version: cardVersion(facts), facts, at: now() }))
+      .then((png) => {
+        const card = { png, version: cardVersion(facts), facts, at: now() }
+        kept.set(place, card)
+        return card
+      })
       .finally(() => drawing.delete(place))
     drawing.set(place, begun)
     return begun
   }
   return {
     async draw(place, facts) {
-      const good = stillGood(place, facts)
-      return good ? keep(place, good) : (drawing.get(place) ?? begin(place, facts))
+      return stillGood(place, facts) ?? drawing.get(place) ?? begin(place, facts)
     },
     versionOf: (place, facts) => stillGood(place, facts)?.version ?? cardVersion(facts),
     newest: (place) => kept.get(place),
-    forget: (place) => void kept.delete(place),
+    forget: (place) => kept.delete(place),
     blank: () => {
       blank ??= drawBlankCard()
       blank.catch(() => (blank = undefined))

@@ -8,27 +8,28 @@ import {
   listEditions,
   listHandings,
   openBook,
+  paragraphsOf,
   readOccasion,
   readPage,
   type OpenBook,
   type NameOnPage,
 } from '#works'
 import type { Db } from '#db/connection.ts'
+import { askedIn } from './asked-in.ts'
 import type { Paths } from './paths.ts'
 
-const LONGEST_QUERY = 200
 const PAGE = /^[1-9]\d{0,5}$/
 
 type Asked = { q?: string; page?: number; at?: string }
 
 /** What an address asks of a book: a page, a name, or somebody on a page, by a veiled id. */
 export function readAsked(keys: Keys, url: string): Asked {
-  const asked = new URL(url).searchParams
-  const page = asked.get('page') ?? ''
+  const asked = askedIn(url)
+  const page = asked('page') ?? ''
   return {
-    q: asked.get('q')?.slice(0, LONGEST_QUERY).replaceAll('\0', '').trim() || undefined,
+    q: asked('q'),
     page: PAGE.test(page) ? Number(page) : undefined,
-    at: unveil(keys, asked.get('at') ?? undefined),
+    at: unveil(keys, asked('at')),
   }
 }
 
@@ -123,9 +124,3 @@ function wordsOf({ settings, number, pages, namesOn, columns }: OpenBook, campai
     width: words?.width ?? 148,
   }
 }
-
-const paragraphsOf = (text: string) =>
-  text
-    .split(/\n\s*\n/)
-    .map((each) => each.trim())
-    .filter(Boolean)

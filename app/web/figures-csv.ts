@@ -1,6 +1,6 @@
-import { stringify } from 'csv-stringify/sync'
 import type { Figures, Shares } from '#counts'
 import { intlFor } from '#i18n/speak.ts'
+import { BYTE_ORDER_MARK, csvLines } from './csv.ts'
 
 type Table = { columns: string[]; rows: (figures: Figures) => (string | number)[][] }
 
@@ -37,22 +37,12 @@ function rowsOf({ named, others, unsaid }: Shares, kind: string, words: (label: 
   ]
 }
 
-// What comes before a formula's sign without being seen, or where a reader splits cells at other marks than commas.
-const HIDDEN_FORMULA = /^[\p{Z}\p{C};|]+[=+\-@＝＋－＠]/u
-
 /**
  * One of a campaign's figures (`growth.csv`, `countries.csv`, `occupations.csv`) as a file for spreadsheets and programs:
- * RFC 4180, UTF-8, times in ISO 8601 UTC. Undefined for any other name. It begins with a byte order mark, without which
- * Excel reads every accent wrong; other readers skip it. Occupations are strangers' words: one that a spreadsheet would
- * take for a formula gets an apostrophe in front (OWASP, “CSV Injection”).
+ * UTF-8 with a byte order mark, times in ISO 8601 UTC. Undefined for any other name.
  */
 export function figuresCsv(figures: Figures, name: string): string | undefined {
   if (!Object.hasOwn(tables, name)) return undefined
   const { columns, rows } = tables[name]!
-  return stringify([columns, ...rows(figures)], {
-    bom: true,
-    record_delimiter: 'windows',
-    escape_formulas: true,
-    cast: { string: (text) => text.replace(HIDDEN_FORMULA, "'$&") },
-  })
+  return BYTE_ORDER_MARK + csvLines([columns, ...rows(figures)])
 }

@@ -1,4 +1,5 @@
 import { isAway } from '#db/is-away.ts'
+import { Shelf } from './shelf.ts'
 
 const MOST_ANSWERS = 500
 const DAY_SECONDS = 24 * 60 * 60
@@ -19,7 +20,7 @@ type Wishes<Value> = {
  * one nobody has asked for longest. `now` is a clock of this process, in milliseconds, that never goes back.
  */
 export function rememberAnswers({ most = MOST_ANSWERS, now = () => performance.now() } = {}) {
-  const memory = new Map<string, Kept>()
+  const memory = new Shelf<Kept>(most)
 
   return async function known<Value>(
     key: string,
@@ -30,25 +31,17 @@ export function rememberAnswers({ most = MOST_ANSWERS, now = () => performance.n
     const at = now()
     try {
       const value = await read()
-      if (keep(value)) remember(key, { value, at })
+      if (value !== undefined && keep(value)) memory.set(key, { value, at })
       else memory.delete(key)
       return { value, stale: false }
     } catch (error) {
       const kept = memory.get(key)
       // An answer that is no more, such as that of a withdrawn campaign, must not come back with the next fault.
-      if (!isAway(error) || (kept && kept.at <= untrueBefore())) memory.delete(key)
-      if (!memory.has(key) || !kept || now() - kept.at > forSeconds * 1_000) throw error
-      remember(key, kept)
+      const isGood = kept && isAway(error) && kept.at > untrueBefore()
+      if (!isGood) memory.delete(key)
+      if (!isGood || now() - kept.at > forSeconds * 1_000) throw error
       return { value: kept.value as Value, stale: true }
     }
-  }
-
-  // A Map gives its keys in the order they were set: the first is the one asked for longest ago.
-  function remember(key: string, kept: Kept): void {
-    memory.delete(key)
-    if (kept.value === undefined) return
-    memory.set(key, kept)
-    if (memory.size > most) memory.delete(memory.keys().next().value!)
   }
 }
 

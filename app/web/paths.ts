@@ -21,7 +21,7 @@ export function pathsIn(chosen?: Locale, invitation?: string) {
     signed: (slug: string) => campaign(slug, '/signed'),
     exactWords: (slug: string, version?: number) =>
       campaign(slug, `/statement.txt${search({ version: version?.toString() })}`),
-    words: (slug: string) => campaign(slug, '/words'),
+    words: (slug: string, query: Query = {}) => campaign(slug, `/words${search(query)}`),
     countEvents: (slug: string) => `/c/${encodeURIComponent(slug)}/count/events`,
     countJson: (slug: string) => `/c/${encodeURIComponent(slug)}/count.json`,
     signatories: (slug: string, query: Query = {}) => campaign(slug, `/signatories${search(query)}`),

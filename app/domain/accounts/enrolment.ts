@@ -22,6 +22,7 @@ export type Enrolment = {
   asked: number
 }
 
+/** What the address of an enrolment is sealed for (see seal.ts): its row, so that it opens in no other one. */
 export const enrolmentPlace = (ticketHash: Buffer) => `enrolments/${ticketHash.toString('hex')}`
 
 /** The enrolment a browser's ticket belongs to, for an hour after it began; then it is over, proven or not. */

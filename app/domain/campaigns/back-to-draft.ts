@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { dropQuestions } from '#questions'
 import type { Instant, Tx } from '#db/connection.ts'
 
 export type BackOutcome = 'back' | 'has-opened' | 'somebody-signed'
@@ -25,7 +26,7 @@ export async function backToDraft(tx: Tx, campaignId: string, at: Instant): Prom
   if (signed) return 'somebody-signed'
   await tx.updateTable('campaigns').set({ state: 'draft' }).where('id', '=', campaignId).execute()
   await tx.deleteFrom('campaign_titles').where('campaign_id', '=', campaignId).execute()
-  await tx.deleteFrom('questions').where('campaign_id', '=', campaignId).execute()
+  await dropQuestions(tx, campaignId)
   await tx.deleteFrom('campaign_sections').where('campaign_id', '=', campaignId).execute()
   await sql`select pg_notify('counts', 'everything')`.execute(tx)
   return 'back'

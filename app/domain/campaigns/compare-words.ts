@@ -3,22 +3,22 @@ import { diffArrays } from 'diff'
 /** A run of words that stayed, came or went. */
 export type Passage = { kind: 'same' | 'added' | 'removed'; text: string }
 
-// Two statements of 20,000 characters that have no word in common take seconds; then all of it came and all of it went.
-const LONGEST_MS = 250
-
 /**
  * What changed between two texts in one language, word by word, in reading order: put together, what stayed and what went
  * is the text before, what stayed and what came is the text after, to the letter. Words that changed in a row are one
- * removal and one addition, which reads and sounds better than a change at every other word.
+ * removal and one addition, which reads and sounds better than a change at every other word. Two statements of 20,000
+ * characters that have no word in common would take seconds: undefined where it would take longer than `longestMs`.
  */
-export function compareWords(before: string, after: string, locale: string): Passage[] {
+export function compareWords(
+  before: string,
+  after: string,
+  locale: string,
+  longestMs: number,
+): Passage[] | undefined {
   const words = new Intl.Segmenter(locale, { granularity: 'word' })
   const wordsOf = (text: string) => Array.from(words.segment(text), ({ segment }) => segment)
-  const changes = diffArrays(wordsOf(before), wordsOf(after), { timeout: LONGEST_MS })
-  const whole = [
-    { added: false, removed: true, value: [before] },
-    { added: true, removed: false, value: [after] },
-  ]
+  const changes = diffArrays(wordsOf(before), wordsOf(after), { timeout: longestMs })
+  if (!changes) return undefined
   const passages: Passage[] = []
   let [removed, added, gap] = ['', '', '']
   const end = () => {
@@ -27,7 +27,7 @@ export function compareWords(before: string, after: string, locale: string): Pas
     if (gap) passages.push({ kind: 'same', text: gap })
     removed = added = gap = ''
   }
-  for (const { added: came, removed: went, value: run } of changes ?? whole) {
+  for (const { added: came, removed: went, value: run } of changes) {
     const value = run.join('')
     if (!came && !went) {
       const between = (removed || added) && !gap && /^[^\S\n]+$/.test(value)

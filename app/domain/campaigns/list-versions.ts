@@ -29,20 +29,26 @@ const versions = (db: Db, campaignId: string) =>
 /** How many stand under each version of a campaign's words, the first one first. */
 export const countVersions = wordOnce((db, campaignId: string) => versions(db, campaignId))
 
-/** The same with the words themselves. */
-export const listVersions = (db: Db, campaignId: string): Promise<Version[]> =>
-  versions(db, campaignId)
-    .select(
-      sql<
-        Version['texts']
-      >`(select json_object_agg(locale, text) from statement_texts where version_id = version.id)`.as(
-        'texts',
-      ),
-    )
+const withWords = (db: Db, campaignId: string) =>
+  versions(db, campaignId).select(
+    sql<
+      Version['texts']
+    >`(select json_object_agg(locale, text) from statement_texts where version_id = version.id)`.as('texts'),
+  )
+
+/** The same with the words themselves, the newest first: `most` of them, from before a number on. */
+export const listVersions = (
+  db: Db,
+  campaignId: string,
+  { before, most }: { before?: number; most: number },
+): Promise<Version[]> =>
+  withWords(db, campaignId)
+    .clearOrderBy()
+    .$if(before !== undefined, (query) => query.where('number', '<', before!))
+    .orderBy('number', 'desc')
+    .limit(most)
     .execute()
 
 /** One version of a campaign's words, or undefined where there is none of that number. */
-export async function findVersion(db: Db, campaignId: string, number: number): Promise<Version | undefined> {
-  const all = await listVersions(db, campaignId)
-  return all.find((version) => version.number === number)
-}
+export const findVersion = (db: Db, campaignId: string, number: number): Promise<Version | undefined> =>
+  withWords(db, campaignId).where('number', '=', number).executeTakeFirst()

@@ -45,7 +45,10 @@ type Published = NewCampaign & {
   state?: 'open' | 'private'
 }
 
-/** The same as part of something larger. */
+/**
+ * The same within a transaction that does more, such as the launch of a draft: nothing of it stays where that is rolled back. Comes
+ * back `slug-taken` where the address serves, or ever served, another campaign; throws only bugs.
+ */
 export async function publishWithin(
   tx: Tx,
   campaign: Published,

@@ -1,6 +1,9 @@
 import type { Tx } from '#db/connection.ts'
 
-/** Ends a draft for good: its team sees it no more. The row stays, and with it the address it may have had. False where it is no draft. */
+/**
+ * Ends a draft for good: its team sees it no more, and its wordmark is gone. The row stays, and with it the address it may have had.
+ * False where it is no draft.
+ */
 export async function putAway(tx: Tx, campaignId: string): Promise<boolean> {
   const away = await tx
     .updateTable('campaigns')
@@ -9,5 +12,7 @@ export async function putAway(tx: Tx, campaignId: string): Promise<boolean> {
     .where('state', '=', 'draft')
     .returning('id')
     .executeTakeFirst()
-  return away !== undefined
+  if (!away) return false
+  await tx.deleteFrom('wordmarks').where('campaign_id', '=', campaignId).execute()
+  return true
 }

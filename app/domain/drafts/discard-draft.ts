@@ -29,7 +29,6 @@ export async function discardDraft(
     if (draft.revision !== revision) return { outcome: 'changed' }
     if (!(await putAway(tx, campaignId))) return { outcome: 'no-draft' }
     await tx.deleteFrom('drafts').where('campaign_id', '=', campaignId).execute()
-    await tx.deleteFrom('wordmarks').where('campaign_id', '=', campaignId).execute()
     const title = draft.fields[`title.${localesOf(draft.fields)[0]}`]?.trim().slice(0, 200) ?? ''
     await writeEntry(tx, { ...by, campaignId, deed: 'discardedDraft', facts: { title } }, at)
     return { outcome: 'discarded' }

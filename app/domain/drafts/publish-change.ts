@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import { writeEntry } from '#audit'
-import { storeSections, storeTitles, storeWords, type DoneBy, type NewCampaign } from '#campaigns'
+import { storeChange, storeWords, type DoneBy } from '#campaigns'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
 import { isChangeable } from './begin-change.ts'
 import { entriesOf } from './entries-of.ts'
 import { fieldsOfCampaign } from './fields-of-campaign.ts'
 import { readDraft } from './read-draft.ts'
-import { newWords, whatChanges, type Changes } from './what-changes.ts'
+import { newWords, whatChanges } from './what-changes.ts'
 
 export type Change = DoneBy & {
   /** The revision that was looked at: nobody publishes what they have not seen. */
@@ -58,7 +58,8 @@ export async function publishChange(
     const signed = await hasNames(tx, campaignId)
     if (words && signed && !sure) return { outcome: 'ask' }
     const version = words ? await storeWords(tx, campaignId, words, at) : null
-    await storeRest(tx, campaignId, campaign, changes, published.phase === 'scheduled')
+    const yetToOpen = published.phase === 'scheduled'
+    await storeChange(tx, campaignId, { campaign, times: !!changes.times, yetToOpen })
     const entries = entriesOf(changes, { version: version?.number, fields })
     for (const entry of entries) await writeEntry(tx, { ...by, campaignId, ...entry }, at)
     await tx.deleteFrom('drafts').where('campaign_id', '=', campaignId).execute()
@@ -85,24 +86,4 @@ async function hasNames(tx: Tx, campaignId: string): Promise<boolean> {
     .limit(1)
     .executeTakeFirst()
   return name !== undefined
-}
-
-async function storeRest(
-  tx: Tx,
-  campaignId: string,
-  campaign: Omit<NewCampaign, 'slug'>,
-  changes: Changes,
-  yetToOpen: boolean,
-): Promise<void> {
-  const { organiser, accent, goal, fields, words, sections = {}, opensAt, closesAt, timeZone } = campaign
-  await tx
-    .updateTable('campaigns')
-    .set({ organiser, accent, goal, fields: JSON.stringify(fields) })
-    .$if(!!changes.times, (query) =>
-      query.set({ closes_at: closesAt, time_zone: timeZone, ...(yetToOpen && { opens_at: opensAt }) }),
-    )
-    .where('id', '=', campaignId)
-    .execute()
-  await storeTitles(tx, campaignId, words)
-  await storeSections(tx, campaignId, sections)
 }

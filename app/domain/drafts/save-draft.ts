@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { writeEntry } from '#audit'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
 import { changeKind } from '#campaigns'
+import { storable } from '#names'
 import { kindOf, stepOf, type Fields } from './fields.ts'
 import { mergeFields } from './merge-fields.ts'
 
@@ -114,6 +115,3 @@ async function nameOf(tx: Tx, organiserId: string | null): Promise<string | null
     .executeTakeFirst()
   return organiser?.name ?? null
 }
-
-// Browsers send line ends as CR LF (HTML, form submission); PostgreSQL takes no NUL and no half of a surrogate pair.
-const storable = (text: string) => text.replaceAll('\0', '').replaceAll(/\r\n?/g, '\n').toWellFormed()

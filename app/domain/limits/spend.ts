@@ -33,7 +33,7 @@ export async function charge(tx: Tx, budgets: Budget[], at: Instant = databaseTi
   await chargeEach(tx, [budgets], at)
 }
 
-/** The same for several at once. */
+/** Takes one from every budget of each who asks, whether or not there was room. */
 export async function chargeEach(tx: Tx, each: Budget[][], at: Instant = databaseTime): Promise<void> {
   const buckets = each.flatMap(onceEach)
   if (buckets.length === 0) return
@@ -46,7 +46,7 @@ export async function spend(tx: Tx, budgets: Budget[], at: Instant = databaseTim
   return granted!
 }
 
-/** The same for several at once, the first of them first. */
+/** For each who asks, the first of them first, takes one from all of their budgets or from none: true where it was granted. */
 export async function spendEach(tx: Tx, each: Budget[][], at: Instant = databaseTime): Promise<boolean[]> {
   const places = await readPlaces(tx, each.flat(), at)
   const granted = each.map((budgets) => places.take(budgets))

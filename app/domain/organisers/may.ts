@@ -53,7 +53,7 @@ export async function may(
     .execute()
   const here = 'campaign' in place ? found.find(({ campaignId }) => campaignId !== null) : found[0]
   if (!here) return { answer: 'no-such-place' }
-  const role = here.role as Role
+  const { role } = here
   const rule: { roles: readonly Role[]; proven?: true } = deeds[deed]
   if (!rule.roles.includes(role)) return { answer: 'not-with-this-role', role }
   if (rule.proven && !here.proven) return { answer: 'prove-first' }

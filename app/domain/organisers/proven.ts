@@ -6,7 +6,7 @@ import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 export const provenSince = (at: Instant) =>
   sql<boolean>`coalesce(proven_at > ${at} - make_interval(secs => ${limits.desk.provenSeconds}), false)`
 
-/** The same for one session; false also where it is over. */
+/** Whether one session has proven itself with its passkey within the last minutes; false also where it is over. */
 export async function isProven(db: Db, sessionId: string, at: Instant = databaseTime): Promise<boolean> {
   const session = await db
     .selectFrom('desk_sessions')

@@ -16,7 +16,9 @@ export async function readMark(files: Files, logId: string): Promise<Mark | unde
   return stored && Mark.parse(JSON.parse(await text(stored.stream)))
 }
 
+/** Puts a log's mark down in place of the one before, whole or not at all. Throws where the files are away. */
 export const writeMark = (files: Files, logId: string, mark: Mark): Promise<void> =>
   putText(files, placeOf(logId), `${JSON.stringify(mark)}\n`)
 
+/** What stands in a mark for a leaf: its SHA-256, in hex. */
 export const hashLeaf = (leaf: Buffer): string => createHash('sha256').update(leaf).digest('hex')

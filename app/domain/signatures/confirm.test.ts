@@ -4,7 +4,17 @@ import { codeLives } from '#verification'
 import type { Instant } from '#db/connection.ts'
 import { testDatabase } from '#db/test-database.ts'
 import { visit } from '#seeds/visiting.ts'
-import { ago, aPerson, codeSentTo, fillIn, fromNow, hence, keys, openCampaign, postOffice } from '#seeds/world.ts'
+import {
+  ago,
+  aPerson,
+  codeSentTo,
+  fillIn,
+  fromNow,
+  hence,
+  keys,
+  openCampaign,
+  postOffice,
+} from '#seeds/world.ts'
 import { confirm } from './confirm.ts'
 import { listSignatories } from './list-signatories.ts'
 

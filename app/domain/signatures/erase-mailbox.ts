@@ -34,7 +34,7 @@ export async function eraseMailbox(
     }
     await forgetStruckOf(tx, campaignIds, macs)
     for (const mine of locked) await remove(tx, mine, at)
-    await dropEmails(tx, subjects)
+    await dropEmails(tx, { subjects })
     await tx.deleteFrom('invitations').where('address_mac', 'in', subjects).execute()
     await endChallenges(tx, subjects)
     return all.length

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { dropEmails } from '#emails'
 import { appendEvents, EventType } from '#log'
 import { limits } from '#limits'
 import { endChallenges } from '#verification'
@@ -34,10 +35,7 @@ export async function strike(
   const struck = rows.map(({ id }) => id)
   const subjects = rows.map(({ address_mac }) => address_mac!)
   // The codes that proved them are spent, and would answer the same mailboxes' next forms as if they still stood.
-  await tx
-    .deleteFrom('outbox')
-    .where((eb) => eb.or([eb('subject', 'in', subjects), eb('signature_id', 'in', struck)]))
-    .execute()
+  await dropEmails(tx, { subjects, signatureIds: struck })
   await endChallenges(tx, subjects)
   await tx.deleteFrom('signatory_words').where('signature_id', 'in', struck).execute()
   await tx

@@ -1,4 +1,5 @@
 import { forgetArrivalsOf } from '#arrivals'
+import { dropEmails } from '#emails'
 import { appendEvent, EventType, RemovalReason } from '#log'
 import type { Keys } from '#secrets'
 import { endChallenges } from '#verification'
@@ -37,13 +38,13 @@ export async function remove(
   at: Instant,
 ) {
   const { id, state, campaignId, country, occupation_key, address_mac } = mine
-  await tx.deleteFrom('outbox').where('signature_id', '=', id).execute()
   if (state === 'pending') {
+    await dropEmails(tx, { signatureIds: [id] })
     await tx.deleteFrom('signatures').where('id', '=', id).execute()
     return
   }
   // The code that proved it is spent, and would answer the same mailbox's next form as if it still stood.
-  await tx.deleteFrom('outbox').where('subject', '=', address_mac).execute()
+  await dropEmails(tx, { subjects: [address_mac!], signatureIds: [id] })
   await endChallenges(tx, [address_mac!])
   await tx.deleteFrom('signatory_words').where('signature_id', '=', id).execute()
   await forgetArrivalsOf(tx, [id])

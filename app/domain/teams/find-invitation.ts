@@ -18,7 +18,7 @@ export async function findInvitation(
   ticket: string,
   at: Instant = databaseTime,
 ): Promise<FoundInvitation | undefined> {
-  const found = await db
+  return db
     .selectFrom('team_invitations as invitation')
     .innerJoin('teams', 'teams.id', 'invitation.team_id')
     .leftJoin('organisers as host', 'host.id', 'invitation.invited_by')
@@ -31,5 +31,4 @@ export async function findInvitation(
     ])
     .where('invitation.ticket_hash', '=', hashTicket(ticket))
     .executeTakeFirst()
-  return found && { ...found, role: found.role as Role }
 }

@@ -21,5 +21,5 @@ export async function findTeam(db: Db, teamId: string): Promise<Team> {
     .orderBy('organisers.name')
     .orderBy('organiser_id')
     .execute()
-  return { ...team, members: members.map((member) => ({ ...member, role: member.role as Role })) }
+  return { ...team, members }
 }

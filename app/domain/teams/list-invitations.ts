@@ -30,7 +30,7 @@ export async function listInvitations(
   return rows.map(({ id, role, address_sealed, until, state }) => ({
     id,
     address: unseal(keys, `team_invitations/${id}`, address_sealed),
-    role: role as Role,
+    role,
     until,
     late: state === 'late',
   }))

@@ -15,13 +15,12 @@ export async function lockTeam(tx: Tx, teamId: string): Promise<LockedMember[]> 
     .forNoKeyUpdate()
     .executeTakeFirstOrThrow()
   // A statement of its own: it sees what those who held the lock before have committed.
-  const members = await tx
+  return tx
     .selectFrom('memberships')
     .innerJoin('organisers', 'organisers.id', 'memberships.organiser_id')
     .select(['organiser_id as organiserId', 'name', 'role'])
     .where('team_id', '=', teamId)
     .execute()
-  return members.map((member) => ({ ...member, role: member.role as Role }))
 }
 
 /** Whether somebody owns the team that is locked. Who was an owner when the page was opened may be none any more. */

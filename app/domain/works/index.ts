@@ -56,6 +56,7 @@ export { bookFields, type BookField, type BookFields } from './settings/book-fie
 export { findBook, type BookForm } from './settings/find-book.ts'
 export { findBookFaults, type BookFault } from './settings/find-book-faults.ts'
 export { saveBook, type SaveBookOutcome } from './settings/save-book.ts'
+export { paragraphsOf } from './book/matter/paragraphs-of.ts'
 export { papers } from './book/papers.ts'
 export { trims } from './book/trims.ts'
 export { findKinds, kinds } from './kinds.ts'

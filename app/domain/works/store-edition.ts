@@ -8,6 +8,7 @@ import type { Db, Instant } from '#db/connection.ts'
 import type { Claim } from './claim-edition.ts'
 import type { Built, BuiltFile } from './kind.ts'
 
+/** The key under which the file door keeps a file of an edition, by the name it is taken by. */
 export const keyOf = (editionId: string, name: string) => `editions/${editionId}/${name}`
 
 // Rows in one statement; far under what a statement may have of parameters (65,535).

@@ -8,14 +8,13 @@ import { unveil, veil } from '#secrets'
 import { listedCountries, listSignatories } from '#signatures'
 import { SignatoriesPage } from '#ui/signatories-page.tsx'
 import { forEverybodyWithNames, unlisted } from '#web/answers.ts'
+import { askedIn } from '#web/asked-in.ts'
 import { begin } from '#web/begin.ts'
 import { campaignOr404 } from '#web/campaign-or-404.ts'
 import { facts, headOf } from '#web/campaign-page.ts'
 import { pageMeta } from '#web/page-meta.ts'
 import type { Db } from '#db/connection.ts'
 import { sayIn } from '#i18n/speak.ts'
-
-const LONGEST_QUERY = 200
 
 // A version that nobody published is one that nobody signed.
 const numberIn = (version: string | undefined) =>
@@ -24,9 +23,7 @@ const numberIn = (version: string | undefined) =>
 export async function loader(args: LoaderFunctionArgs) {
   const { db, reading, keys, site, locale } = begin(args)
   const campaign = await campaignOr404(db, args.params.slug, locale)
-  const asked = new URL(args.request.url).searchParams
-  const read = (name: string) =>
-    asked.get(name)?.slice(0, LONGEST_QUERY).replaceAll('\0', '').trim() || undefined
+  const read = askedIn(args.request.url)
   const query = {
     q: read('q'),
     country: read('country'),
@@ -35,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
     after: read('after'),
   }
   const after = unveil(keys, query.after)
-  const launch = asked.has('first') ? await readLaunch(db, campaign.id) : undefined
+  const launch = read('first') ? await readLaunch(db, campaign.id) : undefined
   const place = { campaignId: campaign.id, after }
   const list = (db: Db) =>
     Promise.all([

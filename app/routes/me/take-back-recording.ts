@@ -13,7 +13,14 @@ export async function action(args: ActionFunctionArgs) {
   const { db, paths } = begun
   const form = new URLSearchParams(await args.request.text())
   const signatureIds = await mySignatures(begun, args)
-  await takeBackRecording(db, { id: args.params.recording ?? '', signatureIds })
+  const { outcome } = await takeBackRecording(db, { id: args.params.recording ?? '', signatureIds })
   const campaign = form.get('campaign') ?? ''
-  return seeOther(/^[a-z0-9-]{1,80}$/.test(campaign) ? paths.contribute(campaign) : paths.visitSignatures())
+  switch (outcome) {
+    case 'taken-back':
+    case 'not-yours':
+      // Pressed twice, or by a browser that we no longer know: the page says what is there, or asks for the mailbox.
+      return seeOther(
+        /^[a-z0-9-]{1,80}$/.test(campaign) ? paths.contribute(campaign) : paths.visitSignatures(),
+      )
+  }
 }

@@ -62,22 +62,39 @@ export async function action(args: ActionFunctionArgs) {
   const say = (said: Said) => there(`?said=${said}`)
   const link = async (wish: string) => {
     const linked = await linkToAddresses(db, { ...here, sessionId: session.id, id: wish })
-    return linked.outcome === 'link' ? there(`/addresses/${linked.token}`) : say(linked.outcome)
+    switch (linked.outcome) {
+      case 'link':
+        return there(`/addresses/${linked.token}`)
+      case 'needs-second-owner':
+      case 'nothing-waits':
+        return say(linked.outcome)
+    }
   }
   if (deed === 'ask') {
     const consentId = (await consentsOf(db, here.campaignId, locale)).find((one) => one === consent) ?? null
     // A consent that there is not must not become everybody's address.
     if (consent && !consentId) return there('')
     const asked = await askForAddresses(db, keys, { ...here, consentId })
-    if (asked.outcome === 'nobody-asked-for-news') return say('nobody')
-    return asked.outcome === 'ready' ? link(asked.id) : say(asked.outcome)
+    switch (asked.outcome) {
+      case 'ready':
+        return link(asked.id)
+      case 'nobody-asked-for-news':
+        return say('nobody')
+      case 'needs-second-owner':
+      case 'no-second-owner':
+        return say(asked.outcome)
+    }
   }
   if (typeof id !== 'string' || !isId(id)) throw new Response(null, { status: 404 })
   if (deed === 'link') return link(id)
   const answers = deed === 'approve'
   const { outcome } = await (answers ? approveAddresses : withdrawAddresses)(db, { ...here, id })
-  if (outcome === 'nothing-waits') return say(outcome)
-  return say(answers ? 'approved' : 'withdrawn')
+  switch (outcome) {
+    case 'done':
+      return say(answers ? 'approved' : 'withdrawn')
+    case 'nothing-waits':
+      return say(outcome)
+  }
 }
 
 async function consentsOf(db: Db, campaignId: string, locale: string): Promise<string[]> {

@@ -48,7 +48,7 @@ export const rows: Row[] = [
   { at: '/', ...front },
   { at: '/c/:slug', ...page, asks: { ...page.asks, from: /^[\w-]{1,64}$/ } },
   { at: '/c/:slug/signatories', ...page, asks: { ...page.asks, first: /^yes$/ }, beyond: filters },
-  { at: '/c/:slug/words', ...page },
+  { at: '/c/:slug/words', ...page, asks: { ...page.asks, before: NUMBER } },
   { at: '/c/:slug/figures', ...page, heavy: true },
   { at: '/c/:slug/figures/:table', follows: 'campaign', heavy: true },
   { at: '/c/:slug/updates', ...page, beyond: ['before'] },

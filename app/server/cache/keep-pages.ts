@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { Shelf } from '#web/shelf.ts'
 import type { Answer, Kept } from './make-answer.ts'
 import type { Address } from './read-address.ts'
-import { Shelf } from './shelf.ts'
 import type { Words } from './words.ts'
 
 /** Figures in seconds and readers; see docs/decisions/022-page-cache.md for each. */
@@ -30,13 +30,17 @@ const paces = {
 const PAGES_BYTES = 64 * 2 ** 20
 const MADE_UP_BYTES = 16 * 2 ** 20
 
-type Entry = { kept: Kept; bytes: number; address: Address; shown: number } & Begun & {
+type Entry = { kept: Kept; address: Address; shown: number } & Begun & {
     /** When it could last not be made anew. */
     failed?: Begun
   }
 /** When somebody began to make an answer: among the words, and by the clock. */
 type Begun = { at: number; begun: number }
 type Making = Begun & { done: Promise<Answer> }
+
+// One answer takes a sixteenth at most, so that it cannot push out the others.
+const shelfOf = (bytes: number) =>
+  new Shelf<Entry>(bytes, { weigh: ({ kept }) => kept.bytes, mostEach: bytes / 16 })
 
 export type PageCache = {
   /** The answer at an address: at once where there is a good one. Rejects only with a bug. */
@@ -64,16 +68,16 @@ type Wishes = {
 export function keepPages(wishes: Wishes): PageCache {
   const { make, words, isSpike = () => false, onMade = () => {}, now = () => performance.now() } = wishes
   const { bytes = PAGES_BYTES } = wishes
-  const own = new Shelf<Entry>(bytes)
-  const madeUp = new Shelf<Entry>(Math.min(bytes, MADE_UP_BYTES))
-  const shelfOf = (address: Address) => (address.madeUp ? madeUp : own)
+  const own = shelfOf(bytes)
+  const madeUp = shelfOf(Math.min(bytes, MADE_UP_BYTES))
+  const shelfFor = (address: Address) => (address.madeUp ? madeUp : own)
   const making = new Map<string, Making>()
   const secondsSince = (moment: number) => (now() - moment) / 1_000
   const isTrue = ({ address, at, begun }: Entry) =>
     !words.untrue(address, at) && (address.follows === 'nothing' || secondsSince(begun) < paces.awaySeconds)
 
   function answer(address: Address): Kept | Promise<Answer> {
-    const entry = shelfOf(address).get(address.key)
+    const entry = shelfFor(address).get(address.key)
     if (!entry || !isTrue(entry)) return makeAnew(address)
     const { at, begun, failed, kept } = entry
     if (address.follows === 'nothing') return kept
@@ -103,7 +107,7 @@ export function keepPages(wishes: Wishes): PageCache {
         await underWay.done.catch(() => {})
         continue
       }
-      const before = shelfOf(address).get(address.key)
+      const before = shelfFor(address).get(address.key)
       const rest = before && !isTrue(before) ? paces.gapSeconds - secondsSince(before.begun) : 0
       if (rested || rest <= 0) return begin(address)
       await pause(rest * 1_000)
@@ -122,9 +126,9 @@ export function keepPages(wishes: Wishes): PageCache {
   }
 
   function settle(address: Address, made: Answer, moment: Begun): Answer {
-    const shelf = shelfOf(address)
+    const shelf = shelfFor(address)
     if (made.outcome === 'kept') {
-      shelf.set(address.key, { kept: made.kept, bytes: made.kept.bytes, address, shown: 0, ...moment })
+      shelf.set(address.key, { kept: made.kept, address, shown: 0, ...moment })
       return made
     }
     const before = shelf.get(address.key)

@@ -1,9 +1,9 @@
 import type { RequestListener } from 'node:http'
-import type { Hono } from 'hono'
 import type { SpendRead } from '#web/read-budget.ts'
 import type { Site } from '#web/context.ts'
 import type { Db } from '#db/connection.ts'
 import type { Questions } from '#db/questions.ts'
+import type { App } from '../create-app.ts'
 import type { Logger } from '../log.ts'
 import { answerFromCache } from './answer-from-cache.ts'
 import { keepPages } from './keep-pages.ts'
@@ -16,7 +16,7 @@ import { watchTurns } from './watch-turns.ts'
 import type { Words } from './words.ts'
 
 type House = {
-  app: Hono
+  app: App
   db: Db
   /** What the answers are made with: they are questions alone, a dozen at a time. */
   questions: Questions

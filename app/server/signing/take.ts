@@ -1,6 +1,6 @@
 import type { Asking } from '#campaigns'
 import { drawTicket, type Keys } from '#secrets'
-import type { ConfirmOutcome, GatheredSigning, Hindered } from '#signatures'
+import type { GatheredSigning, Hindered } from '#signatures'
 import { readCode } from '#verification'
 import { noStore } from '#web/answers.ts'
 import type { Asked } from '#web/asked.ts'
@@ -86,11 +86,21 @@ export async function takeCode(desk: Desk, posted: Posted): Promise<Taken> {
   if (!found.campaign) return {}
   const typed = { campaignId: found.campaign.id, ticket, code: reading.code, network }
   const confirmed = await desk.signing.confirm(typed, { until })
-  if (confirmed.outcome === 'signed') return seeOther(pathsIn(localeOf(asked).chosen).signed(slug))
-  return isHindered(confirmed) ? keep(desk, posted, confirmed, fields) : { cameTo: { code: confirmed } }
+  switch (confirmed.outcome) {
+    case 'signed':
+      return seeOther(pathsIn(localeOf(asked).chosen).signed(slug))
+    case 'too-busy':
+    case 'in-doubt':
+    case 'mail-is-full':
+    case 'put-back':
+      return keep(desk, posted, confirmed, fields)
+    case 'code-refused':
+    case 'mailbox-has-signed':
+    case 'nothing-waits':
+    case 'campaign-closed':
+      return { cameTo: { code: confirmed } }
+  }
 }
-
-const isHindered = (confirmed: ConfirmOutcome | Hindered): confirmed is Hindered => 'ticket' in confirmed
 
 async function find(
   { findAsking }: Desk,

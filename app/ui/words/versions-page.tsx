@@ -6,7 +6,7 @@ import { Difference, LanguageName, type ShownPassage } from './difference.tsx'
 
 type ShownChange = {
   locale: string
-  change: 'unchanged' | 'gone' | 'changed' | 'added'
+  change: 'unchanged' | 'gone' | 'changed' | 'added' | 'tooMuch'
   passages?: ShownPassage[]
 }
 
@@ -20,10 +20,17 @@ export type ShownVersion = {
   words: { locale: string; html: string } | null
 }
 
-type Props = { campaign: ShownCampaign; versions: ShownVersion[] }
+type Props = {
+  campaign: ShownCampaign
+  versions: ShownVersion[]
+  /** The number whose predecessors these are; null where they are the newest. */
+  before: number | null
+  /** The number before which there are more. */
+  next: number | null
+}
 
-/** Every version of a campaign's words, the newest first: when, how many stand under it, and what changed. */
-export function VersionsPage({ campaign, versions }: Props) {
+/** The versions of a campaign's words, the newest first: when, how many stand under each, and what changed. */
+export function VersionsPage({ campaign, versions, before, next }: Props) {
   const { say, to } = useSite()
   return (
     <article className="max-w-[46rem] py-8">
@@ -36,8 +43,23 @@ export function VersionsPage({ campaign, versions }: Props) {
       <p className="mt-4">{say('wording.intro')}</p>
       {versions.length > 1 && <p className="hint mt-2">{say('wording.legend')}</p>}
       {versions.map((version, place) => (
-        <OneVersion key={version.number} slug={campaign.slug} version={version} newest={place === 0} />
+        <OneVersion
+          key={version.number}
+          slug={campaign.slug}
+          version={version}
+          newest={!before && place === 0}
+        />
       ))}
+      {(before || next) && (
+        <nav aria-label={say('list.pages')} className="mt-10 flex flex-wrap gap-x-6 gap-y-2">
+          {before && <a href={to.words(campaign.slug)}>{say('wording.toNewest')}</a>}
+          {next && (
+            <a href={to.words(campaign.slug, { before: String(next) })} rel="next" className="font-semibold">
+              {say('wording.toEarlier')}
+            </a>
+          )}
+        </nav>
+      )}
     </article>
   )
 }
@@ -62,7 +84,13 @@ function OneVersion({ slug, version, newest }: { slug: string; version: ShownVer
         <>
           <h3 className="mt-6 font-semibold">{say('wording.change', { number: number - 1 })}</h3>
           {changes.map((change) => (
-            <Changed key={change.locale} change={change} several={changes.length > 1} />
+            <Changed
+              key={change.locale}
+              slug={slug}
+              number={number}
+              change={change}
+              several={changes.length > 1}
+            />
           ))}
         </>
       )}
@@ -91,16 +119,13 @@ const plain = {
   unchanged: 'wording.unchanged',
   gone: 'wording.languageGone',
   added: 'wording.languageAdded',
+  tooMuch: 'wording.tooMuch',
 } as const
 
-function Changed({
-  change: { locale, change, passages },
-  several,
-}: {
-  change: ShownChange
-  several: boolean
-}) {
-  const { say } = useSite()
+type ChangedProps = { slug: string; number: number; change: ShownChange; several: boolean }
+
+function Changed({ slug, number, change: { locale, change, passages }, several }: ChangedProps) {
+  const { say, to } = useSite()
   return (
     <div className="mt-6">
       {several && (
@@ -109,6 +134,11 @@ function Changed({
         </h4>
       )}
       {change !== 'changed' && <p className="mt-2">{say(plain[change])}</p>}
+      {change === 'tooMuch' && (
+        <p className="mt-2">
+          <a href={to.exactWords(slug, number - 1)}>{say('wording.exact', { number: number - 1 })}</a>
+        </p>
+      )}
       {passages && <Difference passages={passages} locale={locale} />}
     </div>
   )

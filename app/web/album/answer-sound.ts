@@ -1,6 +1,5 @@
-import { Readable } from 'node:stream'
 import type { Files } from '#files'
-import { readRange } from '../answer-stored.ts'
+import { answerPart } from '../answer-part.ts'
 import { noStore } from '../answers.ts'
 
 /**
@@ -11,26 +10,11 @@ export async function answerSound(request: Request, files: Files, key: string): 
   const whole = await files.read(key, { from: 0, to: 0 })
   if (!whole) throw new Response(null, { status: 404 })
   whole.stream.destroy()
-  const { bytes } = whole
-  const part = readRange(request.headers.get('Range'), bytes)
   const headers = {
     ...noStore,
-    'Accept-Ranges': 'bytes',
     'Content-Type': 'audio/wav',
     'Content-Disposition': 'inline; filename="recording"',
     'Content-Security-Policy': "default-src 'none'; sandbox",
   }
-  if (part === 'outside')
-    return new Response(null, { status: 416, headers: { ...headers, 'Content-Range': `bytes */${bytes}` } })
-  const { from, to } = part ?? { from: 0, to: bytes - 1 }
-  const stored = await files.read(key, { from, to })
-  if (!stored) throw new Response(null, { status: 404 })
-  return new Response(Readable.toWeb(stored.stream) as BodyInit, {
-    status: part ? 206 : 200,
-    headers: {
-      ...headers,
-      'Content-Length': String(to - from + 1),
-      ...(part && { 'Content-Range': `bytes ${from}-${to}/${bytes}` }),
-    },
-  })
+  return answerPart(request, files, { key, bytes: whole.bytes, headers })
 }

@@ -1,18 +1,29 @@
-import { compareWords, type Passage } from '#campaigns'
+import type { Passage } from '#campaigns'
 import { parts, type Changes, type FieldChange } from '#drafts'
 import { isLocale } from '#i18n/locales.ts'
+import { compareInTurn, type Compare } from '../compare-in-turn.ts'
+
+type ShownChange = FieldChange & { language: string; passages: Passage[] }
 
 /** What a change does to each field, as a text with what goes and what comes. */
-export function showChanges(changes: Changes, locale: string) {
-  return parts.flatMap((part) =>
-    (changes[part] ?? []).map((change) => {
-      const language: string = change.field.split('.').findLast(isLocale) ?? locale
-      return { ...change, language, passages: passagesOf(change, language) }
-    }),
-  )
+export async function showChanges(changes: Changes, locale: string): Promise<ShownChange[]> {
+  const compare = compareInTurn()
+  const shown: ShownChange[] = []
+  for (const change of parts.flatMap((part) => changes[part] ?? [])) {
+    const language: string = change.field.split('.').findLast(isLocale) ?? locale
+    shown.push({ ...change, language, passages: await passagesOf(change, language, compare) })
+  }
+  return shown
 }
 
-function passagesOf({ before, after }: FieldChange, language: string): Passage[] {
-  if (before && after) return compareWords(before, after, language)
-  return before ? [{ kind: 'removed', text: before }] : [{ kind: 'added', text: after }]
+async function passagesOf(
+  { before, after }: FieldChange,
+  language: string,
+  compare: Compare,
+): Promise<Passage[]> {
+  if (!before) return [{ kind: 'added', text: after }]
+  const went: Passage = { kind: 'removed', text: before }
+  if (!after) return [went]
+  // Who publishes a change sees all of it: what is too much to be told word by word went and came as a whole.
+  return (await compare(before, after, language)) ?? [went, { kind: 'added', text: after }]
 }

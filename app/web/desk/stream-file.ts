@@ -1,21 +1,17 @@
 import { ReadableStream } from 'node:stream/web'
-import { stringify } from 'csv-stringify/sync'
 import { noStore, unlisted } from '../answers.ts'
-
-const BOM = '\ufeff'
+import { BYTE_ORDER_MARK, csvLines } from '../csv.ts'
 
 /**
- * Rows as a CSV file that is written while it is read, batch by batch (RFC 4180, UTF-8 with a byte order mark for Excel).
- * Cells that a spreadsheet would run as a formula get an apostrophe in front (OWASP, “CSV Injection”).
+ * Rows as a CSV file that is written while it is read, batch by batch, in UTF-8 with a byte order mark.
  */
 export async function* csv<Row extends object>(
   columns: (keyof Row & string)[],
   batches: AsyncIterable<Row[]>,
 ): AsyncGenerator<string> {
-  const written = (rows: string[][]) =>
-    stringify(rows, { record_delimiter: 'windows', escape_formulas: true })
-  yield BOM + written([columns])
-  for await (const rows of batches) yield written(rows.map((row) => columns.map((name) => String(row[name]))))
+  yield BYTE_ORDER_MARK + csvLines([columns])
+  for await (const rows of batches)
+    yield csvLines(rows.map((row) => columns.map((name) => String(row[name]))))
 }
 
 /** A file that is sent as it comes into being: it is never whole in memory, and ends when the reader goes away. */

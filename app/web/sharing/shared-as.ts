@@ -5,6 +5,7 @@ import { sayIn } from '#i18n/speak.ts'
 import { alternatesOf, type Alternate } from './alternates.ts'
 import { cardPlace, type Cards } from '../cards.ts'
 import type { Site } from '../context.ts'
+import type { Spoken } from '../locale.ts'
 import { pathsIn } from '../paths.ts'
 
 /** A page as other sites show it when somebody shares it (Open Graph), and where it is in other languages. */
@@ -19,8 +20,6 @@ export type Shared = {
   alternates: Alternate[]
   feed?: { url: string; title: string }
 }
-
-type Spoken = { locale: Locale; chosen: Locale | undefined }
 
 /**
  * A campaign's page as others show it. The address keeps a language that was asked for only where there are words in it;

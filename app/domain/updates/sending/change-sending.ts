@@ -10,6 +10,8 @@ const changes = {
 } as const
 
 export type Change = keyof typeof changes
+
+/** Whether a word is one of the changes that can be asked for. */
 export const isChange = (word: unknown): word is Change =>
   typeof word === 'string' && Object.hasOwn(changes, word)
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { writeEntry } from '#audit'
 import { limits } from '#limits'
-import { queueSending, whenNext } from '#updates'
+import { sendAboutEdition, whenNext } from '#updates'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 
 export type BeginRoundOutcome =
@@ -68,18 +68,8 @@ export async function beginRound(
       .returning('edition_id')
       .executeTakeFirst()
     if (!begun) return { outcome: 'under-way' }
-    await tx
-      .insertInto('update_sendings')
-      .values({
-        update_id: editionId,
-        edition_id: editionId,
-        campaign_id: by.campaignId,
-        state: 'sending',
-        started_at: at,
-      })
-      .execute()
     await writeEntry(tx, { ...by, deed: 'beganProofRound', facts: { deadline: deadline.toISOString() } }, at)
-    await queueSending(tx, editionId, {}, at)
+    await sendAboutEdition(tx, { editionId, campaignId: by.campaignId }, at)
     return { outcome: 'begun' }
   })
 }

@@ -1,6 +1,6 @@
 import { writeEntry } from '#audit'
+import { endAboutEdition } from '#updates'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
-import { endSending } from './end-sending.ts'
 
 /**
  * Calls a round off before its deadline: no edition is ordered, and whoever has no email yet gets none. What people have corrected
@@ -20,7 +20,7 @@ export async function cancelRound(
       .returning('edition_id as editionId')
       .executeTakeFirst()
     if (!cancelled) return { outcome: 'none-open' }
-    await endSending(tx, cancelled.editionId, at)
+    await endAboutEdition(tx, cancelled.editionId, at)
     await writeEntry(tx, { ...by, deed: 'cancelledProofRound' }, at)
     return { outcome: 'cancelled' }
   })

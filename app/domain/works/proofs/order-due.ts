@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { writeEntry } from '#audit'
+import { endAboutEdition } from '#updates'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 import { orderEdition } from '../order-edition.ts'
-import { endSending } from './end-sending.ts'
 
 /**
  * Orders the edition of every round whose deadline has come: with the settings of its proof, and everybody up to the deadline, under
@@ -45,7 +45,7 @@ async function orderOne(db: Db, editionId: string, at: Instant): Promise<boolean
       .set({ state: 'ordered', printed_as: printedAs })
       .where('edition_id', '=', editionId)
       .execute()
-    await endSending(tx, editionId, at)
+    await endAboutEdition(tx, editionId, at)
     const { campaignId } = order
     if (teamId) await writeEntry(tx, { teamId, campaignId, deed: 'orderedAtDeadline' }, at)
     return true

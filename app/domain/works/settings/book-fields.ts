@@ -1,3 +1,4 @@
+import { storable } from '#names'
 import { BookSettings } from '../book/settings.ts'
 
 /** What the form of a book holds, in its order. The last two are not printed: they are the day it is made for. */
@@ -48,6 +49,3 @@ const textOf = (value: unknown) => {
   if (typeof value === 'boolean') return value ? 'on' : ''
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
-
-// Browsers send line ends as CR LF (HTML, form submission); PostgreSQL takes no NUL and no half of a surrogate pair.
-const storable = (text: string) => text.replaceAll('\0', '').replaceAll(/\r\n?/g, '\n').toWellFormed()

@@ -23,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const props = {
     shown,
     revision: draft.revision,
-    parts: showChanges(found.changes, locale),
+    parts: await showChanges(found.changes, locale),
     faults: found.faults.map((fault) => ({ ...fault, step: stepOf(fault.field)! })),
     rewords: found.rewords,
     onlyLanguages: found.onlyLanguages,

@@ -17,18 +17,29 @@ export async function action(args: ActionFunctionArgs) {
   const { _then } = await readFields(args.request)
   switch (_then) {
     case 'renew':
-      await renewLink(db, keys, by)
-      return back('?done=private-link')
+      return back(told(await renewLink(db, keys, by), '?done=private-link'))
     case 'end':
-      await endLink(db, by)
-      return back('?done=private-ended')
+      return back(told(await endLink(db, by), '?done=private-ended'))
     case 'show-count':
-      await showCount(db, by)
-      return back('#number')
+      return back(told(await showCount(db, by), '#number', '#number'))
     case 'hide-count':
-      await hideCount(db, by)
-      return back('#number')
+      return back(told(await hideCount(db, by), '#number', '#number'))
     default:
       return back('')
+  }
+}
+
+type Outcome = 'done' | 'nothing-to-do'
+
+/**
+ * Where to go back to when it is done, and when nothing was to do: then it has been launched or ended meanwhile and the page says so,
+ * or it is as was wished.
+ */
+function told({ outcome }: { outcome: Outcome }, done: string, nothingToDo = ''): string {
+  switch (outcome) {
+    case 'done':
+      return done
+    case 'nothing-to-do':
+      return nothingToDo
   }
 }

@@ -68,8 +68,16 @@ export async function action(args: ActionFunctionArgs) {
   const { _then } = await readFields(args.request)
   const deed = Object.entries(deeds).find(([name]) => name === _then)?.[1]
   const by = { campaignId: desk.campaignId!, teamId: desk.teamId, organiserId: desk.session.organiserId }
-  await deed?.(desk.db, by)
-  return seeOther(desk.paths.deskCampaign(slug, deed ? `/edit?done=${String(_then)}` : '/edit'))
+  const here = (rest = '') => seeOther(desk.paths.deskCampaign(slug, `/edit${rest}`))
+  if (!deed) return here()
+  const { outcome } = await deed(desk.db, by)
+  switch (outcome) {
+    case 'done':
+      return here(`?done=${String(_then)}`)
+    case 'nothing-to-do':
+      // Somebody else was first, or the campaign has moved on: the page says how it stands.
+      return here()
+  }
 }
 
 export const headers = () => ({ ...noStore, ...unlisted })

@@ -22,6 +22,7 @@ import { listQuestions, sayAnswers } from '#questions'
 import { QueuePage } from '#ui/desk/names/queue-page.tsx'
 import { queueNames, type QueueName } from '#ui/desk/names/words.ts'
 import { noStore, seeOther, unlisted } from '#web/answers.ts'
+import { askedIn } from '#web/asked-in.ts'
 import { beginNames } from '#web/desk/begin-names.ts'
 import { sayTrouble, type Trouble } from '#web/desk/say-trouble.ts'
 import { pageMeta, titled } from '#web/page-meta.ts'
@@ -30,9 +31,8 @@ import { sayIn } from '#i18n/speak.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, keys, locale, campaign, at, kind } = await beginNames(args)
-  const asked = new URL(args.request.url).searchParams
   const queue = queueOf(args.request)
-  const read = (name: string) => asked.get(name)?.slice(0, 200).replaceAll('\0', '').trim() || undefined
+  const read = askedIn(args.request.url)
   const query = { q: read('q'), after: read('after') }
   const isList = queue === 'held' || queue === 'hidden' || queue === 'all'
   const listed = isList ? await listNames(db, { ...at, queue, ...query }) : undefined
@@ -60,7 +60,7 @@ export async function loader(args: LoaderFunctionArgs) {
       bursts: queue === 'bursts' ? await findBursts(db, at.campaignId) : [],
       decisions: queue === 'decisions' ? await listReviews(db, at.campaignId) : [],
       did: did && did.state !== 'drafted' ? did : null,
-      trouble: sayTrouble(locale, asked),
+      trouble: sayTrouble(locale, new URL(args.request.url).searchParams),
     },
     { headers: headers() },
   )

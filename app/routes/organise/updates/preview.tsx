@@ -5,7 +5,7 @@ import { askForTest, findFaults, passagesOf, publishUpdate } from '#updates'
 import { PreviewPage } from '#ui/desk/updates/preview-page.tsx'
 import { noStore, seeOther, unlisted } from '#web/answers.ts'
 import { beginUpdate } from '#web/desk/begin-news.ts'
-import { testNews } from '#web/desk/test-news.ts'
+import { cameOfTest } from '#web/desk/came-of-test.ts'
 import { pageMeta } from '#web/page-meta.ts'
 import { readFields } from '#web/read-fields.ts'
 
@@ -22,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
       update: { id, title, locale, html: renderStatement(body, { below: 3 }) },
       email: { from: site.host, passages: passagesOf(body, locale) },
       faults: faults ?? null,
-      test: testNews(query),
+      test: cameOfTest(query),
     },
     { headers: headers() },
   )

@@ -15,7 +15,7 @@ import {
 import { SendPage } from '#ui/desk/updates/send-page.tsx'
 import { noStore, seeOther, unlisted } from '#web/answers.ts'
 import { beginUpdate } from '#web/desk/begin-news.ts'
-import { testNews } from '#web/desk/test-news.ts'
+import { cameOfTest } from '#web/desk/came-of-test.ts'
 import { pageMeta } from '#web/page-meta.ts'
 import { readFields } from '#web/read-fields.ts'
 
@@ -40,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
       dry,
       look,
       looker,
-      test: testNews(query),
+      test: cameOfTest(query),
       done: doneWords.find((word) => word === query.get('done')),
     },
     { headers: headers() },

@@ -32,6 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
       editions,
       uncovered: await findUncovered(db, by.campaignId),
       mayMake: mayDo('make a work'),
+      tooLate: new URL(args.request.url).searchParams.get('said') === 'too-late',
     },
     { headers: headers() },
   )
@@ -44,17 +45,45 @@ export async function action(args: ActionFunctionArgs) {
   const editionId = fields.edition ?? ''
   switch (fields.do) {
     case 'cancel':
-      await cancelEdition(db, { ...by, editionId })
-      return back
+      return cancel()
     case 'retry':
-      await retryEdition(db, { ...by, editionId })
-      return back
+      return retry()
     case 'hide':
     case 'show':
-      await hideEdition(db, { ...by, editionId, hidden: fields.do === 'hide' })
-      return back
+      return hide(fields.do === 'hide')
     default:
       return order(fields)
+  }
+
+  async function cancel() {
+    const { outcome } = await cancelEdition(db, { ...by, editionId })
+    switch (outcome) {
+      case 'cancelled':
+        return back
+      case 'not-under-way':
+        return seeOther(room('/editions?said=too-late'))
+    }
+  }
+
+  async function retry() {
+    const { outcome } = await retryEdition(db, { ...by, editionId })
+    switch (outcome) {
+      case 'asked':
+      case 'under-way':
+      case 'nothing-to-retry':
+        // The page says of each edition whether it waits, is being built or is there.
+        return back
+    }
+  }
+
+  async function hide(hidden: boolean) {
+    const { outcome } = await hideEdition(db, { ...by, editionId, hidden })
+    switch (outcome) {
+      case 'done':
+      case 'nothing-to-change':
+        // Somebody else pressed first: it is as was wished.
+        return back
+    }
   }
 
   async function order(typed: Record<string, string>) {

@@ -1,7 +1,7 @@
 import { Rich, useSite } from '../../site.tsx'
 import { LookStands } from './look-stands.tsx'
 import type { SendPageProps } from './send-page-props.ts'
-import { TestForm } from './test-form.tsx'
+import { AskTestForm } from './ask-test-form.tsx'
 
 type Props = SendPageProps & { dry: NonNullable<SendPageProps['dry']>; action: string }
 
@@ -33,7 +33,7 @@ export function BeginForm({ campaign, update, maySend, dry, look, looker, test, 
         <p className="mt-4 text-quiet">{say('updates.editorsSend')}</p>
       ) : (
         <>
-          <TestForm action={action} test={test} />
+          <AskTestForm action={action} test={test} />
           <form method="post" action={action} noValidate className="mt-8 border-t border-rule pt-5">
             <label className="flex gap-3">
               <input

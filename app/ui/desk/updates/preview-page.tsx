@@ -4,14 +4,14 @@ import { Rich, useSite } from '../../site.tsx'
 import { EmailPreview } from './email-preview.tsx'
 import { NewsDesk, type DeskCampaign } from './news-desk.tsx'
 import { newsFault } from './news-faults.tsx'
-import { TestForm, type TestNews } from './test-form.tsx'
+import { AskTestForm, type CameOfTest } from './ask-test-form.tsx'
 
 type Props = {
   campaign: DeskCampaign
   update: { id: string; title: string; locale: string; html: string }
   email: { from: string; passages: Passage[] }
   faults: { title?: string; body?: string; hosts?: string[] } | null
-  test?: TestNews
+  test?: CameOfTest
 }
 
 /** An update before it is published: as the page will show it and as the email will read. */
@@ -41,7 +41,7 @@ export function PreviewPage({ campaign, update, email, faults, test }: Props) {
             locale={update.locale}
             campaign={campaign.title}
           />
-          {!faults && <TestForm action={to.deskCampaign(campaign.slug, `${path}/preview`)} test={test} />}
+          {!faults && <AskTestForm action={to.deskCampaign(campaign.slug, `${path}/preview`)} test={test} />}
         </section>
       </div>
       <form

@@ -1,7 +1,7 @@
 import type { ShownLook } from './look-stands.tsx'
 import type { DeskCampaign } from './news-desk.tsx'
 import type { ShownSending } from './sending-figures.tsx'
-import type { TestNews } from './test-form.tsx'
+import type { CameOfTest } from './ask-test-form.tsx'
 
 /** Why a sending was not begun. */
 export type Refusal =
@@ -25,7 +25,7 @@ export type SendPageProps = {
   /** Of a new team’s update: how it stands with the look at it, and who will look once it is to be sent. */
   look: ShownLook | null
   looker: 'operator' | 'another-owner' | null
-  test?: TestNews
+  test?: CameOfTest
   done?: 'published' | 'hidden' | 'shown'
   refusal?: Refusal
 }

@@ -12,11 +12,13 @@ type Props = {
   /** Names of the newest build that could not be printed as they are written. */
   uncovered: string[]
   mayMake: boolean
+  /** Whether an edition was to be stopped that was no longer being built. */
+  tooLate: boolean
   refused?: RefusedOrder
 }
 
 /** The editions of a campaign's work: ordering one, watching it being built, and what has been built. */
-export function EditionsPage({ campaign, work, editions, uncovered, mayMake, refused }: Props) {
+export function EditionsPage({ campaign, work, editions, uncovered, mayMake, tooLate, refused }: Props) {
   const { say, to } = useSite()
   const { slug } = campaign
   const action = to.deskCampaign(slug, '/editions')
@@ -25,6 +27,11 @@ export function EditionsPage({ campaign, work, editions, uncovered, mayMake, ref
   const rest = editions.filter((edition) => edition !== underWay)
   return (
     <Desk campaign={campaign} here="editions" title={say('desk.room.editions')}>
+      {tooLate && (
+        <p role="status" className="mt-5 max-w-[38rem] border-s-4 border-accent ps-4">
+          {say('works.stoppedTooLate')}
+        </p>
+      )}
       <p className="mt-5 max-w-[38rem]">{say('works.teach')}</p>
       <p className="mt-2">
         <a href={settings} className="font-semibold">

@@ -1,5 +1,6 @@
 import sharp, { type Sharp } from 'sharp'
 import { isPicture } from '#campaigns'
+import { limits } from '#limits'
 
 /** An album's picture as JPEG: 3,000 pixels wide and high for shops, 1,000 for inside the files and the page. */
 export type Cover = { large: Buffer; small: Buffer }
@@ -12,7 +13,6 @@ const LARGE = 3_000
 const SMALL = 1_000
 // Apple Music and Spotify take no picture under this; from 3,000 on it is shown as it is.
 const LEAST = 1_400
-const LARGEST_BYTES = 40 * 2 ** 20
 // A square of 10,000, in memory 400 MB at most while it is read in strips; a header may claim 30,000 × 30,000.
 const MOST_PIXELS = 100_000_000
 // A pixel or two too many on one side is a slip of the saw.
@@ -24,7 +24,7 @@ const SLANT = 0.01
  * Comes back refused for what is no picture or too much of one, smaller than shops take, or not square.
  */
 export async function drawCover(file: Buffer): Promise<CoverOutcome> {
-  if (file.length > LARGEST_BYTES) return { outcome: 'too-large' }
+  if (file.length > limits.covers.mostBytes) return { outcome: 'too-large' }
   if (!isPicture(file)) return { outcome: 'no-picture' }
   try {
     const { width, height } = await sharp(file, { limitInputPixels: false }).metadata()

@@ -1,11 +1,6 @@
 import { stat } from 'node:fs/promises'
-import {
-  LARGEST_BYTES,
-  LONGEST_RECORDING,
-  QUIET_AT_ITS_LOUDEST,
-  QUIET_ON_AVERAGE,
-  SHORTEST_RECORDING,
-} from './limits.ts'
+import { LONGEST_RECORDING, QUIET_AT_ITS_LOUDEST, QUIET_ON_AVERAGE } from './limits.ts'
+import { limits } from '#limits'
 import { loudnessOf, type LoudnessPoint } from './loudness.ts'
 import { openMeter, type Measures } from './measure.ts'
 import { openRecording, type Recording } from './open-recording.ts'
@@ -36,7 +31,7 @@ export async function checkRecording(
   { signal, heard }: Wishes = {},
 ): Promise<RecordingOutcome> {
   const { size } = await stat(path)
-  if (size > LARGEST_BYTES) return { outcome: 'too-large' }
+  if (size > limits.recordings.mostDeskBytes) return { outcome: 'too-large' }
   let recording: Recording | undefined
   try {
     recording = await openRecording(path)
@@ -70,7 +65,7 @@ async function listen(
 }
 
 function judge({ seconds, clips, average, loudest }: Measures) {
-  if (seconds < SHORTEST_RECORDING) return 'too-short'
+  if (seconds < limits.recordings.shortestSeconds) return 'too-short'
   if (clips > 0) return 'clipped'
   return average > QUIET_ON_AVERAGE || loudest > QUIET_AT_ITS_LOUDEST ? 'loud' : 'quiet'
 }

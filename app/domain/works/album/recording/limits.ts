@@ -1,11 +1,7 @@
-import { LONGEST_SECONDS, SHORTEST_SECONDS } from '../settings/album.ts'
+import { limits } from '#limits'
 
-/** Bytes of an upload at most: ten minutes of two channels in 24 bits at 96,000 a second are 346 MB. */
-export const LARGEST_BYTES = 400 * 2 ** 20
-
-/** The shortest and the longest recording, in seconds. Half a second is forgiven at the long end, as encoders pad. */
-export const SHORTEST_RECORDING = SHORTEST_SECONDS
-export const LONGEST_RECORDING = LONGEST_SECONDS + 0.5
+/** Half a second is forgiven at the long end, as encoders pad. */
+export const LONGEST_RECORDING = limits.recordings.longestSeconds + 0.5
 
 /** Samples a second of what is taken: from a telephone's to a studio's. */
 export const SLOWEST_RATE = 8_000

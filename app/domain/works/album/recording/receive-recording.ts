@@ -1,14 +1,14 @@
 import { open, rm } from 'node:fs/promises'
-import { LARGEST_BYTES } from './limits.ts'
+import { limits } from '#limits'
 
 /**
- * Puts an upload down as the file `path`, at most 400 MB of it: what goes on longer is refused in the middle, and nothing of it
+ * Puts an upload down as the file `path`, at most `largest` bytes of it: what goes on longer is refused in the middle, and nothing of it
  * stays. Throws when the sender goes away, and nothing stays then either; and when there is a file of that name.
  */
 export async function receiveRecording(
   body: AsyncIterable<Uint8Array>,
   path: string,
-  largest = LARGEST_BYTES,
+  largest = limits.recordings.mostDeskBytes,
 ): Promise<{ outcome: 'received'; bytes: number } | { outcome: 'too-large' }> {
   const file = await open(path, 'wx')
   let whole = false

@@ -1,3 +1,4 @@
+import { limits } from '#limits'
 import type { RoomTone } from '../sound/room-tone.ts'
 
 /**
@@ -38,9 +39,8 @@ export type AlbumSettings = {
 
 /** How many tracks an album may have. A compact disc holds 99 (IEC 60908); a sentence that anybody remembers, far fewer. */
 export const MOST_TRACKS = 30
-/** How long a track may be, in seconds. Streaming services pay for nothing under thirty; ten leaves an album of jokes possible. */
-export const SHORTEST_SECONDS = 10
-export const LONGEST_SECONDS = 600
+/** How long a track may be, in seconds: as a recording, of which it may be made. */
+export const { shortestSeconds: SHORTEST_SECONDS, longestSeconds: LONGEST_SECONDS } = limits.recordings
 /** How loud an invented room may be, in dBFS: 16 bits end at −96, and from −45 on people turn down what they play next. */
 export const QUIETEST_LEVEL = -90
 export const LOUDEST_LEVEL = -45

@@ -1,17 +1,23 @@
-type Kept = { bytes: number }
+type Wishes<Value> = {
+  /** What a value weighs; one where nothing is said, so that a shelf holds a number of them. */
+  weigh?: (value: Value) => number
+  /** The most that one value may weigh, so that it cannot push out all others. */
+  mostEach?: number
+}
 
-/**
- * Holds what is worth keeping up to a number of bytes and lets go of what nobody has asked for longest. Nothing may take
- * more than a sixteenth of it, so that one answer cannot push out the others.
- */
-export class Shelf<Value extends Kept> {
+/** Holds what is worth keeping up to a weight, and lets go of what nobody has asked for longest. */
+export class Shelf<Value> {
   #kept = new Map<string, Value>()
-  #mostBytes: number
+  #most: number
+  #mostEach: number
+  #weigh: (value: Value) => number
   #lastAsked: string | undefined
-  bytes = 0
+  #weight = 0
 
-  constructor(mostBytes: number) {
-    this.#mostBytes = mostBytes
+  constructor(most: number, { weigh = () => 1, mostEach = most }: Wishes<Value> = {}) {
+    this.#most = most
+    this.#mostEach = mostEach
+    this.#weigh = weigh
   }
 
   /** What is kept under a key; asking for it is what makes it stay. */
@@ -29,18 +35,21 @@ export class Shelf<Value extends Kept> {
   /** Keeps a value, unless it is too large. */
   set(key: string, value: Value): void {
     this.delete(key)
-    if (value.bytes > this.#mostBytes / 16) return
+    const weight = this.#weigh(value)
+    if (weight > this.#mostEach) return
     this.#kept.set(key, value)
     this.#lastAsked = key
-    this.bytes += value.bytes
+    this.#weight += weight
     for (const oldest of this.#kept.keys()) {
-      if (this.bytes <= this.#mostBytes) break
+      if (this.#weight <= this.#most) break
       this.delete(oldest)
     }
   }
 
   delete(key: string): void {
-    this.bytes -= this.#kept.get(key)?.bytes ?? 0
+    const value = this.#kept.get(key)
+    if (value === undefined) return
+    this.#weight -= this.#weigh(value)
     this.#kept.delete(key)
   }
 

@@ -1,4 +1,5 @@
 const outcomes = ['asked', 'not-ready', 'too-often'] as const
 
 /** What the address of a page says came of asking for a test email. */
-export const testNews = (query: URLSearchParams) => outcomes.find((outcome) => outcome === query.get('test'))
+export const cameOfTest = (query: URLSearchParams) =>
+  outcomes.find((outcome) => outcome === query.get('test'))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readRange } from './answer-stored.ts'
+import { readRange } from './answer-part.ts'
 
 test('a part that was asked for lies within the file', () => {
   fc.assert(

@@ -2,7 +2,7 @@ import type { MessageId } from '#i18n/speak.ts'
 import { useSite } from '../../site.tsx'
 
 /** What came of asking for a test email. */
-export type TestNews = keyof typeof words
+export type CameOfTest = keyof typeof words
 
 const words = {
   asked: 'updates.test.asked',
@@ -11,7 +11,7 @@ const words = {
 } as const satisfies Record<string, MessageId>
 
 /** The update as an email to oneself. */
-export function TestForm({ action, test }: { action: string; test?: TestNews }) {
+export function AskTestForm({ action, test }: { action: string; test?: CameOfTest }) {
   const { say } = useSite()
   return (
     <form method="post" action={action} className="mt-5">
