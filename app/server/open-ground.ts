@@ -29,7 +29,7 @@ type Around = { url: URL; leaving?: () => boolean; going: AbortSignal; closing: 
 /**
  * Opens what pages and work both stand on: the database with its newest shape, files, keys, figures about the process, and
  * the word to the others that it runs. A database that was put back has done again what people took back before anybody
- * reads it. In production a database of its own machine is waited for, until `going` aborts. Throws a StartFault for whatever
+ * reads it. In production a database that is given is waited for, until `going` aborts. Throws a StartFault for whatever
  * the operator can mend.
  */
 export async function openGround(env: Env, log: Logger, { url, leaving, going, closing }: Around) {
