@@ -13,9 +13,10 @@ export async function visit({ way: { world, dice, signal } }: Crowd, signer: Sig
     await pause(20)
     code = world.mail.lettersTo(signer.email).slice(before).map(codeIn).find(Boolean)
   }
-  const { cookie } = asked
-  const opened = await askPatiently(world.fleet, dice, '/me/code', { form: { code: code ?? '' }, cookie })
-  if (!cookie || opened.status !== 303)
+  const form = { code: code ?? '' }
+  const opened = await askPatiently(world.fleet, dice, '/me/code', { form, cookie: asked.cookie })
+  // With the proof comes another ticket.
+  if (!opened.cookie || opened.status !== 303)
     throw new Error(`nobody can see theirs: ${asked.status}, ${opened.status} ${opened.location}`)
-  return cookie
+  return opened.cookie
 }
