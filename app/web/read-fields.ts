@@ -1,4 +1,4 @@
-import { storable } from './storable.ts'
+import { storable } from '#names'
 
 const MOST_FIELDS = 100
 // An album that two people changed at once is our largest form, of some eleven hundred pairs; lists of names have a hundred boxes.

@@ -6,10 +6,10 @@ import {
   type UploadHandlerPart,
 } from '@remix-run/node'
 import { limits } from '#limits'
+import { storable } from '#names'
 import { receiveRecording } from '#works'
 import type { Platform } from './context.ts'
 import { withShortHeads } from './short-heads.ts'
-import { storable } from './storable.ts'
 
 // No room at all, or none that is ours (errno(3)).
 const FULL = new Set(['ENOSPC', 'EDQUOT'])

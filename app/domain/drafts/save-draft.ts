@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { writeEntry } from '#audit'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
 import { changeKind } from '#campaigns'
-import { storable } from '#names'
+import { storableLines } from '#names'
 import { kindOf, stepOf, type Fields } from './fields.ts'
 import { mergeFields } from './merge-fields.ts'
 
@@ -44,7 +44,7 @@ export async function saveDraft(
   const fields = Object.fromEntries(
     Object.entries(sent)
       .filter(([field]) => stepOf(field))
-      .map(([field, text]) => [field, storable(text)]),
+      .map(([field, text]) => [field, storableLines(text)]),
   )
   const tooLong = Object.keys(fields).find((field) => fields[field]!.length > LONGEST_FIELD)
   if (tooLong) return { outcome: 'too-long', field: tooLong }

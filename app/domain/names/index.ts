@@ -7,7 +7,7 @@
 export { readName } from './read-name.ts'
 export { readLine } from './read-line.ts'
 export { readLines } from './read-lines.ts'
-export { storable } from './storable.ts'
+export { storable, storableLines } from './storable.ts'
 export { flagName } from './flag-name.ts'
 export { flagLine } from './flag-line.ts'
 export { canPassFor, lookOf, type Look } from './look-of.ts'

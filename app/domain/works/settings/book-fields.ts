@@ -1,4 +1,4 @@
-import { storable } from '#names'
+import { storableLines } from '#names'
 import { BookSettings } from '../book/settings.ts'
 
 /** What the form of a book holds, in its order. The last two are not printed: they are the day it is made for. */
@@ -33,7 +33,7 @@ const isBox = (field: BookField) => field === 'bleed' || field === 'cropMarks'
 /** The settings that a form holds. A box that is ticked sends `on`. */
 export function settingsOf(fields: BookFields): Record<string, string | boolean> {
   return Object.fromEntries(
-    bookFields.map((field) => [field, isBox(field) ? fields[field] === 'on' : storable(fields[field])]),
+    bookFields.map((field) => [field, isBox(field) ? fields[field] === 'on' : storableLines(fields[field])]),
   )
 }
 

@@ -1,5 +1,0 @@
-/**
- * A text that a stranger sent, as PostgreSQL can keep it: without NUL, which no text of its holds (its manual, §8.3), and
- * without halves of a character, which no JSON of its holds (§8.14). Nobody types either, so nobody is told.
- */
-export const storable = (sent: string): string => sent.replaceAll('\0', '').toWellFormed()
