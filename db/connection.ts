@@ -11,6 +11,12 @@ export type Instant = RawBuilder<Date>
 export const databaseTime: Instant = sql<Date>`clock_timestamp()`
 
 /**
+ * A moment, or a number made of one, that a statement asks for once. `databaseTime` may be another one at each row, and
+ * PostgreSQL looks that up in no index: it reads all of it and compares.
+ */
+export const askedOnce = <Value>(moment: RawBuilder<Value>): RawBuilder<Value> => sql<Value>`(select ${moment})`
+
+/**
  * Opens a pool on a PostgreSQL address. Nothing is connected until the first query. A statement may run for 5 s and
  * wait 2 s for a lock (TRUST D-06): a request that cannot have its row soon is told so instead of piling up.
  */
