@@ -14,7 +14,8 @@ export const databaseTime: Instant = sql<Date>`clock_timestamp()`
  * A moment, or a number made of one, that a statement asks for once. `databaseTime` may be another one at each row, and
  * PostgreSQL looks that up in no index: it reads all of it and compares.
  */
-export const askedOnce = <Value>(moment: RawBuilder<Value>): RawBuilder<Value> => sql<Value>`(select ${moment})`
+export const askedOnce = <Value>(moment: RawBuilder<Value>): RawBuilder<Value> =>
+  sql<Value>`(select ${moment})`
 
 /**
  * Opens a pool on a PostgreSQL address. Nothing is connected until the first query. A statement may run for 5 s and
