@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect, sql, type RawBuilder, type Transaction } from 'kysely'
 import type pg from 'pg'
-import { openPool, type ConnectionOptions } from './pool.ts'
+import { openPool, useOf, type ConnectionOptions, type PoolUse } from './pool.ts'
 import type { DB } from './types.ts'
 
 export type Db = Kysely<DB>
@@ -30,8 +30,5 @@ export function connect(url: string, options: Omit<ConnectionOptions, 'questions
 
 const pools = new WeakMap<Db, pg.Pool>()
 
-/** How many connections a pool has open, how many of them nobody uses, and how many queries wait for one. */
-export function poolUse(db: Db): { open: number; idle: number; waiting: number } {
-  const { totalCount: open, idleCount: idle, waitingCount: waiting } = pools.get(db)!
-  return { open, idle, waiting }
-}
+/** How the pool that a handle stands on is used just now. */
+export const poolUse = (db: Db): PoolUse => useOf(pools.get(db)!)
