@@ -132,7 +132,7 @@ test('the guard sees the breaches it is there for', () => {
   expect(from('app/ui/list/names.tsx', '#db/connection.ts')).toBeTruthy()
   expect(from('app/ui/list/names.tsx', '#signatures')).toBeTruthy()
   expect(from('app/ui/list/names.tsx', '#signatures', true)).toBeUndefined()
-  expect(from('emails/code-email.ts', '#signatures')).toBeTruthy()
+  expect(from('emails/letters/code-email.ts', '#signatures')).toBeTruthy()
   expect(from('app/domain/log/append-event.ts', '#signatures')).toBeTruthy()
   expect(from('app/domain/signatures/forms/sign.ts', '../../log/append-event.ts')).toBeTruthy()
   expect(from('app/routes/home.tsx', './limits.tsx')).toBeTruthy()

@@ -11,7 +11,7 @@ import { takeBackRecording } from '#works'
 import { connect, databaseTime, type Db } from '#db/connection.ts'
 import { newId } from '#db/new-id.ts'
 import { aPerson, keys, openCampaign, secret, stand } from '#seeds/world.ts'
-import { databaseOf } from '../../../e2e/database-of.ts'
+import { databaseOf } from '../../../e2e/stage/database-of.ts'
 import { inDatabase } from './test-data-folder.ts'
 import { startSite } from './test-site.ts'
 

@@ -2,7 +2,7 @@ import type { APIResponse, BrowserContext, Page } from '@playwright/test'
 import type { Role } from '#organisers'
 import type { Locale } from '#i18n/locales.ts'
 import type { Say } from '#i18n/speak.ts'
-import { fillInForm, sendForm, typeCode, type Person } from './deeds.ts'
+import { fillInForm, sendForm, typeCode, type Person } from '../stage/deeds.ts'
 
 /** Who goes from page to page, in which language, and what belongs to them. */
 export type Walker = {

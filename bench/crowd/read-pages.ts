@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { byTheClock } from './by-the-clock.ts'
-import type { Times } from './figures.ts'
+import type { Times } from '../figures.ts'
 import { asked, openLines } from './line.ts'
 
 const EVERY_MS = 5

@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { newId } from '#db/new-id.ts'
-import type { Times } from './figures.ts'
-import type { Plot } from './plant.ts'
+import type { Times } from '../figures.ts'
+import type { Plot } from '../ground/plant.ts'
 
 const INSERT = `
   insert into signatures (id, campaign_id, statement_version_id, state, name, occupation, occupation_key, listing, updates,

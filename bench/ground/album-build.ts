@@ -1,6 +1,6 @@
 import { constants, setPriority } from 'node:os'
 import { join } from 'node:path'
-import { buildRelease, type Release } from '../app/domain/works/album/index.ts'
+import { buildRelease, type Release } from '../../app/domain/works/album/index.ts'
 
 /** What a build took: seconds, and the most memory of its process in megabytes. */
 export type Built = { took: number; mostMemory: number; megabytes: number; zipMegabytes: number }

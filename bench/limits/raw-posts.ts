@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { createHash, randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { newId } from '#db/new-id.ts'
-import type { Plot } from './plant.ts'
+import type { Plot } from '../ground/plant.ts'
 
 const CONNECTIONS = 16
 const INSERT = `

@@ -1,6 +1,6 @@
 import { inventPeople } from '#seeds/people/index.ts'
 import { posted } from './line.ts'
-import type { Plot } from './plant.ts'
+import type { Plot } from '../ground/plant.ts'
 
 /** Somebody about to sign: their mailbox, and the form as it goes over the line. */
 export type Newcomer = { email: string; campaign: Plot; network: string; form: Buffer }

@@ -1,4 +1,4 @@
-import { typeCode } from './deeds.ts'
+import { typeCode } from '../stage/deeds.ts'
 import { at, place, press, sends, type Place, type Walker } from './places.ts'
 
 const room = (file: string, state: string, reach: Place['reach']) =>

@@ -1,6 +1,6 @@
 import { connect } from 'node:net'
 import { once } from 'node:events'
-import type { Times } from './figures.ts'
+import type { Times } from '../figures.ts'
 
 export type Hammered = { perSecond: number; times: Times; requests: number }
 

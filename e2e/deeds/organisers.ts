@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { expect, say, test as stories } from './stories.ts'
-import { typeCode, type Person } from './deeds.ts'
-import { atItsName } from './watch.ts'
+import { expect, say, test as stories } from '../stage/stories.ts'
+import { typeCode, type Person } from '../stage/deeds.ts'
+import { atItsName } from '../stage/watch.ts'
 
 export { expect, say }
 

@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Ground } from './ground.ts'
-import type { Plot } from './plant.ts'
+import type { Ground } from '../ground/ground.ts'
+import type { Plot } from '../ground/plant.ts'
 import { rawInserts } from './raw-inserts.ts'
 
 const CLIENTS = 32

@@ -1,5 +1,5 @@
-import { sine, wavOf } from '../app/domain/works/album/test-recording.ts'
-import { fillInForm, sendForm, typeCode } from './deeds.ts'
+import { sine, wavOf } from '../../app/domain/works/album/test-recording.ts'
+import { fillInForm, sendForm, typeCode } from '../stage/deeds.ts'
 import { at, place, press, type Place, type Walker } from './places.ts'
 
 const here = (rest: string) => (walker: Walker) => at(`/c/${walker.slug}${rest}`)(walker)

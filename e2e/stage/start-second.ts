@@ -1,4 +1,4 @@
-import { startSite, type TestSite } from '../app/server/running/test-site.ts'
+import { startSite, type TestSite } from '../../app/server/running/test-site.ts'
 import type { SharedGround } from './shared-ground.ts'
 
 type Ground = Pick<SharedGround, 'databaseUrl' | 'secret'>

@@ -1,12 +1,12 @@
 import { byTheClock } from './by-the-clock.ts'
 import { codesByRig } from './codes-by-rig.ts'
 import { crowd } from './crowd.ts'
-import type { Times } from './figures.ts'
-import type { Ground } from './ground.ts'
+import type { Times } from '../figures.ts'
+import type { Ground } from '../ground/ground.ts'
 import { asked, openLines, posted } from './line.ts'
-import type { Plot } from './plant.ts'
-import { keepCounting, settled } from './signing.ts'
-import { openSite, webAlone } from './site.ts'
+import type { Plot } from '../ground/plant.ts'
+import { keepCounting, settled } from '../signing.ts'
+import { openSite, webAlone } from '../ground/site.ts'
 
 const SIGN_MS = 10
 // Eighteen addresses one after the other, each more than a second after the last time: since then people have signed, and its

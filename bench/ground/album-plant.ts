@@ -7,8 +7,8 @@ import {
   type AlbumSettings,
   type Release,
   type Source,
-} from '../app/domain/works/album/index.ts'
-import { roomTone } from '../app/domain/works/album/sound/room-tone.ts'
+} from '../../app/domain/works/album/index.ts'
+import { roomTone } from '../../app/domain/works/album/sound/room-tone.ts'
 import { inventPeople } from '#seeds/people/index.ts'
 
 const CREDITS = 10_000

@@ -5,7 +5,7 @@ import { addressMac } from '#signatures'
 import type { Db } from '#db/connection.ts'
 import { gather } from '#db/gather.ts'
 import type { Newcomer } from './crowd.ts'
-import { SECRET } from './site.ts'
+import { SECRET } from '../ground/site.ts'
 
 const CODE = '271828'
 

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { newId } from '#db/new-id.ts'
-import type { Plot } from './plant.ts'
+import type { Plot } from '../ground/plant.ts'
 
 const bytes = () => createHash('sha256').update(randomBytes(16)).digest()
 

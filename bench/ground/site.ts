@@ -16,7 +16,7 @@ export type Site = {
 /** What the site's keys are derived from, so that planted signatures and signed ones are the same kind. */
 export const SECRET = 'a secret that only tests and benchmarks use'
 
-const root = join(import.meta.dirname, '..')
+const root = join(import.meta.dirname, '../..')
 
 /** The half that answers requests, without the one that sends emails; what it queues stays queued. */
 export const webAlone = { ROLE: 'web', SMTP_URL: 'smtp://127.0.0.1:9' }

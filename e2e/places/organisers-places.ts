@@ -1,4 +1,4 @@
-import { fillInForm, sendForm, typeCode } from './deeds.ts'
+import { fillInForm, sendForm, typeCode } from '../stage/deeds.ts'
 import { at, place, press, type Place, type Walker } from './places.ts'
 
 const room = (rest: string) => (walker: Walker) => at(`/organise/c/${walker.slug}${rest}`)(walker)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { openTransport } from './transport.ts'
-import { mailServer } from './test-mail-server.ts'
+import { openTransport } from '../transport.ts'
+import { mailServer } from '../test-mail-server.ts'
 
 const message = { subject: 'A code', text: 'Type 012 345', html: '<p>Type 012 345</p>' }
 const from = { name: 'Undersigned', address: 'no-reply@sign.example.org' }

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
-import { press } from './deeds.ts'
-import { say } from './stories.ts'
+import { press } from '../stage/deeds.ts'
+import { say } from '../stage/stories.ts'
 
 /** Begins a campaign where somebody sits at the desk, and opens its words; their address comes back. */
 export async function beginAtWords(page: Page, site = ''): Promise<string> {

@@ -1,9 +1,9 @@
 import type { BrowserContext } from '@playwright/test'
 import type { Role } from '#organisers'
 import { aTeam, signedIn, type Team } from '#seeds/desk-world.ts'
-import { test as stories } from './stories.ts'
+import { test as stories } from '../stage/stories.ts'
 
-export { expect, say } from './stories.ts'
+export { expect, say } from '../stage/stories.ts'
 
 type Seat = Awaited<ReturnType<typeof signedIn>>
 type Wishes = Parameters<typeof signedIn>[3] & { /** Another team than the story's own. */ of?: Team }

@@ -5,7 +5,7 @@ import { recount } from '#counts'
 import { foldForSearch, wordStarts } from '#names'
 import { inventPeople } from '#seeds/people/index.ts'
 import { openCampaign } from '#seeds/world.ts'
-import { round } from './figures.ts'
+import { round } from '../figures.ts'
 import type { Ground } from './ground.ts'
 import { withoutIndexes } from './without-indexes.ts'
 

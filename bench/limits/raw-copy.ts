@@ -2,7 +2,7 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Answer } from './send.ts'
+import type { Answer } from '../crowd/send.ts'
 
 type Copied = { status: number; headers: string[]; body: string }
 
