@@ -1,0 +1,163 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterAll, expect, test } from 'vitest'
+import { sequence } from '#counts'
+import { setSpikeMode } from '#spikes'
+import { pickPort } from '#db/embedded/pick-port.ts'
+import { testDatabase } from '#db/test-database.ts'
+import { aTeam, signedIn } from '#seeds/desk-world.ts'
+import { aPerson, openCampaign, secret } from '#seeds/world.ts'
+import { catchMail } from '../work/catch-mail.ts'
+import { listen } from '../requests/listen.ts'
+import { watchCount } from '../live/test-watcher.ts'
+import { hasNginx, startNginx } from './test-nginx.ts'
+import { postCode, postForm, startSite, type TestSite } from './test-site.ts'
+
+const db = await testDatabase()
+const given = { DATABASE_URL: db.url, SECRET: secret, DEMO: 'off', TRUST_PROXY: '1' }
+const running: { kill: (signal: 'SIGKILL') => unknown }[] = []
+// Nothing outlives a test that has failed in the middle.
+afterAll(() => {
+  for (const child of running) child.kill('SIGKILL')
+})
+const twoPorts = async () => [await pickPort(), await pickPort()] as [number, number]
+const frontOf = async (ports: [number, number]) => {
+  const nginx = await startNginx(ports)
+  running.push(nginx)
+  return nginx
+}
+
+test.runIf(hasNginx)(
+  'behind nginx as we configure it people sign and watch, and nothing fails while both processes are restarted',
+  async () => {
+    const [first, second] = await twoPorts()
+    const mail = await catchMail()
+    const nginx = await frontOf([first, second])
+    const site = { url: nginx.url } as TestSite
+    const common = { ...given, SMTP_URL: mail.smtpUrl, SITE_URL: site.url }
+    const lossy = { LOSSY_DATABASE: 'on', LOG_LEVEL: 'fatal' }
+    const web = (port: number) => startSite({ ...common, ROLE: 'web', PORT: String(port) })
+    const fleet = [await web(first), await web(second)]
+    const worker = spawn(process.execPath, [resolve('app/server/start.ts')], {
+      env: { PATH: process.env.PATH, NODE_ENV: 'production', ...common, ...lossy, ROLE: 'worker' },
+      stdio: 'ignore',
+    })
+    running.push(worker)
+    const { slug } = await openCampaign(db)
+    while ((await sequence(db)) > 0);
+    const codeFor = async (address: string) => {
+      for (;;) {
+        const email = mail.emails().find(({ to }) => to === address)
+        const code = /\b(\d{3}) (\d{3})\b/.exec(email?.text ?? '')
+        if (code) return code[1]! + code[2]!
+        await pause(20)
+      }
+    }
+    const sign = async () => {
+      const { name, address } = aPerson()
+      const cookie = await postForm(site, slug, { name, email: address, listing: 'public' })
+      return cookie !== undefined && postCode(site, slug, await codeFor(address), cookie)
+    }
+    const page = async () => {
+      const answer = await fetch(`${site.url}/c/${slug}`)
+      return answer.ok && (await answer.text()).endsWith('</html>')
+    }
+
+    expect(await sign()).toBe(true)
+    const watcher = await watchCount(site.url, slug)
+    await watcher.until(1)
+    expect(await sign()).toBe(true)
+    await watcher.until(2)
+    watcher.leave()
+    expect((await fetch(`${site.url}/metrics`)).status).toBe(404)
+
+    const failures: string[] = []
+    let asked = 0
+    const done = new AbortController()
+    const clients = [sign, page, sign, page, page].map(async (deed) => {
+      while (!done.signal.aborted) {
+        asked++
+        const ok = await deed().catch((error: unknown) => String(error))
+        if (ok !== true) failures.push(`${deed.name}: ${ok}`)
+      }
+    })
+    for (const [place, port] of [first, second].entries()) {
+      await pause(500)
+      expect(await fleet[place]!.end('SIGTERM')).toBe(0)
+      fleet[place] = await web(port)
+      // As long as nginx leaves out one that it found away.
+      await pause(2_500)
+    }
+    done.abort()
+    await Promise.all(clients)
+    expect(failures).toEqual([])
+    expect(asked).toBeGreaterThan(50)
+    expect(
+      (await nginx.said()).filter((line) => / 50\d /.test(line.split(' ').slice(0, 4).join(' '))),
+    ).toEqual([])
+
+    await nginx.stop()
+    worker.kill('SIGTERM')
+    await Promise.all([once(worker, 'exit'), ...fleet.map((one) => one.end('SIGTERM'))])
+    await mail.close()
+  },
+  120_000,
+)
+
+test.runIf(hasNginx)(
+  'while searches are told to come back everybody has their page, however many search',
+  async () => {
+    const ports = await twoPorts()
+    const nginx = await frontOf(ports)
+    const fleet = await Promise.all(
+      ports.map((port) =>
+        startSite({
+          ...given,
+          ROLE: 'web',
+          SMTP_URL: 'smtp://127.0.0.1:9',
+          SITE_URL: nginx.url,
+          PORT: `${port}`,
+        }),
+      ),
+    )
+    const { slug } = await openCampaign(db)
+    const { organiserId } = await signedIn(db, await aTeam(db), 'owner')
+    const statusOf = async (path: string) => (await fetch(`${nginx.url}/c/${slug}${path}`)).status
+    await setSpikeMode(db, { mode: 'on', organiserId })
+    // Each process is told within two seconds, and they answer in turn.
+    await pause(2_500)
+    const answers = []
+    for (let asked = 0; asked < 5; asked++)
+      answers.push([await statusOf('/signatories?q=ada'), await statusOf(''), await statusOf('/count.json')])
+    expect(answers).toEqual(answers.map(() => [503, 200, 200]))
+    await setSpikeMode(db, { mode: 'auto', organiserId })
+    await Promise.all([nginx.stop(), ...fleet.map((one) => one.end('SIGTERM'))])
+  },
+  60_000,
+)
+
+test.runIf(hasNginx)('whoever reads while one process is starting is answered by the other', async () => {
+  const ports = await twoPorts()
+  const nginx = await frontOf(ports)
+  const wishes = { host: '127.0.0.1', proxied: true, longestWaitMs: 100 }
+  const [starting, running] = [
+    await listen({ ...wishes, port: ports[0] }),
+    await listen({ ...wishes, port: ports[1] }),
+  ]
+  const statuses = async () => {
+    const answers = []
+    for (let asked = 0; asked < 3; asked++) answers.push((await fetch(nginx.url)).status)
+    return answers
+  }
+  // Nobody is there yet: it is said in our words, and not by nginx.
+  const early = await fetch(nginx.url)
+  expect([early.status, await early.text()]).toEqual([502, expect.stringContaining('is starting')])
+  running.serve((_request, response) => response.end('a page'))
+  expect(await statuses()).toEqual([200, 200, 200])
+  const form = await fetch(`http://127.0.0.1:${ports[0]}`, { method: 'POST' })
+  expect([form.status, form.headers.get('Retry-After')]).toEqual([503, '2'])
+  await nginx.stop()
+  await Promise.all([starting.drain(1_000), running.drain(1_000)])
+})
