@@ -1,4 +1,4 @@
-import { AddressLine } from './address-line.tsx'
+import { AddressLine } from '../signing/address-line.tsx'
 import { MyNotice, type Done } from './my-notice.tsx'
 import { MySignatureItem } from './my-signature.tsx'
 import type { MyShown } from './my-shown.ts'
