@@ -23,8 +23,11 @@ export function connect(url: string, options: Omit<ConnectionOptions, 'questions
 
 const pools = new WeakMap<Db, pg.Pool>()
 
+/** The pool that a way to the database stands on. */
+export const poolOf = (db: Db): pg.Pool => pools.get(db)!
+
 /** How many connections a pool has open, how many of them nobody uses, and how many queries wait for one. */
 export function poolUse(db: Db): { open: number; idle: number; waiting: number } {
-  const { totalCount: open, idleCount: idle, waitingCount: waiting } = pools.get(db)!
+  const { totalCount: open, idleCount: idle, waitingCount: waiting } = poolOf(db)
   return { open, idle, waiting }
 }
