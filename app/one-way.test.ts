@@ -134,10 +134,10 @@ test('the guard sees the breaches it is there for', () => {
   expect(from('app/ui/names.tsx', '#signatures', true)).toBeUndefined()
   expect(from('emails/code-email.ts', '#signatures')).toBeTruthy()
   expect(from('app/domain/log/append-event.ts', '#signatures')).toBeTruthy()
-  expect(from('app/domain/signatures/sign.ts', '../log/append-event.ts')).toBeTruthy()
+  expect(from('app/domain/signatures/forms/sign.ts', '../../log/append-event.ts')).toBeTruthy()
   expect(from('app/routes/home.tsx', './limits.tsx')).toBeTruthy()
-  expect(from('app/domain/signatures/sign.ts', '#web/paths.ts')).toBeTruthy()
-  expect(from('app/domain/signatures/sign.ts', '#log')).toBeUndefined()
+  expect(from('app/domain/signatures/forms/sign.ts', '#web/paths.ts')).toBeTruthy()
+  expect(from('app/domain/signatures/forms/sign.ts', '#log')).toBeUndefined()
 })
 
 /** What stands between the brackets of each `execute` of a transaction. */

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import type { Pressed } from './book-press.ts'
-import { lean } from '../app/domain/works/build-apart.ts'
+import { lean } from '../app/domain/works/building/build-apart.ts'
 import { claim, round } from './figures.ts'
 
 const CLAIMS = { printMs: 3_000, allMs: 10_000, megabytes: 500, largeMs: 60_000 }

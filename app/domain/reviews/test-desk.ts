@@ -8,9 +8,9 @@ import { inventPeople } from '#seeds/people/index.ts'
 import { plantSignatures } from '#seeds/plant-signatures.ts'
 import { keys, openCampaign } from '#seeds/world.ts'
 import type { Db } from '#db/connection.ts'
-import { look } from './look.ts'
-import type { Conditions } from './read-conditions.ts'
-import type { Decision } from './read-decision.ts'
+import { look } from './conditions/look.ts'
+import type { Conditions } from './conditions/read-conditions.ts'
+import type { Decision } from './conditions/read-decision.ts'
 
 export const automated: Decision = { deed: 'strike', reason: 'automation', why: 'One name, forty times' }
 

@@ -3,11 +3,11 @@ import { drawTicket, type Keys } from '#secrets'
 import type { Db } from '#db/connection.ts'
 import { Full, gather } from '#db/gather.ts'
 import { isAway, isUndone } from '#db/is-away.ts'
-import type { Confirmation, ConfirmOutcome } from './confirmation.ts'
-import { confirmAll } from './confirm-all.ts'
-import { watchOutbox } from './room-for-email.ts'
-import type { SignOutcome, Signing } from './signing.ts'
-import { signAll } from './sign-all.ts'
+import type { Confirmation, ConfirmOutcome } from './proof/confirmation.ts'
+import { confirmAll } from './proof/confirm-all.ts'
+import { watchOutbox } from './forms/room-for-email.ts'
+import type { SignOutcome, Signing } from './forms/signing.ts'
+import { signAll } from './forms/sign-all.ts'
 
 /**
  * Why nothing can be said of a form or a code just now. `too-busy`: nothing was done. `in-doubt`: it was begun, and whether it

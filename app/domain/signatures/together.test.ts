@@ -5,12 +5,12 @@ import { recount, sequence } from '#counts'
 import { networkBudget, chargeEach } from '#limits'
 import { testDatabase } from '#db/test-database.ts'
 import { aPerson, codeSentTo, deliverAll, keys, openCampaign, postOffice, reword } from '#seeds/world.ts'
-import { confirm } from './confirm.ts'
-import type { ConfirmOutcome, Confirmation } from './confirmation.ts'
-import { confirmAll } from './confirm-all.ts'
-import { sign } from './sign.ts'
-import type { SignOutcome, Signing } from './signing.ts'
-import { signAll } from './sign-all.ts'
+import { confirm } from './proof/confirm.ts'
+import type { ConfirmOutcome, Confirmation } from './proof/confirmation.ts'
+import { confirmAll } from './proof/confirm-all.ts'
+import { sign } from './forms/sign.ts'
+import type { SignOutcome, Signing } from './forms/signing.ts'
+import { signAll } from './forms/sign-all.ts'
 
 const db = await testDatabase()
 const RUNS = { numRuns: 12, endOnFailure: true }

@@ -3,8 +3,8 @@ import { limits } from '#limits'
 import { isId } from '#db/is-id.ts'
 import { newId } from '#db/new-id.ts'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
-import { carryOut } from '../carry-out.ts'
-import { enqueueReview } from '../enqueue-review.ts'
+import { carryOut } from '../run/carry-out.ts'
+import { enqueueReview } from '../run/enqueue-review.ts'
 import type { AtDesk } from '../keep-name.ts'
 
 export type LetThroughOutcome =

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#db/connection.ts'
-import { findUncovered } from '../find-uncovered.ts'
+import { findUncovered } from '../editions/find-uncovered.ts'
 
 export type BuiltBook = {
   pages: number

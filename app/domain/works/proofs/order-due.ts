@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { writeEntry } from '#audit'
 import { endAboutEdition } from '#updates'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
-import { orderEdition } from '../order-edition.ts'
+import { orderEdition } from '../editions/order-edition.ts'
 
 /**
  * Orders the edition of every round whose deadline has come: with the settings of its proof, and everybody up to the deadline, under

@@ -5,7 +5,7 @@ import { amend, stopUpdates, withdraw } from '#signatures'
 import { testDatabase } from '#db/test-database.ts'
 import { databaseTime } from '#db/connection.ts'
 import { aPerson, hence, keys, postOffice, stand } from '#seeds/world.ts'
-import { hashList } from '../hash-list.ts'
+import { hashList } from '../building/hash-list.ts'
 import * as works from '../index.ts'
 import { aBook, type Book } from '../test-book.ts'
 

@@ -6,8 +6,8 @@ import type { Files } from '#files'
 import type { Db } from '#db/connection.ts'
 import type { RecordingOutcome } from '../album/recording/check-recording.ts'
 import { recordingKey } from '../album/recording-key.ts'
-import { buildApart } from '../build-apart.ts'
-import type { Workshop } from '../build-edition.ts'
+import { buildApart } from '../building/build-apart.ts'
+import type { Workshop } from '../building/build-edition.ts'
 import type { Order, Progress } from '../kind.ts'
 
 const builder = new URL('./listen.ts', import.meta.url).href

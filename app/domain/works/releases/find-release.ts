@@ -6,7 +6,7 @@ import { readAlbum } from '../album/settings/read-album.ts'
 import { lettersOf, wordsOf } from '../album/settings/words-of.ts'
 import { recordingsIn, withoutLost } from '../album/without-lost.ts'
 import type { AlbumSettings } from '../album/settings/album.ts'
-import { listEditions, type Edition } from '../list-editions.ts'
+import { listEditions, type Edition } from '../editions/list-editions.ts'
 
 export type HeardTrack = AlbumSettings['tracks'][number] & {
   /** The name of its file in the edition; absent while it cannot be heard. */
