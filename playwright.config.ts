@@ -11,7 +11,7 @@ const WORKERS = Math.max(2, Math.floor(availableParallelism() * 0.75))
  */
 export default defineConfig({
   testDir: 'e2e',
-  globalSetup: './e2e/run-program.ts',
+  globalSetup: './e2e/stage/run-program.ts',
   workers: WORKERS,
   fullyParallel: true,
   retries: 0,

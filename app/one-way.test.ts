@@ -129,10 +129,10 @@ test('every room of the domain has its floor', async () => {
 test('the guard sees the breaches it is there for', () => {
   const from = (file: string, specifier: string, typeOnly = false) =>
     breach({ from: file, to: resolve(file, specifier), typeOnly, specifier })
-  expect(from('app/ui/names.tsx', '#db/connection.ts')).toBeTruthy()
-  expect(from('app/ui/names.tsx', '#signatures')).toBeTruthy()
-  expect(from('app/ui/names.tsx', '#signatures', true)).toBeUndefined()
-  expect(from('emails/code-email.ts', '#signatures')).toBeTruthy()
+  expect(from('app/ui/list/names.tsx', '#db/connection.ts')).toBeTruthy()
+  expect(from('app/ui/list/names.tsx', '#signatures')).toBeTruthy()
+  expect(from('app/ui/list/names.tsx', '#signatures', true)).toBeUndefined()
+  expect(from('emails/letters/code-email.ts', '#signatures')).toBeTruthy()
   expect(from('app/domain/log/append-event.ts', '#signatures')).toBeTruthy()
   expect(from('app/domain/signatures/forms/sign.ts', '../../log/append-event.ts')).toBeTruthy()
   expect(from('app/routes/home.tsx', './limits.tsx')).toBeTruthy()

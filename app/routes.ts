@@ -2,7 +2,7 @@ import { index, prefix, route, type RouteConfig } from '@remix-run/route-config'
 
 /**
  * The whole site, in reading order. A page is public when it is listed here, and only then. What is no page is answered by the
- * process itself: files as they lie in public/ and in the build, and `/embed.js` (server/create-app.ts), the stream
+ * process itself: files as they lie in public/ and in the build, and `/embed.js` (server/requests/create-app.ts), the stream
  * `/c/:slug/count/events` (server/live) and `/metrics` (server/metrics). Forms and codes of `/c/:slug` pass server/signing first.
  */
 export default [

@@ -5,13 +5,13 @@ import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { lean } from '../app/domain/works/building/build-apart.ts'
 import { claim, percentile, round, spread } from './figures.ts'
-import type { Built } from './album-build.ts'
-import { inventRelease } from './album-plant.ts'
-import type { Ground } from './ground.ts'
-import type { Plot } from './plant.ts'
-import { expectStatus, sendAtRate, type Answer } from './send.ts'
+import type { Built } from './ground/album-build.ts'
+import { inventRelease } from './ground/album-plant.ts'
+import type { Ground } from './ground/ground.ts'
+import type { Plot } from './ground/plant.ts'
+import { expectStatus, sendAtRate, type Answer } from './crowd/send.ts'
 import { signingForms } from './sign-form.ts'
-import { openSite, webAlone } from './site.ts'
+import { openSite, webAlone } from './ground/site.ts'
 
 const CLAIM_SECONDS = 120
 const CLAIM_MB = 300
@@ -30,7 +30,7 @@ export async function album(ground: Ground, plot: Plot): Promise<void> {
   const folder = await mkdtemp(join(ground.folder, 'album-'))
   const release = await inventRelease(folder)
   const build = (name: string) => {
-    const child = fork(new URL('./album-build.ts', import.meta.url), {
+    const child = fork(new URL('./ground/album-build.ts', import.meta.url), {
       serialization: 'advanced',
       execArgv: lean.execArgv,
       env: { ...process.env, ...lean.env },

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import type { Pressed } from './book-press.ts'
+import type { Pressed } from './ground/book-press.ts'
 import { lean } from '../app/domain/works/building/build-apart.ts'
 import { claim, round } from './figures.ts'
 

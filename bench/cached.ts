@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { percentile, round, spread, type Times } from './figures.ts'
-import type { Ground } from './ground.ts'
-import { hammer } from './hammer.ts'
-import type { Plot } from './plant.ts'
-import { openRawCopy } from './raw-copy.ts'
-import { send } from './send.ts'
-import { openSite, webAlone, type Site } from './site.ts'
+import type { Ground } from './ground/ground.ts'
+import { hammer } from './crowd/hammer.ts'
+import type { Plot } from './ground/plant.ts'
+import { openRawCopy } from './limits/raw-copy.ts'
+import { send } from './crowd/send.ts'
+import { openSite, webAlone, type Site } from './ground/site.ts'
 
 const ROUNDS = 3
 const SECONDS = 4

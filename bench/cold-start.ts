@@ -1,8 +1,8 @@
 import { openCampaign } from '#seeds/world.ts'
 import { claim, round } from './figures.ts'
-import type { Ground } from './ground.ts'
-import { send } from './send.ts'
-import { openSite, webAlone } from './site.ts'
+import type { Ground } from './ground/ground.ts'
+import { send } from './crowd/send.ts'
+import { openSite, webAlone } from './ground/site.ts'
 
 const STARTS = 7
 const CLAIM_S = 2

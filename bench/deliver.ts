@@ -6,9 +6,9 @@ import { newId } from '#db/new-id.ts'
 import { aPerson, keys, openCampaign } from '#seeds/world.ts'
 import { connect } from '#db/connection.ts'
 import { atLeast, claim, round } from './figures.ts'
-import type { Ground } from './ground.ts'
-import { openMailSink } from './mail-sink.ts'
-import { openSite } from './site.ts'
+import type { Ground } from './ground/ground.ts'
+import { openMailSink } from './ground/mail-sink.ts'
+import { openSite } from './ground/site.ts'
 
 const CODES = Number(process.env.CODES ?? 20_000)
 const PROVIDERS = 500

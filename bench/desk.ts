@@ -4,10 +4,10 @@ import { holdBursts, look, watchNames } from '#reviews'
 import { aTeam, signedIn, type Team } from '#seeds/desk-world.ts'
 import { openCampaign } from '#seeds/world.ts'
 import { claim, percentile, round, spread } from './figures.ts'
-import type { Ground } from './ground.ts'
-import type { Plot } from './plant.ts'
-import { expectStatus, sendAll } from './send.ts'
-import { openSite, webAlone } from './site.ts'
+import type { Ground } from './ground/ground.ts'
+import type { Plot } from './ground/plant.ts'
+import { expectStatus, sendAll } from './crowd/send.ts'
+import { openSite, webAlone } from './ground/site.ts'
 
 const CAMPAIGNS = 500
 const EACH = 30

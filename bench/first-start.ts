@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { claim, round } from './figures.ts'
-import type { Ground } from './ground.ts'
-import { send } from './send.ts'
+import type { Ground } from './ground/ground.ts'
+import { send } from './crowd/send.ts'
 
 const CLAIM_S = 15
 const root = join(import.meta.dirname, '..')

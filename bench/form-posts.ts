@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import { openCampaign } from '#seeds/world.ts'
 import { atLeast, percentile, round, spread, type Times } from './figures.ts'
-import { crowd } from './crowd.ts'
-import type { Ground } from './ground.ts'
-import { keepDoing } from './line.ts'
-import type { Plot } from './plant.ts'
-import { openRawPosts } from './raw-posts.ts'
-import { openSite, webAlone } from './site.ts'
+import { crowd } from './crowd/crowd.ts'
+import type { Ground } from './ground/ground.ts'
+import { keepDoing } from './crowd/line.ts'
+import type { Plot } from './ground/plant.ts'
+import { openRawPosts } from './limits/raw-posts.ts'
+import { openSite, webAlone } from './ground/site.ts'
 
 const LINES = 160
 const SECONDS = 10

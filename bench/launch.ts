@@ -1,11 +1,11 @@
 import { launch as launchCampaign } from '#launches'
 import { aTeam } from '#seeds/desk-world.ts'
 import { claim, percentile, round, spread } from './figures.ts'
-import type { Ground } from './ground.ts'
+import type { Ground } from './ground/ground.ts'
 import { weigh } from './page-weight.ts'
-import type { Plot } from './plant.ts'
-import { expectStatus, sendAll } from './send.ts'
-import { openSite, webAlone } from './site.ts'
+import type { Plot } from './ground/plant.ts'
+import { expectStatus, sendAll } from './crowd/send.ts'
+import { openSite, webAlone } from './ground/site.ts'
 
 const LAUNCH_MS = 2_000
 const PAGE_KB = 90

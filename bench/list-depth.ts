@@ -1,8 +1,8 @@
 import { listSignatories } from '#signatures'
 import { claim, percentile, spread, type Times } from './figures.ts'
-import type { Ground } from './ground.ts'
-import type { Plot } from './plant.ts'
-import { timed } from './timed.ts'
+import type { Ground } from './ground/ground.ts'
+import type { Plot } from './ground/plant.ts'
+import { timed } from './crowd/timed.ts'
 
 const DEPTHS = [0, 0.1, 0.5, 0.99]
 const TURNS = 60

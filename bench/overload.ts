@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { crowd } from './crowd.ts'
+import { crowd } from './crowd/crowd.ts'
 import { atLeast, claim, percentile, round, spread, type Times } from './figures.ts'
-import type { Ground } from './ground.ts'
-import { keepDoing, openLine, type Line } from './line.ts'
-import type { Plot } from './plant.ts'
-import { readPages } from './read-pages.ts'
-import { openSite, webAlone } from './site.ts'
+import type { Ground } from './ground/ground.ts'
+import { keepDoing, openLine, type Line } from './crowd/line.ts'
+import type { Plot } from './ground/plant.ts'
+import { readPages } from './crowd/read-pages.ts'
+import { openSite, webAlone } from './ground/site.ts'
 
 const LINES = 64
 const OPEN_LINES = 4_000

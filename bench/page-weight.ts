@@ -1,9 +1,9 @@
-import type { Ground } from './ground.ts'
-import type { Plot } from './plant.ts'
+import type { Ground } from './ground/ground.ts'
+import type { Plot } from './ground/plant.ts'
 import { claim, round } from './figures.ts'
-import { fontsFor } from './fonts-for.ts'
-import { expectStatus, send } from './send.ts'
-import { openSite } from './site.ts'
+import { fontsFor } from './ground/fonts-for.ts'
+import { expectStatus, send } from './crowd/send.ts'
+import { openSite } from './ground/site.ts'
 
 const PAGE_KB = 90
 const SCRIPT_KB = 3

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { openCampaign } from '#seeds/world.ts'
 import { claim, round } from './figures.ts'
-import type { Ground } from './ground.ts'
-import { openSite, webAlone, type Site } from './site.ts'
+import type { Ground } from './ground/ground.ts'
+import { openSite, webAlone, type Site } from './ground/site.ts'
 
 const RESTARTS = 6
 const AT_ONCE = 16

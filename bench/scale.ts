@@ -1,7 +1,7 @@
 import { claim, percentile, round, spread, type Times } from './figures.ts'
-import { openGround, type Ground } from './ground.ts'
-import { plant, type Plot } from './plant.ts'
-import { openSide, type Side } from './scale-side.ts'
+import { openGround, type Ground } from './ground/ground.ts'
+import { plant, type Plot } from './ground/plant.ts'
+import { openSide, type Side } from './crowd/scale-side.ts'
 
 const FEW = 1_000
 const MOST_TIMES = 1.3

@@ -3,12 +3,12 @@ import { veil } from '#secrets'
 import { listSignatories } from '#signatures'
 import { keys } from '#seeds/world.ts'
 import { claim, percentile, round, spread, type Times } from './figures.ts'
-import type { Ground } from './ground.ts'
-import type { Plot } from './plant.ts'
-import { timed } from './timed.ts'
-import { askableQuestions, type Kind, type Question } from './search-questions.ts'
-import { expectStatus, sendAll } from './send.ts'
-import { openSite } from './site.ts'
+import type { Ground } from './ground/ground.ts'
+import type { Plot } from './ground/plant.ts'
+import { timed } from './crowd/timed.ts'
+import { askableQuestions, type Kind, type Question } from './crowd/search-questions.ts'
+import { expectStatus, sendAll } from './crowd/send.ts'
+import { openSite } from './ground/site.ts'
 
 const EACH = 40
 // Two seconds each.

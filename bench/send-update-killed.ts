@@ -6,8 +6,8 @@ import { SMTPServer } from 'smtp-server'
 import { readSending } from '#updates'
 import { aDesk, aSending, wantNews } from '#seeds/news-world.ts'
 import { claim, round } from './figures.ts'
-import type { Ground } from './ground.ts'
-import { openSite } from './site.ts'
+import type { Ground } from './ground/ground.ts'
+import { openSite } from './ground/site.ts'
 
 const PEOPLE = Number(process.env.PEOPLE ?? 100_000)
 const PROVIDERS = 2_000

@@ -3,7 +3,7 @@ import { readSending, sendUpdate } from '#updates'
 import { aDesk, aSending, wantNews } from '#seeds/news-world.ts'
 import { postOffice } from '#seeds/world.ts'
 import { claim, round, spread, type Times } from './figures.ts'
-import type { Ground } from './ground.ts'
+import type { Ground } from './ground/ground.ts'
 
 const PEOPLE = Number(process.env.PEOPLE ?? 100_000)
 const PROVIDERS = 2_000

@@ -1,11 +1,11 @@
 import { inventPeople } from '#seeds/people/index.ts'
 import { claim, percentile, round, spread, type Times } from './figures.ts'
-import type { Ground } from './ground.ts'
-import type { Plot } from './plant.ts'
-import { rawInserts } from './raw-inserts.ts'
-import { openRawServer } from './raw-server.ts'
-import { expectStatus, sendAll, sendAtRate, type Answer, type Sent } from './send.ts'
-import { openSite, webAlone } from './site.ts'
+import type { Ground } from './ground/ground.ts'
+import type { Plot } from './ground/plant.ts'
+import { rawInserts } from './limits/raw-inserts.ts'
+import { openRawServer } from './limits/raw-server.ts'
+import { expectStatus, sendAll, sendAtRate, type Answer, type Sent } from './crowd/send.ts'
+import { openSite, webAlone } from './ground/site.ts'
 
 const POSTS = 3_000
 const WARM = 300

@@ -1,10 +1,10 @@
 import { atLeast, round } from './figures.ts'
-import type { Ground } from './ground.ts'
-import { openMailSink } from './mail-sink.ts'
-import type { Plot } from './plant.ts'
+import type { Ground } from './ground/ground.ts'
+import { openMailSink } from './ground/mail-sink.ts'
+import type { Plot } from './ground/plant.ts'
 import { keepSigning, tellFlow } from './signing.ts'
-import { singleInserts } from './single-inserts.ts'
-import { openSite } from './site.ts'
+import { singleInserts } from './limits/single-inserts.ts'
+import { openSite } from './ground/site.ts'
 
 const WARM_SECONDS = 5
 

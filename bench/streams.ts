@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { claim, percentile, round, type Times } from './figures.ts'
-import type { Ground } from './ground.ts'
-import { gather, type Crowd } from './many-watchers.ts'
-import type { Plot } from './plant.ts'
-import { openRawStreams } from './raw-streams.ts'
-import { openSite, webAlone } from './site.ts'
+import type { Ground } from './ground/ground.ts'
+import { gather, type Crowd } from './crowd/many-watchers.ts'
+import type { Plot } from './ground/plant.ts'
+import { openRawStreams } from './limits/raw-streams.ts'
+import { openSite, webAlone } from './ground/site.ts'
 
 const PEOPLE = 10_000
 const CHANGES = 20

@@ -15,8 +15,8 @@ import { confirm } from '#signatures'
 import { aTeam, signedIn } from '#seeds/desk-world.ts'
 import { aPerson, codeSentTo, fillIn, keys, postOffice } from '#seeds/world.ts'
 import { claim, percentile, round, spread, type Times } from './figures.ts'
-import type { Ground } from './ground.ts'
-import type { Plot } from './plant.ts'
+import type { Ground } from './ground/ground.ts'
+import type { Plot } from './ground/plant.ts'
 
 const STRUCK = 10_000
 const SIGNERS = 120

@@ -2,12 +2,12 @@ import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { recount } from '#counts'
 import { percentile, round, spread } from './figures.ts'
-import type { Ground } from './ground.ts'
-import type { Plot } from './plant.ts'
-import { rawFlows } from './raw-flows.ts'
-import { expectStatus, send, sendAll, type Answer, type Sent } from './send.ts'
+import type { Ground } from './ground/ground.ts'
+import type { Plot } from './ground/plant.ts'
+import { rawFlows } from './limits/raw-flows.ts'
+import { expectStatus, send, sendAll, type Answer, type Sent } from './crowd/send.ts'
 import { signingForms } from './sign-form.ts'
-import { openSite, type Site } from './site.ts'
+import { openSite, type Site } from './ground/site.ts'
 
 const PEOPLE = 1_000
 const CONNECTIONS = 16

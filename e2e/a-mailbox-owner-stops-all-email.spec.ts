@@ -1,5 +1,5 @@
-import { fillInForm, sendForm, typeCode } from './deeds.ts'
-import { expect, say, test } from './stories.ts'
+import { fillInForm, sendForm, typeCode } from './stage/deeds.ts'
+import { expect, say, test } from './stage/stories.ts'
 
 const linkIn = (text: string) => /\S+\/stop\/\S+/.exec(text)![0]
 

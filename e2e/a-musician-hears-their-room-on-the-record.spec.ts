@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { deriveKeys } from '#secrets'
-import { lookUntil } from './album-places.ts'
-import { fillInForm, sendForm, typeCode } from './deeds.ts'
-import { expect, say, test } from './desk.ts'
+import { lookUntil } from './places/album-places.ts'
+import { fillInForm, sendForm, typeCode } from './stage/deeds.ts'
+import { expect, say, test } from './deeds/desk.ts'
 import { sine, wavOf } from '../app/domain/works/album/test-recording.ts'
 import sharp from 'sharp'
-import { watch } from './watch.ts'
+import { watch } from './stage/watch.ts'
 
 test.slow()
 

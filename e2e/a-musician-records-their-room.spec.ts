@@ -1,12 +1,12 @@
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test'
-import { contentPolicy } from '#web/content-policy.ts'
+import { contentPolicy } from '#web/answers/content-policy.ts'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkRecording } from '../app/domain/works/album/index.ts'
-import { barriers } from './barriers.ts'
-import { expect, test } from './stories.ts'
-import { watch } from './watch.ts'
+import { barriers } from './deeds/barriers.ts'
+import { expect, test } from './stage/stories.ts'
+import { watch } from './stage/watch.ts'
 
 const PLACE = '/a-room-to-record'
 const words = {

@@ -1,6 +1,6 @@
-import { fillInForm, sendForm, typeCode } from './deeds.ts'
-import { expect, say, test } from './desk.ts'
-import { openUntil } from './open-until.ts'
+import { fillInForm, sendForm, typeCode } from './stage/deeds.ts'
+import { expect, say, test } from './deeds/desk.ts'
+import { openUntil } from './stage/open-until.ts'
 
 test('a partner’s link counts for the partner, who sees its own number, and it falls when somebody leaves', async ({
   page,

@@ -1,4 +1,4 @@
-import { expect, test } from './stories.ts'
+import { expect, test } from './stage/stories.ts'
 
 const words = {
   en: { title: '</title> & ]]> \u0008 “first” 🎉', context: '<b>bold</b>', statement: 'Plant a tree.' },

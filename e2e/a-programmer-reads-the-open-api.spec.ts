@@ -1,4 +1,4 @@
-import { expect, say, test } from './stories.ts'
+import { expect, say, test } from './stage/stories.ts'
 
 test('a programmer copies a line from the page, runs it, and gets the answer that stands below it', async ({
   page,

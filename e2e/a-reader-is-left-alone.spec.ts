@@ -1,4 +1,4 @@
-import { expect, test } from './stories.ts'
+import { expect, test } from './stage/stories.ts'
 
 const MOST_BYTES = 90 * 1024
 const MOST_SCRIPT_BYTES = 3 * 1024

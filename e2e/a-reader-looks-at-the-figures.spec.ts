@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { sayIn } from '#i18n/speak.ts'
-import { plantPeople } from './plant-people.ts'
-import { expect, test } from './stories.ts'
+import { plantPeople } from './deeds/plant-people.ts'
+import { expect, test } from './stage/stories.ts'
 
 test.use({ javaScriptEnabled: false })
 

@@ -1,6 +1,6 @@
-import { opensCounted } from './counts.ts'
-import { plantPeople } from './plant-people.ts'
-import { expect, say, test } from './stories.ts'
+import { opensCounted } from './stage/counts.ts'
+import { plantPeople } from './deeds/plant-people.ts'
+import { expect, say, test } from './stage/stories.ts'
 
 test('a reader prints a statement: its words, its count, its names, and nothing to press', async ({
   page,

@@ -1,10 +1,10 @@
 import { readPulse } from '#pulse'
 import { keys } from '#seeds/world.ts'
-import { counted } from './counts.ts'
-import { visit } from './host-site.ts'
-import { plantPeople } from './plant-people.ts'
-import { startSecond } from './start-second.ts'
-import { expect, test } from './stories.ts'
+import { counted } from './stage/counts.ts'
+import { visit } from './stage/host-site.ts'
+import { plantPeople } from './deeds/plant-people.ts'
+import { startSecond } from './stage/start-second.ts'
+import { expect, test } from './stage/stories.ts'
 
 test('a reader watches the number move, with the words behind it, and hears of it once', async ({
   page,

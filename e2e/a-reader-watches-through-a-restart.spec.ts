@@ -1,7 +1,7 @@
-import { copiedFrom, numberIn, openHost, visit } from './host-site.ts'
-import { plantPeople } from './plant-people.ts'
-import { startSecond } from './start-second.ts'
-import { expect, test } from './stories.ts'
+import { copiedFrom, numberIn, openHost, visit } from './stage/host-site.ts'
+import { plantPeople } from './deeds/plant-people.ts'
+import { startSecond } from './stage/start-second.ts'
+import { expect, test } from './stage/stories.ts'
 
 // Everybody comes back at a moment of their own, a counter on another site after half a minute at the latest.
 const patience = { timeout: 40_000 }

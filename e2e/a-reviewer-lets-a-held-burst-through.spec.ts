@@ -1,8 +1,8 @@
-import { opensCounted } from './counts.ts'
-import { expect, say, test } from './desk.ts'
-import { openUntil, soon } from './open-until.ts'
-import { plantPeople } from './plant-people.ts'
-import { plantBurst, plantLook } from './plant-watch.ts'
+import { opensCounted } from './stage/counts.ts'
+import { expect, say, test } from './deeds/desk.ts'
+import { openUntil, soon } from './stage/open-until.ts'
+import { plantPeople } from './deeds/plant-people.ts'
+import { plantBurst, plantLook } from './deeds/plant-watch.ts'
 
 test('two hundred from one mail domain wait, counted and unseen, until a reviewer lets them all through', async ({
   page,

@@ -1,8 +1,8 @@
 import { inventPeople } from '#seeds/people/index.ts'
-import { opensCounted } from './counts.ts'
-import { expect, say, test } from './desk.ts'
-import { openUntil, soon } from './open-until.ts'
-import { plantPeople } from './plant-people.ts'
+import { opensCounted } from './stage/counts.ts'
+import { expect, say, test } from './deeds/desk.ts'
+import { openUntil, soon } from './stage/open-until.ts'
+import { plantPeople } from './deeds/plant-people.ts'
 
 const robots = (many: number) => {
   const people = inventPeople(3)

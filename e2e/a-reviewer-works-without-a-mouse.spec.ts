@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, say, test } from './desk.ts'
-import { plantPeople } from './plant-people.ts'
+import { expect, say, test } from './deeds/desk.ts'
+import { plantPeople } from './deeds/plant-people.ts'
 
 const named = (name: string) => ({ name, occupation: '', affiliation: '', country: '' })
 const keys = async (page: Page, ...pressed: string[]) => {

@@ -1,6 +1,6 @@
-import { opensCounted } from './counts.ts'
-import { openUntil, soon } from './open-until.ts'
-import { expect, say, test } from './stories.ts'
+import { opensCounted } from './stage/counts.ts'
+import { openUntil, soon } from './stage/open-until.ts'
+import { expect, say, test } from './stage/stories.ts'
 
 test('a signatory corrects the name, then hides it, and is counted all the while', async ({
   page,

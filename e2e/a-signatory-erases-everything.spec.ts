@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { openUntil, soon } from './open-until.ts'
-import { expect, say, test } from './stories.ts'
+import { openUntil, soon } from './stage/open-until.ts'
+import { expect, say, test } from './stage/stories.ts'
 
 test('a signatory takes everything along, then erases it', async ({
   page,

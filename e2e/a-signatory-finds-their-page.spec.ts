@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { expect, say, test } from './desk.ts'
-import { openUntil, soon } from './open-until.ts'
+import { expect, say, test } from './deeds/desk.ts'
+import { openUntil, soon } from './stage/open-until.ts'
 
 test.describe('a signatory', () => {
   test.setTimeout(120_000)

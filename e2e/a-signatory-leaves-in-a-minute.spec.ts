@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
-import { opensCounted } from './counts.ts'
-import { typeCode } from './deeds.ts'
-import { openUntil, soon } from './open-until.ts'
-import { expect, say, test } from './stories.ts'
+import { opensCounted } from './stage/counts.ts'
+import { typeCode } from './stage/deeds.ts'
+import { openUntil, soon } from './stage/open-until.ts'
+import { expect, say, test } from './stage/stories.ts'
 
 /** Deeds, each counted as one: opening a page, filling in a field, making a choice, pressing. */
 function pace() {

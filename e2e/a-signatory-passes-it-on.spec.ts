@@ -1,4 +1,4 @@
-import { expect, say, test } from './stories.ts'
+import { expect, say, test } from './stage/stories.ts'
 
 const share = say('share.title')
 

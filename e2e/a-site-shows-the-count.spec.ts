@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test'
-import { copiedFrom, heard, numberIn, openHost, visit } from './host-site.ts'
-import { plantPeople } from './plant-people.ts'
-import { expect, test } from './stories.ts'
+import { copiedFrom, heard, numberIn, openHost, visit } from './stage/host-site.ts'
+import { plantPeople } from './deeds/plant-people.ts'
+import { expect, test } from './stage/stories.ts'
 
 const strict = (sources: Map<string, Set<string>>) =>
   [

@@ -1,5 +1,5 @@
 import type { APIResponse, PlaywrightWorkerArgs } from '@playwright/test'
-import { expect, say, test, waits, type Opened } from './stories.ts'
+import { expect, say, test, waits, type Opened } from './stage/stories.ts'
 
 // What may differ between two answers that say the same: the hour, the form's own ticket, and how long ago it was sent.
 const itsOwn = new Set(['date', 'set-cookie', 'x-request-id'])

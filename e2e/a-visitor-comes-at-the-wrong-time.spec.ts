@@ -1,7 +1,7 @@
 import { ago } from '#seeds/world.ts'
-import { fillInForm } from './deeds.ts'
-import { openUntil, soon } from './open-until.ts'
-import { expect, say, test } from './stories.ts'
+import { fillInForm } from './stage/deeds.ts'
+import { openUntil, soon } from './stage/open-until.ts'
+import { expect, say, test } from './stage/stories.ts'
 
 const form = { name: 'Ada Oyelaran', email: 'ada@example.org', listing: 'public' }
 const closed = 'keep-the-night-buses'

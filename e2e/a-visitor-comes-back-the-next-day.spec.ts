@@ -1,6 +1,6 @@
-import { typeCode } from './deeds.ts'
-import { letPass } from './let-pass.ts'
-import { expect, say, test } from './stories.ts'
+import { typeCode } from './stage/deeds.ts'
+import { letPass } from './stage/let-pass.ts'
+import { expect, say, test } from './stage/stories.ts'
 
 test('a visitor comes back the next day, and the form still waits for its code', async ({
   page,

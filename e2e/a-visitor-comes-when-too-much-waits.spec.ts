@@ -8,11 +8,11 @@ import { limits } from '#limits'
 import { setSpikeMode } from '#spikes'
 import { aTeam, signedIn } from '#seeds/desk-world.ts'
 import { openCampaign } from '#seeds/world.ts'
-import { barriers } from './barriers.ts'
-import { fillInForm, pressAgainUntil } from './deeds.ts'
-import { soon } from './open-until.ts'
-import { openOwnSite } from './own-site.ts'
-import { expect, test as story } from './stories.ts'
+import { barriers } from './deeds/barriers.ts'
+import { fillInForm, pressAgainUntil } from './stage/deeds.ts'
+import { soon } from './stage/open-until.ts'
+import { openOwnSite } from './stage/own-site.ts'
+import { expect, test as story } from './stage/stories.ts'
 
 const test = story.extend<{ own: Awaited<ReturnType<typeof openOwnSite>> }>({
   // Ended also where the story fails.

@@ -1,5 +1,5 @@
-import { fillInForm, sendForm } from './deeds.ts'
-import { expect, say, test } from './stories.ts'
+import { fillInForm, sendForm } from './stage/deeds.ts'
+import { expect, say, test } from './stage/stories.ts'
 
 test('a visitor is told beside each field what to change, and nothing typed is lost', async ({
   page,

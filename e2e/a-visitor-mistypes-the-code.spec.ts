@@ -1,6 +1,6 @@
-import { typeCode } from './deeds.ts'
-import { letPass } from './let-pass.ts'
-import { expect, say, test, waits } from './stories.ts'
+import { typeCode } from './stage/deeds.ts'
+import { letPass } from './stage/let-pass.ts'
+import { expect, say, test, waits } from './stage/stories.ts'
 
 test('a visitor types five wrong codes, waits a minute, and signs with a new one', async ({
   page,

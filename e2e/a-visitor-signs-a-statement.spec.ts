@@ -1,7 +1,7 @@
-import { opensCounted } from './counts.ts'
-import { openUntil, soon } from './open-until.ts'
-import { plantPeople } from './plant-people.ts'
-import { expect, test } from './stories.ts'
+import { opensCounted } from './stage/counts.ts'
+import { openUntil, soon } from './stage/open-until.ts'
+import { plantPeople } from './deeds/plant-people.ts'
+import { expect, test } from './stage/stories.ts'
 
 test('a visitor signs, and stands on the public list under a count that is one higher', async ({
   page,

@@ -1,7 +1,7 @@
 import { sayIn } from '#i18n/speak.ts'
-import { fillInForm, sendForm, typeCode } from './deeds.ts'
-import { openUntil, soon } from './open-until.ts'
-import { expect, test } from './stories.ts'
+import { fillInForm, sendForm, typeCode } from './stage/deeds.ts'
+import { openUntil, soon } from './stage/open-until.ts'
+import { expect, test } from './stage/stories.ts'
 
 const say = sayIn('ar')
 const inArabicDigits = (code: string) =>

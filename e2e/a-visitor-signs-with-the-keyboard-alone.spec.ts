@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, say, test } from './stories.ts'
+import { expect, say, test } from './stage/stories.ts'
 
 const FURTHEST = 60
 

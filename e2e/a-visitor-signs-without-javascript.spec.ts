@@ -1,6 +1,6 @@
-import { opensCounted } from './counts.ts'
-import { fillInForm, sendForm, typeCode } from './deeds.ts'
-import { expect, say, test, waits } from './stories.ts'
+import { opensCounted } from './stage/counts.ts'
+import { fillInForm, sendForm, typeCode } from './stage/deeds.ts'
+import { expect, say, test, waits } from './stage/stories.ts'
 
 test.use({ javaScriptEnabled: false })
 

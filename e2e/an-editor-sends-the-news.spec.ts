@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Role } from '#organisers'
 import { aTeam } from '#seeds/desk-world.ts'
-import { expect, say, test } from './desk.ts'
+import { expect, say, test } from './deeds/desk.ts'
 
 const body =
   'The council has **planted** one tree.\n\n- It is an oak.\n- Read [the page](https://127.0.0.1/x).'

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { beginDraft, saveDraft } from '#drafts'
 import { sayIn } from '#i18n/speak.ts'
-import { fillInForm, press, sendForm, typeCode } from './deeds.ts'
-import { expect, say, test } from './desk.ts'
-import { openUntil, soon } from './open-until.ts'
+import { fillInForm, press, sendForm, typeCode } from './stage/deeds.ts'
+import { expect, say, test } from './deeds/desk.ts'
+import { openUntil, soon } from './stage/open-until.ts'
 
 const arabic = sayIn('ar')
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { opensCounted } from './counts.ts'
-import { expect, say, test } from './desk.ts'
-import { openUntil, soon } from './open-until.ts'
+import { opensCounted } from './stage/counts.ts'
+import { expect, say, test } from './deeds/desk.ts'
+import { openUntil, soon } from './stage/open-until.ts'
 
 test('an organiser changes the words; who signed before is offered the new ones, and signs them with one press', async ({
   page,

@@ -1,11 +1,11 @@
 import { deriveKeys } from '#secrets'
 import { aPrivateCampaign } from '#seeds/launch-world.ts'
 import { hence } from '#seeds/world.ts'
-import { opensCounted } from './counts.ts'
-import { fillInForm, press, sendForm, typeCode } from './deeds.ts'
-import { expect, say, test } from './desk.ts'
-import { beginAtWords } from './begin-at-words.ts'
-import { openUntil, soon } from './open-until.ts'
+import { opensCounted } from './stage/counts.ts'
+import { fillInForm, press, sendForm, typeCode } from './stage/deeds.ts'
+import { expect, say, test } from './deeds/desk.ts'
+import { beginAtWords } from './deeds/begin-at-words.ts'
+import { openUntil, soon } from './stage/open-until.ts'
 
 test('names are collected behind a link, and at the launch they are the first signatories', async ({
   page,

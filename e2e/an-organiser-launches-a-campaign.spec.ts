@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
-import { beginAtWords } from './begin-at-words.ts'
-import { opensCounted } from './counts.ts'
-import { press } from './deeds.ts'
-import { expect, say, test } from './desk.ts'
-import { openUntil, soon } from './open-until.ts'
+import { beginAtWords } from './deeds/begin-at-words.ts'
+import { opensCounted } from './stage/counts.ts'
+import { press } from './stage/deeds.ts'
+import { expect, say, test } from './deeds/desk.ts'
+import { openUntil, soon } from './stage/open-until.ts'
 
 const next = (page: Page) => press(page, say('launch.saveAndContinue'))
 

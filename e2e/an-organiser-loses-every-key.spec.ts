@@ -1,5 +1,5 @@
-import { letDeskCodesPass } from './let-pass.ts'
-import { aDevice, expect, say, signIn, signOut, test } from './organisers.ts'
+import { letDeskCodesPass } from './stage/let-pass.ts'
+import { aDevice, expect, say, signIn, signOut, test } from './deeds/organisers.ts'
 
 test('a mailbox alone opens no account that there is; with a recovery code it does, and a new passkey follows', async ({
   page,

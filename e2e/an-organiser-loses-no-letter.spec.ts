@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
-import { beginAtWords } from './begin-at-words.ts'
-import { press } from './deeds.ts'
-import { expect, say, test } from './desk.ts'
-import { startSecond } from './start-second.ts'
+import { beginAtWords } from './deeds/begin-at-words.ts'
+import { press } from './stage/deeds.ts'
+import { expect, say, test } from './deeds/desk.ts'
+import { startSecond } from './stage/start-second.ts'
 
 const whyOf = (page: Page) => page.getByLabel(say('launch.why'), { exact: true })
 

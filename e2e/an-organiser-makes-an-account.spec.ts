@@ -1,5 +1,5 @@
 import { sayIn } from '#i18n/speak.ts'
-import { aDevice, expect, say, signIn, signOut, test } from './organisers.ts'
+import { aDevice, expect, say, signIn, signOut, test } from './deeds/organisers.ts'
 
 test('an organiser proves a mailbox, makes a passkey, keeps the codes, and comes back with the passkey alone', async ({
   page,

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { newId } from '#db/new-id.ts'
 import { aTeam } from '#seeds/desk-world.ts'
-import { safeNext } from '#web/desk/safe-next.ts'
-import { expect, say, test } from './desk.ts'
+import { safeNext } from '#web/desk/account/safe-next.ts'
+import { expect, say, test } from './deeds/desk.ts'
 
 const chooseRole = (page: Page, role: Parameters<typeof say>[0]) =>
   page.getByRole('radio', { name: new RegExp(`^${say(role)}`) }).check()

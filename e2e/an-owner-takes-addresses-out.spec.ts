@@ -4,8 +4,8 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { seal } from '#secrets'
 import { keys } from '#seeds/world.ts'
 import type { Db } from '#db/connection.ts'
-import { expect, say, test } from './desk.ts'
-import { plantPeople } from './plant-people.ts'
+import { expect, say, test } from './deeds/desk.ts'
+import { plantPeople } from './deeds/plant-people.ts'
 
 const take = async (page: Page) => {
   const [file] = await Promise.all([

@@ -1,7 +1,7 @@
 import { attackTexts } from '#seeds/attack-texts.ts'
-import { copiedFrom, heard, openHost, visit } from './host-site.ts'
-import { plantPeople } from './plant-people.ts'
-import { expect, test } from './stories.ts'
+import { copiedFrom, heard, openHost, visit } from './stage/host-site.ts'
+import { plantPeople } from './deeds/plant-people.ts'
+import { expect, test } from './stage/stories.ts'
 
 const TITLES = 6
 const fits = (text: string) => !text.includes('\0') && text.length <= 200

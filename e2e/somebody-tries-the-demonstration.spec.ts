@@ -1,4 +1,4 @@
-import { expect, say, test } from './stories.ts'
+import { expect, say, test } from './stage/stories.ts'
 
 test('whoever has started the demonstration sits down at its desk with the printed address, once', async ({
   page,

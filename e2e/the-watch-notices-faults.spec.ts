@@ -1,5 +1,5 @@
-import { expect, test } from './stories.ts'
-import { watch } from './watch.ts'
+import { expect, test } from './stage/stories.ts'
+import { watch } from './stage/watch.ts'
 
 test('what no story may overlook is noticed', async ({ browser, ground }) => {
   // Not `page`: that one is watched, and would fail.

@@ -1,6 +1,6 @@
-import { fillInForm, sendForm, typeCode } from './deeds.ts'
-import { openUntil, soon } from './open-until.ts'
-import { expect, say, test } from './stories.ts'
+import { fillInForm, sendForm, typeCode } from './stage/deeds.ts'
+import { openUntil, soon } from './stage/open-until.ts'
+import { expect, say, test } from './stage/stories.ts'
 
 test('two people race for one mailbox, and it signs once', async ({
   anotherBrowser,

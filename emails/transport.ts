@@ -1,13 +1,13 @@
 import DKIM from 'nodemailer/lib/dkim'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { parseConnectionUrl } from 'nodemailer/lib/shared'
-import { isGone } from './is-gone.ts'
+import { isGone } from './outbox/is-gone.ts'
 import { openLines, type LineFault } from './lines.ts'
-import { fillIn, type OwnWords } from './own-words.ts'
+import { fillIn, type OwnWords } from './letters/own-words.ts'
 import { PassingFault } from './passing-fault.ts'
-import { readsOtherLetters } from './reads-other-letters.ts'
-import type { Message } from './render-blocks.ts'
-import { cutStencil, sheetOf, type Stencil } from './stencil.ts'
+import { readsOtherLetters } from './outbox/reads-other-letters.ts'
+import type { Message } from './letters/render-blocks.ts'
+import { cutStencil, sheetOf, type Stencil } from './letters/stencil.ts'
 
 export type TransportOptions = {
   smtpUrl: string

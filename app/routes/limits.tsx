@@ -1,10 +1,10 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { limits } from '#limits'
-import { LimitsPage } from '#ui/limits-page.tsx'
-import { forEverybody } from '#web/answers.ts'
+import { LimitsPage } from '#ui/about/limits-page.tsx'
+import { forEverybody } from '#web/answers/answers.ts'
 import { begin } from '#web/begin.ts'
-import { pageMeta, titled } from '#web/page-meta.ts'
+import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { sayIn } from '#i18n/speak.ts'
 
 export function loader(args: LoaderFunctionArgs) {

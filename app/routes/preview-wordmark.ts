@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { findPreviewed } from '#drafts'
-import { answerWordmark } from '#web/answer-wordmark.ts'
-import { noStore } from '#web/answers.ts'
+import { answerWordmark } from '#web/answers/answer-wordmark.ts'
+import { noStore } from '#web/answers/answers.ts'
 import { begin } from '#web/begin.ts'
 
 /** The wordmark of a draft, for whoever has its secret link. */

@@ -2,11 +2,11 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { measureWordmark } from '#campaigns'
 import { findPreviewed } from '#drafts'
-import { CampaignPage } from '#ui/campaign-page.tsx'
-import { noStore, unlisted } from '#web/answers.ts'
+import { CampaignPage } from '#ui/campaign/campaign-page.tsx'
+import { noStore, unlisted } from '#web/answers/answers.ts'
 import { begin } from '#web/begin.ts'
-import { draftPage } from '#web/desk/draft-page.ts'
-import { pageMeta } from '#web/page-meta.ts'
+import { draftPage } from '#web/desk/draft/draft-page.ts'
+import { pageMeta } from '#web/answers/page-meta.ts'
 
 /** The page that a draft would be, for whoever has its secret link; 404 for every other. */
 export async function loader(args: LoaderFunctionArgs) {

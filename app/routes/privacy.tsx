@@ -1,8 +1,8 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
-import { PrivacyPage } from '#ui/privacy-page.tsx'
-import { forEverybody } from '#web/answers.ts'
+import { PrivacyPage } from '#ui/about/privacy-page.tsx'
+import { forEverybody } from '#web/answers/answers.ts'
 import { begin } from '#web/begin.ts'
-import { pageMeta, titled } from '#web/page-meta.ts'
+import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { sayIn } from '#i18n/speak.ts'
 
 export function loader(args: LoaderFunctionArgs) {

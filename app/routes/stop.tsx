@@ -2,12 +2,12 @@ import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { readAddress } from '#addresses'
 import { askToVisit, blockMailbox, isBlocked, mailboxMac, readBlockToken } from '#mailboxes'
-import { StopPage } from '#ui/stop-page.tsx'
-import { noStore, seeOther, unlisted } from '#web/answers.ts'
+import { StopPage } from '#ui/my/stop-page.tsx'
+import { noStore, seeOther, unlisted } from '#web/answers/answers.ts'
 import { begin } from '#web/begin.ts'
-import { ticketCookie } from '#web/cookies.ts'
-import { pageMeta, titled } from '#web/page-meta.ts'
-import { readFields } from '#web/read-fields.ts'
+import { ticketCookie } from '#web/visits/cookies.ts'
+import { pageMeta, titled } from '#web/answers/page-meta.ts'
+import { readFields } from '#web/forms/read-fields.ts'
 import { sayIn } from '#i18n/speak.ts'
 
 export async function loader(args: LoaderFunctionArgs) {

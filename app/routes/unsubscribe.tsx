@@ -4,10 +4,10 @@ import { titleOf } from '#campaigns'
 import { findSignedCampaign, stopUpdates, wantsUpdates } from '#signatures'
 import { readUnsubscribeToken } from '#updates'
 import { UnsubscribePage } from '#ui/updates/unsubscribe-page.tsx'
-import { noStore, seeOther, unlisted } from '#web/answers.ts'
+import { noStore, seeOther, unlisted } from '#web/answers/answers.ts'
 import { begin } from '#web/begin.ts'
-import { isOneClick } from '#web/one-click.ts'
-import { pageMeta, titled } from '#web/page-meta.ts'
+import { isOneClick } from '#web/visits/one-click.ts'
+import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { sayIn } from '#i18n/speak.ts'
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readEnv } from './env.server.ts'
-import { inheritedSocket } from './inherited-socket.ts'
+import { inheritedSocket } from './requests/inherited-socket.ts'
 
 const secret = 'x'.repeat(32)
 const sentences = (given: Record<string, string>) => {

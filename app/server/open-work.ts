@@ -4,12 +4,12 @@ import { sayIn } from '#i18n/speak.ts'
 import { plantDemoAlbum } from '#seeds/plant-demo-album.ts'
 import { plantDemoDesk } from '#seeds/plant-demo-desk.ts'
 import type { Closing } from './closing.ts'
-import { keepJournal } from './keep-journal.ts'
-import { linksOf } from './links-of.ts'
-import type { Ground } from './open-ground.ts'
-import { readSender } from './read-sender.ts'
+import { keepJournal } from './work/keep-journal.ts'
+import { linksOf } from './work/links-of.ts'
+import type { Ground } from './ground/open-ground.ts'
+import { readSender } from './work/read-sender.ts'
 import { keepMark } from './restore/keep-mark.ts'
-import { startWork } from './work.ts'
+import { startWork } from './work/work.ts'
 
 /** Opens a worker on the ground: emails, the sequencer, every job, and the erasure journal. */
 export async function openWork(ground: Ground, closing: Closing): Promise<void> {

@@ -4,6 +4,6 @@ import { existsSync } from 'node:fs'
 
 const [major] = process.versions.node.split('.').map(Number)
 if (major >= 24 && existsSync('node_modules/@remix-run/dev')) {
-  const { buildPages } = await import('./build-pages.ts')
+  const { buildPages } = await import('./pages/build-pages.ts')
   await buildPages()
 }

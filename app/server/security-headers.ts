@@ -1,4 +1,4 @@
-import { contentPolicy } from '#web/content-policy.ts'
+import { contentPolicy } from '#web/answers/content-policy.ts'
 
 // The older header knows no “anybody”: where a frame is meant, there is none of it.
 const FRAMED = /^\/embed\/./

@@ -1,5 +1,5 @@
 import type { Question } from '#questions'
-import { faultMessage } from './faults.ts'
+import { faultMessage } from './fields/faults.ts'
 import { Asked } from './questions/asked.tsx'
 import { useSite } from './site.tsx'
 

@@ -1,6 +1,6 @@
 import type { Question } from '#questions'
-import type { FormFields } from './showing-fields.tsx'
-import type { Words } from './statement-words.tsx'
+import type { FormFields } from './fields/showing-fields.tsx'
+import type { Words } from './words/statement-words.tsx'
 
 /** A campaign as its pages need it; times as they come from a loader, ISO 8601. */
 export type ShownCampaign = {

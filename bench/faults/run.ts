@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { describeMachine } from '../figures.ts'
-import { buildPages } from '../../app/server/build-pages.ts'
+import { buildPages } from '../../app/server/pages/build-pages.ts'
 import { broken } from './broken/index.ts'
 import { faults } from './faults/index.ts'
 import { holdOccasion, type Outcome } from './hold-occasion.ts'

@@ -5,13 +5,13 @@ import { coWriters } from '#signatures'
 import { findRelease } from '#works'
 import { sayIn } from '#i18n/speak.ts'
 import { AlbumPage } from '#ui/album/album-page.tsx'
-import { forEverybodyWithNames } from '#web/answers.ts'
+import { forEverybodyWithNames } from '#web/answers/answers.ts'
 import { shownRelease } from '#web/album/shown-release.ts'
 import { begin } from '#web/begin.ts'
-import { campaignOr404 } from '#web/campaign-or-404.ts'
-import { facts, headOf } from '#web/campaign-page.ts'
-import { contentPolicy } from '#web/content-policy.ts'
-import { pageMeta } from '#web/page-meta.ts'
+import { campaignOr404 } from '#web/campaign/campaign-or-404.ts'
+import { facts, headOf } from '#web/campaign/campaign-page.ts'
+import { contentPolicy } from '#web/answers/content-policy.ts'
+import { pageMeta } from '#web/answers/page-meta.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, locale, site, paths } = begin(args)

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { findReceipt } from '#proceeds'
 import { begin } from '#web/begin.ts'
-import { campaignOr404 } from '#web/campaign-or-404.ts'
+import { campaignOr404 } from '#web/campaign/campaign-or-404.ts'
 
 /** The receipt of a payment, as a file to take: it came from outside, and is never shown as a page of ours. */
 export async function loader(args: LoaderFunctionArgs) {

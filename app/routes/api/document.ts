@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { answerTagged } from '#web/answer-tagged.ts'
+import { answerTagged } from '#web/answers/answer-tagged.ts'
 import { withinBudget } from '#web/api/answer-read.ts'
 import { describe } from '#web/api/describe.ts'
 

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { cardFacts } from '#embeds'
-import { answerTagged } from '#web/answer-tagged.ts'
-import { forAnySite } from '#web/answers.ts'
+import { answerTagged } from '#web/answers/answer-tagged.ts'
+import { forAnySite } from '#web/answers/answers.ts'
 import { begin } from '#web/begin.ts'
 import { cardPlace } from '#web/cards.ts'
-import { visibleCampaign } from '#web/campaign-or-404.ts'
+import { visibleCampaign } from '#web/campaign/campaign-or-404.ts'
 import { isAway } from '#db/is-away.ts'
 
 const headers = { ...forAnySite, 'Content-Type': 'image/png' }

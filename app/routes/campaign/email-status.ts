@@ -1,10 +1,10 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { findTicket } from '#signatures'
-import { formNews } from '#web/email-news.ts'
-import { noStore } from '#web/answers.ts'
+import { formNews } from '#web/mail/email-news.ts'
+import { noStore } from '#web/answers/answers.ts'
 import { begin } from '#web/begin.ts'
 import { askedCampaign } from '#web/invited/asked-campaign.ts'
-import { readTicket } from '#web/cookies.ts'
+import { readTicket } from '#web/visits/cookies.ts'
 
 /** How the email that this browser waits for is getting on, in a sentence. */
 export async function loader(args: LoaderFunctionArgs) {

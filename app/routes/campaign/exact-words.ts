@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { findVersion, type Campaign, type Version } from '#campaigns'
 import type { Db } from '#db/connection.ts'
-import { forEverybody, noStore } from '#web/answers.ts'
+import { forEverybody, noStore } from '#web/answers/answers.ts'
 import { askedCampaign } from '#web/invited/asked-campaign.ts'
 
 /**

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { readFigures } from '#counts'
-import { answerTagged } from '#web/answer-tagged.ts'
-import { forAnySite, forEverybody } from '#web/answers.ts'
+import { answerTagged } from '#web/answers/answer-tagged.ts'
+import { forAnySite, forEverybody } from '#web/answers/answers.ts'
 import { begin } from '#web/begin.ts'
-import { campaignOr404 } from '#web/campaign-or-404.ts'
-import { figuresCsv } from '#web/figures-csv.ts'
+import { campaignOr404 } from '#web/campaign/campaign-or-404.ts'
+import { figuresCsv } from '#web/campaign/figures-csv.ts'
 
 /** A campaign's figures to take along, for any site or program: sums, never people. */
 export async function loader(args: LoaderFunctionArgs) {

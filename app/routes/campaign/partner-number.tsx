@@ -1,12 +1,12 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findPartnerNumber } from '#partners'
-import { PartnerNumberPage } from '#ui/partner-number-page.tsx'
-import { noStore, unlisted } from '#web/answers.ts'
+import { PartnerNumberPage } from '#ui/about/partner-number-page.tsx'
+import { noStore, unlisted } from '#web/answers/answers.ts'
 import { begin } from '#web/begin.ts'
-import { campaignOr404 } from '#web/campaign-or-404.ts'
-import { headOf } from '#web/campaign-page.ts'
-import { pageMeta, titled } from '#web/page-meta.ts'
+import { campaignOr404 } from '#web/campaign/campaign-or-404.ts'
+import { headOf } from '#web/campaign/campaign-page.ts'
+import { pageMeta, titled } from '#web/answers/page-meta.ts'
 
 /** A partner's own number, for whoever has its secret link. No session, no cookie, nothing to press. */
 export async function loader(args: LoaderFunctionArgs) {

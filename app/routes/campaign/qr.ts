@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { drawNoQr, drawQr } from '#embeds'
-import { answerTagged } from '#web/answer-tagged.ts'
-import { forAnySite } from '#web/answers.ts'
+import { answerTagged } from '#web/answers/answer-tagged.ts'
+import { forAnySite } from '#web/answers/answers.ts'
 import { begin } from '#web/begin.ts'
-import { visibleCampaign } from '#web/campaign-or-404.ts'
+import { visibleCampaign } from '#web/campaign/campaign-or-404.ts'
 
 const headers = { ...forAnySite, 'Content-Type': 'image/svg+xml; charset=utf-8' }
 

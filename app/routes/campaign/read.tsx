@@ -1,12 +1,12 @@
 import { json, redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findOpenPartner } from '#partners'
-import { CampaignPage } from '#ui/campaign-page.tsx'
-import { forEverybodyWithNames } from '#web/answers.ts'
+import { CampaignPage } from '#ui/campaign/campaign-page.tsx'
+import { forEverybodyWithNames } from '#web/answers/answers.ts'
 import { begin } from '#web/begin.ts'
-import { campaignOr404 } from '#web/campaign-or-404.ts'
-import { campaignPage } from '#web/campaign-page.ts'
-import { pageMeta } from '#web/page-meta.ts'
+import { campaignOr404 } from '#web/campaign/campaign-or-404.ts'
+import { campaignPage } from '#web/campaign/campaign-page.ts'
+import { pageMeta } from '#web/answers/page-meta.ts'
 import { campaignShared } from '#web/sharing/shared-as.ts'
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { resendCode } from '#signatures'
-import { seeOther } from '#web/answers.ts'
+import { seeOther } from '#web/answers/answers.ts'
 import { begin } from '#web/begin.ts'
 import { askedCampaign } from '#web/invited/asked-campaign.ts'
-import { readTicket } from '#web/cookies.ts'
+import { readTicket } from '#web/visits/cookies.ts'
 import { orKeep } from '#web/signing/or-keep.ts'
 
 export function loader(args: LoaderFunctionArgs) {

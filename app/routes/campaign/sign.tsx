@@ -1,14 +1,14 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { CampaignPage } from '#ui/campaign-page.tsx'
-import { noStore, seeOther } from '#web/answers.ts'
+import { CampaignPage } from '#ui/campaign/campaign-page.tsx'
+import { noStore, seeOther } from '#web/answers/answers.ts'
 import { begin } from '#web/begin.ts'
-import { campaignOr404 } from '#web/campaign-or-404.ts'
-import { campaignPage } from '#web/campaign-page.ts'
-import { pageMeta } from '#web/page-meta.ts'
-import { readFields } from '#web/read-fields.ts'
+import { campaignOr404 } from '#web/campaign/campaign-or-404.ts'
+import { campaignPage } from '#web/campaign/campaign-page.ts'
+import { pageMeta } from '#web/answers/page-meta.ts'
+import { readFields } from '#web/forms/read-fields.ts'
 import { orKeep, soonIfRefused } from '#web/signing/or-keep.ts'
-import { takeForm, type RefusedForm } from '#web/take-form.ts'
+import { takeForm, type RefusedForm } from '#web/signing/take-form.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, keys, locale, site, paths } = begin(args)

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { noStore } from '#web/answers.ts'
+import { noStore } from '#web/answers/answers.ts'
 import { begin } from '#web/begin.ts'
-import { answerWordmark } from '#web/answer-wordmark.ts'
+import { answerWordmark } from '#web/answers/answer-wordmark.ts'
 import { askedCampaign } from '#web/invited/asked-campaign.ts'
 
 /** The wordmark above a campaign, as WebP. */

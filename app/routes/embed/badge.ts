@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { drawBadge, drawNoBadge, readAppearance } from '#embeds'
-import { answerTagged } from '#web/answer-tagged.ts'
+import { answerTagged } from '#web/answers/answer-tagged.ts'
 import { begin } from '#web/begin.ts'
 import { pictureHeaders } from '#web/embeds/headers.ts'
 import { knownFace } from '#web/embeds/known-face.ts'

@@ -1,14 +1,14 @@
 import { json, redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findOpenPartner } from '#partners'
-import { CampaignPage } from '#ui/campaign-page.tsx'
-import { InvitationEnded } from '#ui/invitation-ended.tsx'
-import { noStore, unlisted } from '#web/answers.ts'
+import { CampaignPage } from '#ui/campaign/campaign-page.tsx'
+import { InvitationEnded } from '#ui/campaign/invitation-ended.tsx'
+import { noStore, unlisted } from '#web/answers/answers.ts'
 import { begin } from '#web/begin.ts'
 import { pathsIn } from '#web/paths.ts'
 import { findInvited } from '#web/invited/find-invited.ts'
 import { privatePage } from '#web/invited/private-page.ts'
-import { pageMeta, titled } from '#web/page-meta.ts'
+import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { sayIn } from '#i18n/speak.ts'
 
 /** A campaign that is not public yet, for whoever has its link. Once it is, the link leads to its own address. */

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { exportMine } from '#signatures'
-import { noStore } from '#web/answers.ts'
+import { noStore } from '#web/answers/answers.ts'
 import { begin } from '#web/begin.ts'
-import { visitOrAsk } from '#web/visit-or-ask.ts'
+import { visitOrAsk } from '#web/visits/visit-or-ask.ts'
 
 /** Everything we hold about the visitor's signatures, to take along. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -2,11 +2,11 @@ import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { useActionData } from '@remix-run/react'
 import { eraseMailbox } from '#signatures'
 import { useSite } from '#ui/site.tsx'
-import { noStore, unlisted } from '#web/answers.ts'
+import { noStore, unlisted } from '#web/answers/answers.ts'
 import { begin } from '#web/begin.ts'
-import { ticketCookie } from '#web/cookies.ts'
-import { pageMeta, titled } from '#web/page-meta.ts'
-import { visitOrAsk } from '#web/visit-or-ask.ts'
+import { ticketCookie } from '#web/visits/cookies.ts'
+import { pageMeta, titled } from '#web/answers/page-meta.ts'
+import { visitOrAsk } from '#web/visits/visit-or-ask.ts'
 import { sayIn } from '#i18n/speak.ts'
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -1,12 +1,12 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { signNewWords } from '#signatures'
-import { seeOther } from '#web/answers.ts'
+import { seeOther } from '#web/answers/answers.ts'
 import { begin } from '#web/begin.ts'
-import { mySignatureOrList } from '#web/my-signature-or-list.ts'
-import { postOnly } from '#web/post-only.ts'
-import { readFields } from '#web/read-fields.ts'
-import { readNumber } from '#web/read-number.ts'
-import { visitOrAsk } from '#web/visit-or-ask.ts'
+import { mySignatureOrList } from '#web/visits/my-signature-or-list.ts'
+import { postOnly } from '#web/answers/post-only.ts'
+import { readFields } from '#web/forms/read-fields.ts'
+import { readNumber } from '#web/forms/read-number.ts'
+import { visitOrAsk } from '#web/visits/visit-or-ask.ts'
 
 export const loader = postOnly
 

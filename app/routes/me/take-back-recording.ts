@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { takeBackRecording } from '#works'
 import { mySignatures } from '#web/album/my-signatures.ts'
-import { seeOther } from '#web/answers.ts'
+import { seeOther } from '#web/answers/answers.ts'
 import { begin } from '#web/begin.ts'
-import { postOnly } from '#web/post-only.ts'
+import { postOnly } from '#web/answers/post-only.ts'
 
 export const loader = postOnly
 

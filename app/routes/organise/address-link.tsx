@@ -3,10 +3,10 @@ import { useLoaderData } from '@remix-run/react'
 import { limits } from '#limits'
 import { findAddressLink } from '#exports'
 import { AddressLinkPage } from '#ui/desk/files/address-link-page.tsx'
-import { noStore, unlisted } from '#web/answers.ts'
-import { beginDeed } from '#web/desk/begin-desk.ts'
-import { deskCampaign, deskHead } from '#web/desk/desk-campaign.ts'
-import { pageMeta } from '#web/page-meta.ts'
+import { noStore, unlisted } from '#web/answers/answers.ts'
+import { beginDeed } from '#web/desk/begin/begin-desk.ts'
+import { deskCampaign, deskHead } from '#web/desk/begin/desk-campaign.ts'
+import { pageMeta } from '#web/answers/page-meta.ts'
 
 /** Behind the one-time link. Opening it uses nothing up; a link that is used, late or another session's leads nowhere. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -2,10 +2,10 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findCampaign } from '#campaigns'
 import { LogPage } from '#ui/desk/log-page.tsx'
-import { noStore, unlisted } from '#web/answers.ts'
-import { beginDeed } from '#web/desk/begin-desk.ts'
+import { noStore, unlisted } from '#web/answers/answers.ts'
+import { beginDeed } from '#web/desk/begin/begin-desk.ts'
 import { readLog } from '#web/desk/read-log.ts'
-import { pageMeta, titled } from '#web/page-meta.ts'
+import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { sayIn } from '#i18n/speak.ts'
 
 export async function loader(args: LoaderFunctionArgs) {

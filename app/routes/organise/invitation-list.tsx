@@ -3,11 +3,11 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { limits } from '#limits'
 import { findList, sendList, stopList } from '#invitations'
 import { InvitationListPage } from '#ui/desk/files/invitation-list-page.tsx'
-import { noStore, seeOther, unlisted } from '#web/answers.ts'
-import { beginDeed } from '#web/desk/begin-desk.ts'
-import { deskCampaign, deskHead } from '#web/desk/desk-campaign.ts'
-import { pageMeta } from '#web/page-meta.ts'
-import { readFields } from '#web/read-fields.ts'
+import { noStore, seeOther, unlisted } from '#web/answers/answers.ts'
+import { beginDeed } from '#web/desk/begin/begin-desk.ts'
+import { deskCampaign, deskHead } from '#web/desk/begin/desk-campaign.ts'
+import { pageMeta } from '#web/answers/page-meta.ts'
+import { readFields } from '#web/forms/read-fields.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { slug = '', list: id = '' } = args.params

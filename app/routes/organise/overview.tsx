@@ -5,11 +5,11 @@ import { listPartners } from '#partners'
 import { readPulse } from '#pulse'
 import { listQuestions, sumAnswers } from '#questions'
 import { OverviewPage } from '#ui/desk/knowing/overview-page.tsx'
-import { noStore, unlisted } from '#web/answers.ts'
-import { facts } from '#web/campaign-page.ts'
-import { beginDeed } from '#web/desk/begin-desk.ts'
-import { deskCampaign, deskHead } from '#web/desk/desk-campaign.ts'
-import { pageMeta } from '#web/page-meta.ts'
+import { noStore, unlisted } from '#web/answers/answers.ts'
+import { facts } from '#web/campaign/campaign-page.ts'
+import { beginDeed } from '#web/desk/begin/begin-desk.ts'
+import { deskCampaign, deskHead } from '#web/desk/begin/desk-campaign.ts'
+import { pageMeta } from '#web/answers/page-meta.ts'
 
 const PARTNERS_SHOWN = 10
 

@@ -1,10 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { addressRows, takeAddresses } from '#exports'
-import { seeOther } from '#web/answers.ts'
+import { seeOther } from '#web/answers/answers.ts'
 import { begin } from '#web/begin.ts'
-import { beginDeed } from '#web/desk/begin-desk.ts'
-import { marked } from '#web/desk/marked.ts'
-import { csv, CSV_TYPE, streamFile } from '#web/desk/stream-file.ts'
+import { beginDeed } from '#web/desk/begin/begin-desk.ts'
+import { marked } from '#web/desk/files/marked.ts'
+import { csv, CSV_TYPE, streamFile } from '#web/desk/files/stream-file.ts'
 
 export function loader(args: LoaderFunctionArgs) {
   return seeOther(begin(args).paths.deskCampaign(args.params.slug ?? '', '/files'))

@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { noteExport, publicRows } from '#exports'
 import { listQuestions } from '#questions'
-import { seeOther } from '#web/answers.ts'
-import { listColumns } from '#web/desk/list-columns.ts'
+import { seeOther } from '#web/answers/answers.ts'
+import { listColumns } from '#web/desk/files/list-columns.ts'
 import { begin } from '#web/begin.ts'
-import { beginDeed } from '#web/desk/begin-desk.ts'
-import { csv, CSV_TYPE, streamFile } from '#web/desk/stream-file.ts'
+import { beginDeed } from '#web/desk/begin/begin-desk.ts'
+import { csv, CSV_TYPE, streamFile } from '#web/desk/files/stream-file.ts'
 
 export function loader(args: LoaderFunctionArgs) {
   return seeOther(begin(args).paths.deskCampaign(args.params.slug ?? '', '/files'))

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { accentCss } from '#web/accent-css.ts'
+import { accentCss } from '#web/answers/accent-css.ts'
 
 const COLOUR = /^([0-9a-f]{6})\.css$/
 

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { BusyPage } from '#ui/busy-page.tsx'
+import { BusyPage } from '#ui/signing/busy-page.tsx'
 import { begin } from '#web/begin.ts'
-import { pageMeta, titled } from '#web/page-meta.ts'
+import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { sayIn } from '#i18n/speak.ts'
 
 /** What is shown around a form that could not be taken just now. */

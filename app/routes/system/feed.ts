@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { listNews } from '#campaigns'
 import { newestUpdates } from '#updates'
-import { answerTagged } from '#web/answer-tagged.ts'
-import { forAnySite } from '#web/answers.ts'
+import { answerTagged } from '#web/answers/answer-tagged.ts'
+import { forAnySite } from '#web/answers/answers.ts'
 import { atomFeed } from '#web/sharing/atom-feed.ts'
 import { begin } from '#web/begin.ts'
 

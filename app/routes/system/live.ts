@@ -1,4 +1,4 @@
-import { noStore } from '#web/answers.ts'
+import { noStore } from '#web/answers/answers.ts'
 
 /** The process runs and answers. */
 export function loader() {

@@ -1,10 +1,10 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useSite } from '#ui/site.tsx'
-import { noStore, unlisted } from '#web/answers.ts'
+import { noStore, unlisted } from '#web/answers/answers.ts'
 import { begin } from '#web/begin.ts'
-import { caughtEmails } from '#web/caught-emails.ts'
-import { pageMeta, titled } from '#web/page-meta.ts'
+import { caughtEmails } from '#web/mail/caught-emails.ts'
+import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { sayIn } from '#i18n/speak.ts'
 
 export function loader(args: LoaderFunctionArgs) {

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { noStore } from '#web/answers.ts'
+import { noStore } from '#web/answers/answers.ts'
 import { doesAnswer } from '#db/does-answer.ts'
 
 /** The process can do its work: the database answers, and it is not about to go. 503 otherwise, so that nobody is sent here. */

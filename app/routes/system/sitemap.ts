@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { listAddresses } from '#campaigns'
-import { answerTagged } from '#web/answer-tagged.ts'
+import { answerTagged } from '#web/answers/answer-tagged.ts'
 import { begin } from '#web/begin.ts'
 import { siteMap } from '#web/sharing/site-map.ts'
 

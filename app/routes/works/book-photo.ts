@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { findPhoto } from '#works'
 import { begin } from '#web/begin.ts'
-import { campaignOr404 } from '#web/campaign-or-404.ts'
+import { campaignOr404 } from '#web/campaign/campaign-or-404.ts'
 
 /** A photograph of where a book was handed out, as WebP; drawn by us, and should a browser take it for a page, nothing in it runs. */
 export async function loader(args: LoaderFunctionArgs) {

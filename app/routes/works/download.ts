@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { findFile } from '#works'
-import { answerStored } from '#web/answer-stored.ts'
+import { answerStored } from '#web/answers/answer-stored.ts'
 import { begin } from '#web/begin.ts'
-import { campaignOr404 } from '#web/campaign-or-404.ts'
+import { campaignOr404 } from '#web/campaign/campaign-or-404.ts'
 
 const NUMBER = /^[1-9]\d{0,6}$/
 

@@ -6,7 +6,7 @@ import { testDatabase } from '#db/test-database.ts'
 import { keys, openCampaign, secret } from '#seeds/world.ts'
 import { sayIn } from '#i18n/speak.ts'
 import { reportOf } from '../../domain/bounces/test-report.ts'
-import { codeFor, postForm, startSite } from '../test-site.ts'
+import { codeFor, postForm, startSite } from '../running/test-site.ts'
 
 const db = await testDatabase()
 const token = 'known to the mail server and to us'

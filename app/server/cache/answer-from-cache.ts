@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { SpendRead } from '#web/read-budget.ts'
-import { knows } from '#web/answer-tagged.ts'
+import { knows } from '#web/answers/answer-tagged.ts'
 import { networkOf } from '../network-of.ts'
 import type { Metrics } from '../metrics/open-metrics.ts'
 import type { Spike } from '../spike/watch-spike.ts'

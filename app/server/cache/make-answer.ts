@@ -1,4 +1,4 @@
-import { tagOf } from '#web/answer-tagged.ts'
+import { tagOf } from '#web/answers/answer-tagged.ts'
 import { compress } from './compress.ts'
 
 /** An answer as it goes out in one encoding: header names and values in turn, and bytes; few of them as Latin-1 as well. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { forAnySite } from '#web/answers.ts'
+import { forAnySite } from '#web/answers/answers.ts'
 import { problemAnswer, spikeAnswer } from '#web/api/problem.ts'
 import type { Answer } from './make-answer.ts'
 import { readAddress, type Address } from './read-address.ts'

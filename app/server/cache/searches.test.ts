@@ -4,7 +4,7 @@ import { testDatabase } from '#db/test-database.ts'
 import { openCampaign, secret } from '#seeds/world.ts'
 import { locales } from '#i18n/locales.ts'
 import { sayIn } from '#i18n/speak.ts'
-import { startSite } from '../test-site.ts'
+import { startSite } from '../running/test-site.ts'
 
 const db = await testDatabase()
 const site = await startSite({

@@ -1,7 +1,7 @@
 import { sequence } from '#counts'
 import type { testDatabase } from '#db/test-database.ts'
 import { aPerson, openCampaign, stand } from '#seeds/world.ts'
-import { startSite, type TestSite } from '../test-site.ts'
+import { startSite, type TestSite } from '../running/test-site.ts'
 
 type TestDatabase = Awaited<ReturnType<typeof testDatabase>>
 

@@ -2,7 +2,7 @@ import { afterAll, expect, test } from 'vitest'
 import { sequence } from '#counts'
 import { testDatabase } from '#db/test-database.ts'
 import { openCampaign, secret } from '#seeds/world.ts'
-import { startSite } from '../test-site.ts'
+import { startSite } from '../running/test-site.ts'
 import { firstTold } from './test-watcher.ts'
 
 const db = await testDatabase()

@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { limits } from '#limits'
-import { forAnySite } from '#web/answers.ts'
+import { forAnySite } from '#web/answers/answers.ts'
 import { networkOf } from '../network-of.ts'
 import { comeBack, eventOf, frameOf, greeting } from './frame.ts'
 import type { LiveCounts } from './live-counts.ts'

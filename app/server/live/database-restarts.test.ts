@@ -6,8 +6,8 @@ import { connect } from '#db/connection.ts'
 import { inventPeople } from '#seeds/people/index.ts'
 import { plantSignatures } from '#seeds/plant-signatures.ts'
 import { keys, openCampaign } from '#seeds/world.ts'
-import { databaseOf } from '../../../e2e/database-of.ts'
-import { startSite } from '../test-site.ts'
+import { databaseOf } from '../../../e2e/stage/database-of.ts'
+import { startSite } from '../running/test-site.ts'
 import { firstTold, watchCount } from './test-watcher.ts'
 
 const dataDir = await mkdtemp(join(tmpdir(), 'undersigned-restart-'))

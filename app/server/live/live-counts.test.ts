@@ -5,7 +5,7 @@ import { testDatabase } from '#db/test-database.ts'
 import { inventPeople } from '#seeds/people/index.ts'
 import { plantSignatures } from '#seeds/plant-signatures.ts'
 import { keys, openCampaign } from '#seeds/world.ts'
-import { startSite } from '../test-site.ts'
+import { startSite } from '../running/test-site.ts'
 import { firstTold, watchCount } from './test-watcher.ts'
 
 const db = await testDatabase()

@@ -3,7 +3,7 @@ import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
 import { readPulse } from '#pulse'
 import { testDatabase } from '#db/test-database.ts'
 import { keys, openCampaign } from '#seeds/world.ts'
-import { startSite } from '../test-site.ts'
+import { startSite } from '../running/test-site.ts'
 import { firstTold } from './test-watcher.ts'
 import { tallySeen } from './tally-seen.ts'
 

@@ -9,8 +9,8 @@ import type { Db } from '#db/connection.ts'
 import { aTeam, signedIn } from '#seeds/desk-world.ts'
 import { sayIn } from '#i18n/speak.ts'
 import { aPerson, openCampaign, secret, stand } from '#seeds/world.ts'
-import { inDatabase } from '../test-data-folder.ts'
-import { startSite, type TestSite } from '../test-site.ts'
+import { inDatabase } from '../running/test-data-folder.ts'
+import { startSite, type TestSite } from '../running/test-site.ts'
 
 const dataDir = await mkdtemp(join(tmpdir(), 'undersigned-put-back-'))
 afterAll(() => rm(dataDir, { recursive: true, force: true }))

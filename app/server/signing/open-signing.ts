@@ -3,7 +3,7 @@ import { limits } from '#limits'
 import { gatherSigning, type GatheredSigning } from '#signatures'
 import { connect } from '#db/connection.ts'
 import { gather } from '#db/gather.ts'
-import type { Ground } from '../open-ground.ts'
+import type { Ground } from '../ground/open-ground.ts'
 
 export type OpenSigning = {
   signing: GatheredSigning

@@ -4,7 +4,7 @@ import { recount } from '#counts'
 import { testDatabase } from '#db/test-database.ts'
 import { aPrivateCampaign } from '#seeds/launch-world.ts'
 import { openCampaign, secret } from '#seeds/world.ts'
-import { codeFor, startSite } from '../test-site.ts'
+import { codeFor, startSite } from '../running/test-site.ts'
 import { holdTable as holdTableOf } from './test-held-table.ts'
 import { formIn } from './test-kept-form.ts'
 

@@ -5,7 +5,7 @@ import { aTeam, signedIn } from '#seeds/desk-world.ts'
 import { openCampaign } from '#seeds/world.ts'
 import { locales } from '#i18n/locales.ts'
 import { sayIn } from '#i18n/speak.ts'
-import { postForm, startSite } from '../test-site.ts'
+import { postForm, startSite } from '../running/test-site.ts'
 
 const db = await testDatabase()
 const site = await startSite({

@@ -1,5 +1,5 @@
 import { CopyButton } from '../copy-button.tsx'
-import { shareEmail, shareLinks } from '../share-links.ts'
+import { shareEmail, shareLinks } from '../sharing/share-links.ts'
 import { useSite } from '../site.tsx'
 
 type Props = { slug: string; title: string; page: number }

@@ -1,5 +1,5 @@
-import { FrontNames, type Before } from '../front-names.tsx'
-import type { Named } from '../names.tsx'
+import { FrontNames, type Before } from '../list/front-names.tsx'
+import type { Named } from '../list/names.tsx'
 import { useSite } from '../site.tsx'
 import { comingOf, type ShownCampaign } from '../shown-campaign.ts'
 

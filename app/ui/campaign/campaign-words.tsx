@@ -1,7 +1,7 @@
-import { Addressees, type ShownSections } from '../campaign-sections.tsx'
+import { Addressees, type ShownSections } from './campaign-sections.tsx'
 import { kindName } from '../kind-names.ts'
 import { useSite } from '../site.tsx'
-import { StatementWords } from '../statement-words.tsx'
+import { StatementWords } from '../words/statement-words.tsx'
 import type { ShownCampaign } from '../shown-campaign.ts'
 
 type Props = {

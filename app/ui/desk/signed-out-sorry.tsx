@@ -1,5 +1,5 @@
 import { useSite } from '../site.tsx'
-import { TypedTexts } from './launch/typed-texts.tsx'
+import { TypedTexts } from './launch/steps/typed-texts.tsx'
 
 type Field = [name: string, value: string]
 type Reason = { leftBehind: { typed: Field[]; beside: Field[]; signIn: string } }

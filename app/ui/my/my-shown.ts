@@ -1,6 +1,6 @@
 import type { Answers, Question, SaidAnswer } from '#questions'
 import type { ShownRecording } from '../album/recording-heard.tsx'
-import type { FormFields } from '../showing-fields.tsx'
+import type { FormFields } from '../fields/showing-fields.tsx'
 
 /** What somebody who has opened their signatures sees of one of them. */
 export type MyShown = {

@@ -1,6 +1,6 @@
 import type { Question } from '#questions'
 import type { MessageId } from '#i18n/speak.ts'
-import { faultMessage } from '../faults.ts'
+import { faultMessage } from '../fields/faults.ts'
 import { Rich, useSite } from '../site.tsx'
 import { Asked } from './asked.tsx'
 

@@ -1,4 +1,4 @@
-import { Field } from '../field.tsx'
+import { Field } from '../fields/field.tsx'
 import { Hint, Label, type PieceProps } from './around.tsx'
 
 /** An answer in words, on one line or several. */

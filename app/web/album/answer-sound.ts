@@ -1,6 +1,6 @@
 import type { Files } from '#files'
-import { answerPart } from '../answer-part.ts'
-import { noStore } from '../answers.ts'
+import { answerPart } from '../answers/answer-part.ts'
+import { noStore } from '../answers/answers.ts'
 
 /**
  * A recording for whoever may hear it, whole or in part (RFC 9110 §14). It is as it came, from anybody: it is never run as a page,

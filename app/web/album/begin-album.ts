@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import type { Deed } from '#organisers'
-import { beginWork } from '../desk/begin-work.ts'
+import { beginWork } from '../desk/begin/begin-work.ts'
 
 /** What every page about a campaign's album begins with. Throws 404 where the campaign makes something else. */
 export async function beginAlbum(args: LoaderFunctionArgs | ActionFunctionArgs, deed: Deed = 'make a work') {

@@ -3,7 +3,7 @@ import { findVisit } from '#mailboxes'
 import { listMine } from '#signatures'
 import { findRecordingCampaign } from '#works'
 import type { begin } from '../begin.ts'
-import { readTicket } from '../cookies.ts'
+import { readTicket } from '../visits/cookies.ts'
 import { signedHere } from './signed-here.ts'
 
 type Begun = ReturnType<typeof begin>

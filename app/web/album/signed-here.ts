@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, ActionFunctionArgs } from '@remix-run/node'
 import { findTicket, listMine } from '#signatures'
 import { findVisit } from '#mailboxes'
 import type { begin } from '../begin.ts'
-import { readTicket } from '../cookies.ts'
+import { readTicket } from '../visits/cookies.ts'
 
 type Begun = ReturnType<typeof begin>
 

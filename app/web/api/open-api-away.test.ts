@@ -6,7 +6,7 @@ import { testDatabase } from '#db/test-database.ts'
 import { aPerson, keys, openCampaign, stand } from '#seeds/world.ts'
 import { watchCount } from '../../server/live/test-watcher.ts'
 import { readDocument } from './test-api.ts'
-import { startSite } from '../../server/test-site.ts'
+import { startSite } from '../../server/running/test-site.ts'
 
 /** A road to the database that a test can close. */
 async function road(databaseUrl: string) {

@@ -4,7 +4,7 @@ import { withdraw } from '#signatures'
 import { testDatabase } from '#db/test-database.ts'
 import { aPerson, fillIn, keys, openCampaign, postOffice, stand } from '#seeds/world.ts'
 import { readDocument } from './test-api.ts'
-import { startSite } from '../../server/test-site.ts'
+import { startSite } from '../../server/running/test-site.ts'
 
 const db = await testDatabase()
 const secret = 'a secret for a program that strangers read'

@@ -5,7 +5,7 @@ import { limits } from '#limits'
 import { testDatabase } from '#db/test-database.ts'
 import { aPerson, hence, openCampaign, stand } from '#seeds/world.ts'
 import { readDocument } from './test-api.ts'
-import { startSite } from '../../server/test-site.ts'
+import { startSite } from '../../server/running/test-site.ts'
 
 const db = await testDatabase()
 const secret = 'a secret for a program that programs read'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { countVersions } from '#campaigns'
 import { isLocale } from '#i18n/locales.ts'
-import { campaignOr404 } from '../campaign-or-404.ts'
+import { campaignOr404 } from '../campaign/campaign-or-404.ts'
 import { pathsIn } from '../paths.ts'
 import { apiAddresses } from './addresses.ts'
 import { inBrief } from './in-brief.ts'

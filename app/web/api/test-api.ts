@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { setShouldValidateFormat, validate } from '@hyperjump/json-schema/openapi-3-1'
 import '@hyperjump/json-schema/formats'
-import type { TestSite } from '../../server/test-site.ts'
+import type { TestSite } from '../../server/running/test-site.ts'
 
 type Documented = {
   paths: Record<string, { get: { responses: Record<string, Answer | { $ref: string }> } }>

@@ -1,5 +1,5 @@
-import { forAnySite } from '../answers.ts'
-import { contentPolicy, hashSource } from '../content-policy.ts'
+import { forAnySite } from '../answers/answers.ts'
+import { contentPolicy, hashSource } from '../answers/content-policy.ts'
 
 /** Kept by whoever stands between us and a large site, and shown for a day while we are away (TRUST G-07). */
 const kept = {

@@ -1,9 +1,9 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { findTicket } from '#signatures'
 import { begin } from '../begin.ts'
-import { campaignOr404 } from '../campaign-or-404.ts'
-import type { PageCampaign } from '../campaign-page.ts'
-import { readTicket } from '../cookies.ts'
+import { campaignOr404 } from '../campaign/campaign-or-404.ts'
+import type { PageCampaign } from '../campaign/campaign-page.ts'
+import { readTicket } from '../visits/cookies.ts'
 import { pathsIn } from '../paths.ts'
 import { findInvited } from './find-invited.ts'
 

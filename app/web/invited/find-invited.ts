@@ -2,7 +2,7 @@ import { findCampaign } from '#campaigns'
 import { invitedTo, type Invited } from '#launches'
 import type { Db } from '#db/connection.ts'
 import type { Locale } from '#i18n/locales.ts'
-import type { PageCampaign } from '../campaign-page.ts'
+import type { PageCampaign } from '../campaign/campaign-page.ts'
 
 /** What a private link leads to, and the campaign as those who come by it may see it; undefined for a link that leads nowhere. */
 export async function findInvited(

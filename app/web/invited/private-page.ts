@@ -2,10 +2,10 @@ import { measureWordmark, readSections } from '#campaigns'
 import type { Signatory } from '#signatures'
 import type { Db } from '#db/connection.ts'
 import type { Locale } from '#i18n/locales.ts'
-import { facts, headOf, type PageCampaign } from '../campaign-page.ts'
+import { facts, headOf, type PageCampaign } from '../campaign/campaign-page.ts'
 import type { Site } from '../context.ts'
 import { pathsIn } from '../paths.ts'
-import { setSections } from '../set-sections.ts'
+import { setSections } from '../campaign/set-sections.ts'
 
 const nobody: Signatory[] = []
 

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
 import { testDatabase } from '#db/test-database.ts'
 import { hence, openCampaign } from '#seeds/world.ts'
-import { startSite } from '../../server/test-site.ts'
+import { startSite } from '../../server/running/test-site.ts'
 
 const db = await testDatabase()
 const site = await startSite({

@@ -3,8 +3,8 @@ import type { Keys } from '#secrets'
 import type { Hindered } from '#signatures'
 import type { Locale } from '#i18n/locales.ts'
 import { sayIn, type MessageId } from '#i18n/speak.ts'
-import { noStore } from '../answers.ts'
-import { ticketCookie } from '../cookies.ts'
+import { noStore } from '../answers/answers.ts'
+import { ticketCookie } from '../visits/cookies.ts'
 import { readAgain, sealAgain } from './again.ts'
 
 /** Where the page that says it stands open for the form it keeps. */

@@ -2,10 +2,10 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { drawTicket } from '#secrets'
 import type { Hindered } from '#signatures'
 import { isAway } from '#db/is-away.ts'
-import { seeOther } from '../answers.ts'
+import { seeOther } from '../answers/answers.ts'
 import { begin } from '../begin.ts'
-import { readTicket } from '../cookies.ts'
-import { textsOf } from '../read-fields.ts'
+import { readTicket } from '../visits/cookies.ts'
+import { textsOf } from '../forms/read-fields.ts'
 import { readAgain } from './again.ts'
 
 const LATE = Symbol('late')

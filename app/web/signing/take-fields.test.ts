@@ -5,7 +5,7 @@ import { gatherSigning } from '#signatures'
 import { testDatabase } from '#db/test-database.ts'
 import { aTeam } from '#seeds/desk-world.ts'
 import { codeSentTo, deliverAll, keys, openCampaign, postOffice } from '#seeds/world.ts'
-import { fieldsOf } from '../read-fields.ts'
+import { fieldsOf } from '../forms/read-fields.ts'
 import { takeFields } from './take-fields.ts'
 
 const db = await testDatabase()

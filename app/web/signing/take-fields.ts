@@ -8,7 +8,7 @@ import {
 } from '#signatures'
 import type { Asking } from '#campaigns'
 import { isPartnerCode } from '#partners'
-import { readNumber } from '../read-number.ts'
+import { readNumber } from '../forms/read-number.ts'
 import { readAgain } from './again.ts'
 
 export type TakenForm = SignOutcome | Hindered | { outcome: 'refused'; faults: SigningFaults }

@@ -2,11 +2,11 @@ import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { useLoaderData } from '@remix-run/react'
 import { signInAtDemo } from '#accounts'
 import { DemoDeskPage } from '#ui/desk/account/demo-desk-page.tsx'
-import { noStore, seeOther, unlisted } from '#web/answers.ts'
+import { noStore, seeOther, unlisted } from '#web/answers/answers.ts'
 import { begin } from '#web/begin.ts'
-import { describeBrowser } from '#web/desk/describe-browser.ts'
-import { signedInAnswer } from '#web/desk/signed-in-answer.ts'
-import { pageMeta, titled } from '#web/page-meta.ts'
+import { describeBrowser } from '#web/desk/account/describe-browser.ts'
+import { signedInAnswer } from '#web/desk/account/signed-in-answer.ts'
+import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { sayIn } from '#i18n/speak.ts'
 
 /** Asks before it signs anybody in: what opens addresses by itself, such as a preview, must not use this one up. */

@@ -8,11 +8,11 @@ import {
   readPasskeyName,
 } from '#accounts'
 import { findSession, mayChangePasskeys } from '#organisers'
-import { noStore, seeOther } from '#web/answers.ts'
+import { noStore, seeOther } from '#web/answers/answers.ts'
 import { begin } from '#web/begin.ts'
-import { readTicket, ticketCookie } from '#web/cookies.ts'
-import { passkeySite } from '#web/desk/passkey-site.ts'
-import { readFields } from '#web/read-fields.ts'
+import { readTicket, ticketCookie } from '#web/visits/cookies.ts'
+import { passkeySite } from '#web/desk/account/passkey-site.ts'
+import { readFields } from '#web/forms/read-fields.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   return seeOther(begin(args).paths.signIn())

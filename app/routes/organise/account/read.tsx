@@ -7,10 +7,10 @@ import {
   type AccountNews,
   type RefusedAccount,
 } from '#ui/desk/account/account-page.tsx'
-import { noStore, seeOther, unlisted } from '#web/answers.ts'
-import { beginDesk } from '#web/desk/begin-desk.ts'
-import { pageMeta, titled } from '#web/page-meta.ts'
-import { readFields, textsOf } from '#web/read-fields.ts'
+import { noStore, seeOther, unlisted } from '#web/answers/answers.ts'
+import { beginDesk } from '#web/desk/begin/begin-desk.ts'
+import { pageMeta, titled } from '#web/answers/page-meta.ts'
+import { readFields, textsOf } from '#web/forms/read-fields.ts'
 import { isLocale } from '#i18n/locales.ts'
 import { sayIn } from '#i18n/speak.ts'
 

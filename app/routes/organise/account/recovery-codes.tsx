@@ -3,9 +3,9 @@ import { useActionData } from '@remix-run/react'
 import { renewRecoveryCodes } from '#accounts'
 import { CodesPage, MakeCodesPage } from '#ui/desk/account/codes-page.tsx'
 import { useSite } from '#ui/site.tsx'
-import { noStore, unlisted } from '#web/answers.ts'
-import { beginProven } from '#web/desk/begin-proven.ts'
-import { pageMeta, titled } from '#web/page-meta.ts'
+import { noStore, unlisted } from '#web/answers/answers.ts'
+import { beginProven } from '#web/desk/begin/begin-proven.ts'
+import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { sayIn } from '#i18n/speak.ts'
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -2,10 +2,10 @@ import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useLoaderData } from '@remix-run/react'
 import { dropPasskey, readAccount } from '#accounts'
 import { RemovePasskeyPage } from '#ui/desk/account/remove-passkey-page.tsx'
-import { noStore, seeOther, unlisted } from '#web/answers.ts'
-import { beginProven } from '#web/desk/begin-proven.ts'
-import { hereIn } from '#web/desk/here.ts'
-import { pageMeta, titled } from '#web/page-meta.ts'
+import { noStore, seeOther, unlisted } from '#web/answers/answers.ts'
+import { beginProven } from '#web/desk/begin/begin-proven.ts'
+import { hereIn } from '#web/desk/begin/here.ts'
+import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { sayIn } from '#i18n/speak.ts'
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { askAgainToEnrol } from '#accounts'
-import { seeOther } from '#web/answers.ts'
+import { seeOther } from '#web/answers/answers.ts'
 import { begin } from '#web/begin.ts'
-import { readTicket } from '#web/cookies.ts'
-import { nextIn } from '#web/desk/here.ts'
+import { readTicket } from '#web/visits/cookies.ts'
+import { nextIn } from '#web/desk/begin/here.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   return seeOther(begin(args).paths.signUpCode(nextIn(args.request)))

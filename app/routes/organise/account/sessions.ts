@@ -1,10 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { signOutElsewhere, signOutEverywhere } from '#accounts'
-import { emptied, seeOther } from '#web/answers.ts'
+import { emptied, seeOther } from '#web/answers/answers.ts'
 import { begin } from '#web/begin.ts'
-import { ticketCookie } from '#web/cookies.ts'
-import { beginDesk } from '#web/desk/begin-desk.ts'
-import { readFields } from '#web/read-fields.ts'
+import { ticketCookie } from '#web/visits/cookies.ts'
+import { beginDesk } from '#web/desk/begin/begin-desk.ts'
+import { readFields } from '#web/forms/read-fields.ts'
 import { isId } from '#db/is-id.ts'
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { endSession } from '#organisers'
-import { emptied, seeOther } from '#web/answers.ts'
+import { emptied, seeOther } from '#web/answers/answers.ts'
 import { begin } from '#web/begin.ts'
-import { readTicket, ticketCookie } from '#web/cookies.ts'
+import { readTicket, ticketCookie } from '#web/visits/cookies.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   return seeOther(begin(args).paths.signIn())

@@ -1,12 +1,12 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { SignUpPage } from '#ui/desk/account/sign-up-page.tsx'
-import { noStore, unlisted } from '#web/answers.ts'
+import { noStore, unlisted } from '#web/answers/answers.ts'
 import { begin } from '#web/begin.ts'
-import { enrolFrom, type RefusedAddress } from '#web/desk/enrol-from.ts'
-import { nextIn } from '#web/desk/here.ts'
-import { passkeySite } from '#web/desk/passkey-site.ts'
-import { pageMeta, titled } from '#web/page-meta.ts'
+import { enrolFrom, type RefusedAddress } from '#web/desk/account/enrol-from.ts'
+import { nextIn } from '#web/desk/begin/here.ts'
+import { passkeySite } from '#web/desk/account/passkey-site.ts'
+import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { sayIn } from '#i18n/speak.ts'
 
 export async function loader(args: LoaderFunctionArgs) {

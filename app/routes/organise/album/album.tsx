@@ -15,11 +15,11 @@ import { sayIn } from '#i18n/speak.ts'
 import { AlbumPage } from '#ui/desk/album/album-page.tsx'
 import { ContestedAlbum } from '#ui/desk/album/contested-album.tsx'
 import { beginAlbum } from '#web/album/begin-album.ts'
-import { noStore, seeOther, unlisted } from '#web/answers.ts'
+import { noStore, seeOther, unlisted } from '#web/answers/answers.ts'
 import { readArrangement } from '#web/album/read-arrangement.ts'
-import { typedDraft } from '#web/desk/typed-draft.ts'
-import { pageMeta, titled } from '#web/page-meta.ts'
-import { readFields } from '#web/read-fields.ts'
+import { typedDraft } from '#web/desk/draft/typed-draft.ts'
+import { pageMeta, titled } from '#web/answers/page-meta.ts'
+import { readFields } from '#web/forms/read-fields.ts'
 
 // Thirty tracks of a dozen fields, and what two people both changed beside it.
 const MOST_FIELDS = 1_200

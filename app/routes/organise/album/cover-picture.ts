@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { coverKey, fieldsOf, readWork } from '#works'
 import { beginAlbum } from '#web/album/begin-album.ts'
-import { answerTagged } from '#web/answer-tagged.ts'
+import { answerTagged } from '#web/answers/answer-tagged.ts'
 
 /** The picture that the album has just now, for its team. */
 export async function loader(args: LoaderFunctionArgs) {

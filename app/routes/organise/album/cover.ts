@@ -3,9 +3,9 @@ import type { ActionFunctionArgs } from '@remix-run/node'
 import { limits } from '#limits'
 import { keepCover } from '#works'
 import { beginAlbum } from '#web/album/begin-album.ts'
-import { seeOther } from '#web/answers.ts'
-import { postOnly } from '#web/post-only.ts'
-import { receiveForm } from '#web/receive-form.ts'
+import { seeOther } from '#web/answers/answers.ts'
+import { postOnly } from '#web/answers/post-only.ts'
+import { receiveForm } from '#web/forms/receive-form.ts'
 
 export const loader = postOnly
 

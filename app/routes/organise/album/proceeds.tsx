@@ -15,9 +15,9 @@ import {
 import { sayIn } from '#i18n/speak.ts'
 import { ProceedsPage } from '#ui/desk/album/proceeds-page.tsx'
 import { beginAlbum } from '#web/album/begin-album.ts'
-import { noStore, seeOther, unlisted } from '#web/answers.ts'
-import { pageMeta, titled } from '#web/page-meta.ts'
-import { receiveForm } from '#web/receive-form.ts'
+import { noStore, seeOther, unlisted } from '#web/answers/answers.ts'
+import { pageMeta, titled } from '#web/answers/page-meta.ts'
+import { receiveForm } from '#web/forms/receive-form.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, by, campaign, locale, mayDo } = await beginAlbum(args, 'read the desk')

@@ -15,10 +15,10 @@ import { RecordingsPage } from '#ui/desk/album/recordings-page.tsx'
 import { beginAlbum } from '#web/album/begin-album.ts'
 import { readAbout } from '#web/album/read-about.ts'
 import { shownRecording } from '#web/album/shown-recording.ts'
-import { noStore, seeOther, unlisted } from '#web/answers.ts'
-import { contentPolicy } from '#web/content-policy.ts'
-import { pageMeta, titled } from '#web/page-meta.ts'
-import { receiveForm } from '#web/receive-form.ts'
+import { noStore, seeOther, unlisted } from '#web/answers/answers.ts'
+import { contentPolicy } from '#web/answers/content-policy.ts'
+import { pageMeta, titled } from '#web/answers/page-meta.ts'
+import { receiveForm } from '#web/forms/receive-form.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, by, campaign, locale, mayDo } = await beginAlbum(args, 'read the desk')

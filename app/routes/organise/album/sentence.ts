@@ -1,10 +1,10 @@
 import { json, type ActionFunctionArgs } from '@remix-run/node'
 import { matchSentence, titlesOf } from '#works'
 import { beginAlbum } from '#web/album/begin-album.ts'
-import { noStore } from '#web/answers.ts'
-import { typedDraft } from '#web/desk/typed-draft.ts'
-import { postOnly } from '#web/post-only.ts'
-import { readFields } from '#web/read-fields.ts'
+import { noStore } from '#web/answers/answers.ts'
+import { typedDraft } from '#web/desk/draft/typed-draft.ts'
+import { postOnly } from '#web/answers/post-only.ts'
+import { readFields } from '#web/forms/read-fields.ts'
 
 export const loader = postOnly
 

@@ -4,10 +4,10 @@ import { drawPicture } from '#campaigns'
 import { limits } from '#limits'
 import { addHanding, listHandings, readHanding, readWork, removeHanding } from '#works'
 import { HandedPage, type RefusedHanding } from '#ui/desk/book/handed-page.tsx'
-import { noStore, seeOther, unlisted } from '#web/answers.ts'
-import { beginWork } from '#web/desk/begin-work.ts'
-import { deskHead } from '#web/desk/desk-campaign.ts'
-import { pageMeta } from '#web/page-meta.ts'
+import { noStore, seeOther, unlisted } from '#web/answers/answers.ts'
+import { beginWork } from '#web/desk/begin/begin-work.ts'
+import { deskHead } from '#web/desk/begin/desk-campaign.ts'
+import { pageMeta } from '#web/answers/page-meta.ts'
 
 // As wide as a photograph on the page of the book is on a screen of two pixels a point.
 const PHOTO = { widest: 1600, tallest: 1600 }

@@ -1,11 +1,11 @@
 import { json, type ActionFunctionArgs } from '@remix-run/node'
 import { saveBook } from '#works'
-import { noStore } from '#web/answers.ts'
-import { unlessSignedOut } from '#web/desk/begin-draft.ts'
-import { beginWork } from '#web/desk/begin-work.ts'
-import { typedBook } from '#web/desk/typed-book.ts'
-import { postOnly } from '#web/post-only.ts'
-import { readFields } from '#web/read-fields.ts'
+import { noStore } from '#web/answers/answers.ts'
+import { unlessSignedOut } from '#web/desk/begin/begin-draft.ts'
+import { beginWork } from '#web/desk/begin/begin-work.ts'
+import { typedBook } from '#web/desk/draft/typed-book.ts'
+import { postOnly } from '#web/answers/post-only.ts'
+import { readFields } from '#web/forms/read-fields.ts'
 
 export const loader = postOnly
 

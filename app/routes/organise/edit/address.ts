@@ -2,8 +2,8 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { findAddressFault } from '#campaigns'
 import { sayIn } from '#i18n/speak.ts'
 import { addressFaultWords } from '#ui/desk/launch/fault-words.ts'
-import { noStore } from '#web/answers.ts'
-import { beginDeed } from '#web/desk/begin-desk.ts'
+import { noStore } from '#web/answers/answers.ts'
+import { beginDeed } from '#web/desk/begin/begin-desk.ts'
 
 /** Whether a campaign could be published under an address just now: JSON `{free, sentence}`, for the page's script. */
 export async function loader(args: LoaderFunctionArgs) {

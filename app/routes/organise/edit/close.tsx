@@ -2,10 +2,10 @@ import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useLoaderData } from '@remix-run/react'
 import { closeNow, findCampaign } from '#campaigns'
 import { sayIn } from '#i18n/speak.ts'
-import { ClosePage } from '#ui/desk/launch/close-page.tsx'
-import { noStore, seeOther, unlisted } from '#web/answers.ts'
-import { beginDeed } from '#web/desk/begin-desk.ts'
-import { pageMeta, titled } from '#web/page-meta.ts'
+import { ClosePage } from '#ui/desk/launch/run/close-page.tsx'
+import { noStore, seeOther, unlisted } from '#web/answers/answers.ts'
+import { beginDeed } from '#web/desk/begin/begin-desk.ts'
+import { pageMeta, titled } from '#web/answers/page-meta.ts'
 
 /** Asks once whether a campaign is to close for good, of somebody who has used a passkey just now. */
 export async function loader(args: LoaderFunctionArgs) {

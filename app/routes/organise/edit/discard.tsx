@@ -2,12 +2,12 @@ import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { discardDraft } from '#drafts'
 import { sayIn } from '#i18n/speak.ts'
-import { AskPage } from '#ui/desk/launch/ask-page.tsx'
-import { noStore, seeOther, unlisted } from '#web/answers.ts'
-import { beginNewDraft } from '#web/desk/begin-draft.ts'
-import { pageMeta, titled } from '#web/page-meta.ts'
-import { readFields } from '#web/read-fields.ts'
-import { readNumber } from '#web/read-number.ts'
+import { AskPage } from '#ui/desk/launch/questions/ask-page.tsx'
+import { noStore, seeOther, unlisted } from '#web/answers/answers.ts'
+import { beginNewDraft } from '#web/desk/begin/begin-draft.ts'
+import { pageMeta, titled } from '#web/answers/page-meta.ts'
+import { readFields } from '#web/forms/read-fields.ts'
+import { readNumber } from '#web/forms/read-number.ts'
 
 /** Asks once whether a draft is to be thrown away. */
 export async function loader(args: LoaderFunctionArgs) {

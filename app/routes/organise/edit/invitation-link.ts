@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { endLink, hideCount, renewLink, showCount } from '#launches'
-import { seeOther } from '#web/answers.ts'
-import { beginDeed } from '#web/desk/begin-desk.ts'
-import { postOnly } from '#web/post-only.ts'
-import { readFields } from '#web/read-fields.ts'
+import { seeOther } from '#web/answers/answers.ts'
+import { beginDeed } from '#web/desk/begin/begin-desk.ts'
+import { postOnly } from '#web/answers/post-only.ts'
+import { readFields } from '#web/forms/read-fields.ts'
 
 export const loader = postOnly
 

@@ -3,11 +3,11 @@ import { useLoaderData } from '@remix-run/react'
 import { findRun } from '#campaigns'
 import { launch } from '#launches'
 import { sayIn } from '#i18n/speak.ts'
-import { AskPage } from '#ui/desk/launch/ask-page.tsx'
-import { noStore, seeOther, unlisted } from '#web/answers.ts'
-import { beginDeed } from '#web/desk/begin-desk.ts'
-import { deskCampaign } from '#web/desk/desk-campaign.ts'
-import { pageMeta, titled } from '#web/page-meta.ts'
+import { AskPage } from '#ui/desk/launch/questions/ask-page.tsx'
+import { noStore, seeOther, unlisted } from '#web/answers/answers.ts'
+import { beginDeed } from '#web/desk/begin/begin-desk.ts'
+import { deskCampaign } from '#web/desk/begin/desk-campaign.ts'
+import { pageMeta, titled } from '#web/answers/page-meta.ts'
 
 /** Asks once whether a private campaign is to become public now. */
 export async function loader(args: LoaderFunctionArgs) {

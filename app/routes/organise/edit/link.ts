@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { makePreviewLink, revokePreviewLink } from '#drafts'
-import { seeOther } from '#web/answers.ts'
-import { beginNewDraft } from '#web/desk/begin-draft.ts'
-import { readFields } from '#web/read-fields.ts'
-import { postOnly } from '#web/post-only.ts'
+import { seeOther } from '#web/answers/answers.ts'
+import { beginNewDraft } from '#web/desk/begin/begin-draft.ts'
+import { readFields } from '#web/forms/read-fields.ts'
+import { postOnly } from '#web/answers/post-only.ts'
 
 export const loader = postOnly
 

@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { offerWords } from '#updates'
-import { seeOther } from '#web/answers.ts'
-import { beginDeed } from '#web/desk/begin-desk.ts'
-import { postOnly } from '#web/post-only.ts'
+import { seeOther } from '#web/answers/answers.ts'
+import { beginDeed } from '#web/desk/begin/begin-desk.ts'
+import { postOnly } from '#web/answers/post-only.ts'
 
 export const loader = postOnly
 

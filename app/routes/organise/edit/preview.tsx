@@ -1,12 +1,12 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { measureWordmark } from '#campaigns'
-import { CampaignPage } from '#ui/campaign-page.tsx'
-import { noStore, unlisted } from '#web/answers.ts'
-import { contentPolicy } from '#web/content-policy.ts'
-import { beginDraft } from '#web/desk/begin-draft.ts'
-import { draftPage } from '#web/desk/draft-page.ts'
-import { pageMeta } from '#web/page-meta.ts'
+import { CampaignPage } from '#ui/campaign/campaign-page.tsx'
+import { noStore, unlisted } from '#web/answers/answers.ts'
+import { contentPolicy } from '#web/answers/content-policy.ts'
+import { beginDraft } from '#web/desk/begin/begin-draft.ts'
+import { draftPage } from '#web/desk/draft/draft-page.ts'
+import { pageMeta } from '#web/answers/page-meta.ts'
 
 /** The page that a draft would be, for those who make it: the one page of the desk that may stand in a frame, and only in one of ours. */
 export async function loader(args: LoaderFunctionArgs) {

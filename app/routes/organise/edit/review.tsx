@@ -4,11 +4,11 @@ import { kindOf, localesOf, readDraft, stepOf } from '#drafts'
 import { listEntries } from '#audit'
 import { findWorkFault } from '#works'
 import { sayIn } from '#i18n/speak.ts'
-import { ReviewPage } from '#ui/desk/launch/review-page.tsx'
-import { noStore, unlisted } from '#web/answers.ts'
-import { beginNewDraft } from '#web/desk/begin-draft.ts'
-import { draftQuestions } from '#web/desk/draft-questions.ts'
-import { pageMeta, titled } from '#web/page-meta.ts'
+import { ReviewPage } from '#ui/desk/launch/publishing/review-page.tsx'
+import { noStore, unlisted } from '#web/answers/answers.ts'
+import { beginNewDraft } from '#web/desk/begin/begin-draft.ts'
+import { draftQuestions } from '#web/desk/draft/draft-questions.ts'
+import { pageMeta, titled } from '#web/answers/page-meta.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, draft, locale, shown, site, paths, teamId } = await beginNewDraft(args)

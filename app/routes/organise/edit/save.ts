@@ -1,10 +1,10 @@
 import { json, type ActionFunctionArgs } from '@remix-run/node'
 import { saveDraft } from '#drafts'
-import { noStore } from '#web/answers.ts'
-import { beginWriting } from '#web/desk/begin-draft.ts'
-import { typedDraft } from '#web/desk/typed-draft.ts'
-import { readFields } from '#web/read-fields.ts'
-import { postOnly } from '#web/post-only.ts'
+import { noStore } from '#web/answers/answers.ts'
+import { beginWriting } from '#web/desk/begin/begin-draft.ts'
+import { typedDraft } from '#web/desk/draft/typed-draft.ts'
+import { readFields } from '#web/forms/read-fields.ts'
+import { postOnly } from '#web/answers/post-only.ts'
 
 export const loader = postOnly
 

@@ -3,11 +3,11 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { findRun } from '#campaigns'
 import { takeBack } from '#launches'
 import { sayIn, type MessageId } from '#i18n/speak.ts'
-import { AskPage } from '#ui/desk/launch/ask-page.tsx'
-import { noStore, seeOther, unlisted } from '#web/answers.ts'
-import { beginDeed } from '#web/desk/begin-desk.ts'
-import { deskCampaign } from '#web/desk/desk-campaign.ts'
-import { pageMeta, titled } from '#web/page-meta.ts'
+import { AskPage } from '#ui/desk/launch/questions/ask-page.tsx'
+import { noStore, seeOther, unlisted } from '#web/answers/answers.ts'
+import { beginDeed } from '#web/desk/begin/begin-desk.ts'
+import { deskCampaign } from '#web/desk/begin/desk-campaign.ts'
+import { pageMeta, titled } from '#web/answers/page-meta.ts'
 
 /** Asks once whether a campaign that nobody could sign yet is to be a draft again. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { beginDraft } from '#web/desk/begin-draft.ts'
-import { answerWordmark } from '#web/answer-wordmark.ts'
-import { noStore } from '#web/answers.ts'
+import { beginDraft } from '#web/desk/begin/begin-draft.ts'
+import { answerWordmark } from '#web/answers/answer-wordmark.ts'
+import { noStore } from '#web/answers/answers.ts'
 
 /** The wordmark of a draft, for those who make it. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises'
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { drawWordmark, keepWordmark } from '#campaigns'
 import { limits } from '#limits'
-import { seeOther } from '#web/answers.ts'
-import { beginDraft } from '#web/desk/begin-draft.ts'
-import { postOnly } from '#web/post-only.ts'
-import { receiveForm } from '#web/receive-form.ts'
+import { seeOther } from '#web/answers/answers.ts'
+import { beginDraft } from '#web/desk/begin/begin-draft.ts'
+import { postOnly } from '#web/answers/post-only.ts'
+import { receiveForm } from '#web/forms/receive-form.ts'
 
 export const loader = postOnly
 

@@ -2,10 +2,10 @@ import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { answerLook, findLook, passagesOf } from '#updates'
 import { LookPage, type LookRefused } from '#ui/desk/updates/look-page.tsx'
-import { noStore, seeOther, unlisted } from '#web/answers.ts'
-import { beginDesk } from '#web/desk/begin-desk.ts'
-import { pageMeta, titled } from '#web/page-meta.ts'
-import { readFields, textsOf } from '#web/read-fields.ts'
+import { noStore, seeOther, unlisted } from '#web/answers/answers.ts'
+import { beginDesk } from '#web/desk/begin/begin-desk.ts'
+import { pageMeta, titled } from '#web/answers/page-meta.ts'
+import { readFields, textsOf } from '#web/forms/read-fields.ts'
 import { sayIn } from '#i18n/speak.ts'
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -2,10 +2,10 @@ import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { listSpellings, mergeOccupations, partOccupations, sizeQueues } from '#reviews'
 import { OccupationsPage } from '#ui/desk/names/occupations-page.tsx'
-import { noStore, seeOther, unlisted } from '#web/answers.ts'
-import { beginNames } from '#web/desk/begin-names.ts'
-import { pageMeta, titled } from '#web/page-meta.ts'
-import { readFields, textsOf } from '#web/read-fields.ts'
+import { noStore, seeOther, unlisted } from '#web/answers/answers.ts'
+import { beginNames } from '#web/desk/begin/begin-names.ts'
+import { pageMeta, titled } from '#web/answers/page-meta.ts'
+import { readFields, textsOf } from '#web/forms/read-fields.ts'
 import { sayIn } from '#i18n/speak.ts'
 
 export async function loader(args: LoaderFunctionArgs) {

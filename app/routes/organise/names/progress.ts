@@ -1,7 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { findReview } from '#reviews'
-import { noStore } from '#web/answers.ts'
-import { beginNames } from '#web/desk/begin-names.ts'
+import { noStore } from '#web/answers/answers.ts'
+import { beginNames } from '#web/desk/begin/begin-names.ts'
 import { sayIn } from '#i18n/speak.ts'
 
 /** How far a review is, in a sentence and as numbers. */

@@ -21,12 +21,12 @@ import {
 import { listQuestions, sayAnswers } from '#questions'
 import { QueuePage } from '#ui/desk/names/queue-page.tsx'
 import { queueNames, type QueueName } from '#ui/desk/names/words.ts'
-import { noStore, seeOther, unlisted } from '#web/answers.ts'
+import { noStore, seeOther, unlisted } from '#web/answers/answers.ts'
 import { askedIn } from '#web/asked-in.ts'
-import { beginNames } from '#web/desk/begin-names.ts'
+import { beginNames } from '#web/desk/begin/begin-names.ts'
 import { sayTrouble, type Trouble } from '#web/desk/say-trouble.ts'
-import { pageMeta, titled } from '#web/page-meta.ts'
-import { readFields } from '#web/read-fields.ts'
+import { pageMeta, titled } from '#web/answers/page-meta.ts'
+import { readFields } from '#web/forms/read-fields.ts'
 import { sayIn } from '#i18n/speak.ts'
 
 export async function loader(args: LoaderFunctionArgs) {

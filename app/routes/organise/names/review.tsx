@@ -16,11 +16,11 @@ import {
 } from '#reviews'
 import { ReviewPage, type ReviewTrouble } from '#ui/desk/names/review-page.tsx'
 import { queueNames } from '#ui/desk/names/words.ts'
-import { noStore, seeOther, unlisted } from '#web/answers.ts'
-import { cameBack } from '#web/desk/came-back.ts'
-import { beginNames } from '#web/desk/begin-names.ts'
-import { pageMeta, titled } from '#web/page-meta.ts'
-import { readFields, textsOf } from '#web/read-fields.ts'
+import { noStore, seeOther, unlisted } from '#web/answers/answers.ts'
+import { cameBack } from '#web/desk/account/came-back.ts'
+import { beginNames } from '#web/desk/begin/begin-names.ts'
+import { pageMeta, titled } from '#web/answers/page-meta.ts'
+import { readFields, textsOf } from '#web/forms/read-fields.ts'
 import { sayIn } from '#i18n/speak.ts'
 
 export async function loader(args: LoaderFunctionArgs) {

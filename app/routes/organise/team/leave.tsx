@@ -2,9 +2,9 @@ import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { leaveTeam } from '#teams'
 import { LeavePage } from '#ui/desk/teams/leave-page.tsx'
-import { noStore, seeOther, unlisted } from '#web/answers.ts'
-import { beginTeam } from '#web/desk/begin-team.ts'
-import { pageMeta, titled } from '#web/page-meta.ts'
+import { noStore, seeOther, unlisted } from '#web/answers/answers.ts'
+import { beginTeam } from '#web/desk/begin/begin-team.ts'
+import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { sayIn } from '#i18n/speak.ts'
 
 export async function loader(args: LoaderFunctionArgs) {

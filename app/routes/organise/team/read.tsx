@@ -3,9 +3,9 @@ import { useLoaderData } from '@remix-run/react'
 import { listInvitations } from '#teams'
 import { teamDone, type TeamDone } from '#ui/desk/teams/team-notice.tsx'
 import { TeamPage } from '#ui/desk/teams/team-page.tsx'
-import { noStore, unlisted } from '#web/answers.ts'
-import { beginTeam } from '#web/desk/begin-team.ts'
-import { pageMeta, titled } from '#web/page-meta.ts'
+import { noStore, unlisted } from '#web/answers/answers.ts'
+import { beginTeam } from '#web/desk/begin/begin-team.ts'
+import { pageMeta, titled } from '#web/answers/page-meta.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, keys, locale, role, team, by } = await beginTeam(args, 'read the team')

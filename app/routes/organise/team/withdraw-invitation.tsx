@@ -2,9 +2,9 @@ import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { useLoaderData } from '@remix-run/react'
 import { listInvitations, withdrawInvitation } from '#teams'
 import { WithdrawInvitationPage } from '#ui/desk/teams/withdraw-invitation-page.tsx'
-import { noStore, seeOther, unlisted } from '#web/answers.ts'
-import { beginTeam, noLongerOwner } from '#web/desk/begin-team.ts'
-import { pageMeta, titled } from '#web/page-meta.ts'
+import { noStore, seeOther, unlisted } from '#web/answers/answers.ts'
+import { beginTeam, noLongerOwner } from '#web/desk/begin/begin-team.ts'
+import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { sayIn } from '#i18n/speak.ts'
 
 /** The invitation an owner means. One that was answered meanwhile is 404, like one of another team. */

@@ -1,9 +1,9 @@
 import { json, type ActionFunctionArgs } from '@remix-run/node'
 import { readDraft, saveDraft } from '#updates'
-import { noStore } from '#web/answers.ts'
-import { beginUpdate } from '#web/desk/begin-news.ts'
-import { readFields } from '#web/read-fields.ts'
-import { readNumber } from '#web/read-number.ts'
+import { noStore } from '#web/answers/answers.ts'
+import { beginUpdate } from '#web/desk/begin/begin-news.ts'
+import { readFields } from '#web/forms/read-fields.ts'
+import { readNumber } from '#web/forms/read-number.ts'
 import { sayIn } from '#i18n/speak.ts'
 
 /**

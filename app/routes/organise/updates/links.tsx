@@ -2,10 +2,10 @@ import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { allowHost, forbidHost, listHosts } from '#updates'
 import { LinksPage } from '#ui/desk/updates/links-page.tsx'
-import { noStore, seeOther, unlisted } from '#web/answers.ts'
-import { beginNews } from '#web/desk/begin-news.ts'
-import { pageMeta } from '#web/page-meta.ts'
-import { readFields, textsOf } from '#web/read-fields.ts'
+import { noStore, seeOther, unlisted } from '#web/answers/answers.ts'
+import { beginNews } from '#web/desk/begin/begin-news.ts'
+import { pageMeta } from '#web/answers/page-meta.ts'
+import { readFields, textsOf } from '#web/forms/read-fields.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, by, campaign, head, ourHost, mayDo } = await beginNews(args, 'read the desk')

@@ -2,9 +2,9 @@ import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { useLoaderData } from '@remix-run/react'
 import { beginDraft, listUpdates } from '#updates'
 import { NewsListPage } from '#ui/desk/updates/news-list-page.tsx'
-import { noStore, seeOther, unlisted } from '#web/answers.ts'
-import { beginNews } from '#web/desk/begin-news.ts'
-import { pageMeta } from '#web/page-meta.ts'
+import { noStore, seeOther, unlisted } from '#web/answers/answers.ts'
+import { beginNews } from '#web/desk/begin/begin-news.ts'
+import { pageMeta } from '#web/answers/page-meta.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, campaignId, campaign, query, head, mayDo } = await beginNews(args, 'read the desk')

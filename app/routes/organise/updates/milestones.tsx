@@ -13,10 +13,10 @@ import {
 } from '#milestones'
 import { isLocale } from '#i18n/locales.ts'
 import { MilestonesPage } from '#ui/desk/updates/milestones-page.tsx'
-import { noStore, seeOther, unlisted } from '#web/answers.ts'
-import { beginNews } from '#web/desk/begin-news.ts'
-import { pageMeta } from '#web/page-meta.ts'
-import { readFields, textsOf } from '#web/read-fields.ts'
+import { noStore, seeOther, unlisted } from '#web/answers/answers.ts'
+import { beginNews } from '#web/desk/begin/begin-news.ts'
+import { pageMeta } from '#web/answers/page-meta.ts'
+import { readFields, textsOf } from '#web/forms/read-fields.ts'
 import { isId } from '#db/is-id.ts'
 
 const doneWords = ['written', 'removed', 'restored'] as const

@@ -3,11 +3,11 @@ import { useLoaderData } from '@remix-run/react'
 import { renderStatement } from '#campaigns'
 import { askForTest, findFaults, passagesOf, publishUpdate } from '#updates'
 import { PreviewPage } from '#ui/desk/updates/preview-page.tsx'
-import { noStore, seeOther, unlisted } from '#web/answers.ts'
-import { beginUpdate } from '#web/desk/begin-news.ts'
+import { noStore, seeOther, unlisted } from '#web/answers/answers.ts'
+import { beginUpdate } from '#web/desk/begin/begin-news.ts'
 import { cameOfTest } from '#web/desk/came-of-test.ts'
-import { pageMeta } from '#web/page-meta.ts'
-import { readFields } from '#web/read-fields.ts'
+import { pageMeta } from '#web/answers/page-meta.ts'
+import { readFields } from '#web/forms/read-fields.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const begun = await beginUpdate(args, 'write updates')

@@ -1,7 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { readSending } from '#updates'
-import { noStore } from '#web/answers.ts'
-import { beginUpdate } from '#web/desk/begin-news.ts'
+import { noStore } from '#web/answers/answers.ts'
+import { beginUpdate } from '#web/desk/begin/begin-news.ts'
 import { intlFor } from '#i18n/speak.ts'
 
 /** How far a sending has come, for the page's script: its state, and its figures as they are written in this language. */

@@ -13,11 +13,11 @@ import {
   whoLooks,
 } from '#updates'
 import { SendPage } from '#ui/desk/updates/send-page.tsx'
-import { noStore, seeOther, unlisted } from '#web/answers.ts'
-import { beginUpdate } from '#web/desk/begin-news.ts'
+import { noStore, seeOther, unlisted } from '#web/answers/answers.ts'
+import { beginUpdate } from '#web/desk/begin/begin-news.ts'
 import { cameOfTest } from '#web/desk/came-of-test.ts'
-import { pageMeta } from '#web/page-meta.ts'
-import { readFields } from '#web/read-fields.ts'
+import { pageMeta } from '#web/answers/page-meta.ts'
+import { readFields } from '#web/forms/read-fields.ts'
 
 const doneWords = ['published', 'hidden', 'shown'] as const
 

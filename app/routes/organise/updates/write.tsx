@@ -1,15 +1,15 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { discardDraft, readDraft, saveDraft, type SaveOutcome } from '#updates'
-import { SignedOutPage } from '#ui/desk/launch/signed-out-page.tsx'
+import { SignedOutPage } from '#ui/desk/launch/steps/signed-out-page.tsx'
 import { WritePage } from '#ui/desk/updates/write-page.tsx'
-import { noStore, seeOther, unlisted } from '#web/answers.ts'
-import { unlessSignedOut } from '#web/desk/begin-draft.ts'
-import { beginUpdate } from '#web/desk/begin-news.ts'
-import { showSignedOut } from '#web/desk/show-signed-out.ts'
-import { pageMeta } from '#web/page-meta.ts'
-import { readFields, textsOf } from '#web/read-fields.ts'
-import { readNumber } from '#web/read-number.ts'
+import { noStore, seeOther, unlisted } from '#web/answers/answers.ts'
+import { unlessSignedOut } from '#web/desk/begin/begin-draft.ts'
+import { beginUpdate } from '#web/desk/begin/begin-news.ts'
+import { showSignedOut } from '#web/desk/account/show-signed-out.ts'
+import { pageMeta } from '#web/answers/page-meta.ts'
+import { readFields, textsOf } from '#web/forms/read-fields.ts'
+import { readNumber } from '#web/forms/read-number.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   if (args.context.signedOut) return json(showSignedOut(args), { headers: headers() })

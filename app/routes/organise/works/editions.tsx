@@ -12,11 +12,11 @@ import {
   type CutOffFault,
 } from '#works'
 import { EditionsPage } from '#ui/desk/works/editions-page.tsx'
-import { noStore, seeOther, unlisted } from '#web/answers.ts'
-import { beginWork } from '#web/desk/begin-work.ts'
-import { deskHead } from '#web/desk/desk-campaign.ts'
-import { pageMeta } from '#web/page-meta.ts'
-import { readFields, textsOf } from '#web/read-fields.ts'
+import { noStore, seeOther, unlisted } from '#web/answers/answers.ts'
+import { beginWork } from '#web/desk/begin/begin-work.ts'
+import { deskHead } from '#web/desk/begin/desk-campaign.ts'
+import { pageMeta } from '#web/answers/page-meta.ts'
+import { readFields, textsOf } from '#web/forms/read-fields.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, by, campaign, locale, mayDo } = await beginWork(args, 'read the desk')

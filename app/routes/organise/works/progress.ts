@@ -1,7 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { findEdition } from '#works'
-import { noStore } from '#web/answers.ts'
-import { beginWork } from '#web/desk/begin-work.ts'
+import { noStore } from '#web/answers/answers.ts'
+import { beginWork } from '#web/desk/begin/begin-work.ts'
 
 /** How far an edition is, for the page's script. */
 export async function loader(args: LoaderFunctionArgs) {

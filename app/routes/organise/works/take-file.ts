@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { findFile } from '#works'
-import { answerStored } from '#web/answer-stored.ts'
-import { beginWork } from '#web/desk/begin-work.ts'
+import { answerStored } from '#web/answers/answer-stored.ts'
+import { beginWork } from '#web/desk/begin/begin-work.ts'
 
 /** A file of any edition of a campaign, for its team: proofs and those that were taken off the page too. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -1,6 +1,6 @@
 import type { MessageId } from '#i18n/speak.ts'
 import { localeNames, locales } from '#i18n/locales.ts'
-import { TextField } from '../../field.tsx'
+import { TextField } from '../../fields/field.tsx'
 import { useSite } from '../../site.tsx'
 import { Desk } from '../desk.tsx'
 import { Theirs } from '../theirs.tsx'

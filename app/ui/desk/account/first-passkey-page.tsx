@@ -1,5 +1,5 @@
-import { AddressLine } from '../../address-line.tsx'
-import { TextField } from '../../field.tsx'
+import { AddressLine } from '../../signing/address-line.tsx'
+import { TextField } from '../../fields/field.tsx'
 import { useSite } from '../../site.tsx'
 import { Desk } from '../desk.tsx'
 import { PasskeyForm, type PasskeyFault } from './passkey-form.tsx'

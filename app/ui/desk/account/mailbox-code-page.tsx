@@ -1,4 +1,4 @@
-import { MailboxCode } from '../../mailbox-code.tsx'
+import { MailboxCode } from '../../signing/mailbox-code.tsx'
 import { useSite } from '../../site.tsx'
 import { Desk } from '../desk.tsx'
 

@@ -1,7 +1,7 @@
-import { AddressLine } from '../../address-line.tsx'
+import { AddressLine } from '../../signing/address-line.tsx'
 import { Rich, useSite } from '../../site.tsx'
 import { Desk } from '../desk.tsx'
-import { AddressForm } from '../../address-form.tsx'
+import { AddressForm } from '../../fields/address-form.tsx'
 
 type Props = {
   /** The proven mailbox that has an account; null where it is still to be asked for. */

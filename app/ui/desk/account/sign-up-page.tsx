@@ -1,6 +1,6 @@
 import { Rich, useSite } from '../../site.tsx'
 import { Desk } from '../desk.tsx'
-import { AddressForm } from '../../address-form.tsx'
+import { AddressForm } from '../../fields/address-form.tsx'
 import { PasskeyHome } from './passkey-form.tsx'
 
 type Props = { origin: string; next?: string; refused?: { typed: string; fault: string } }

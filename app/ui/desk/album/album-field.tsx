@@ -1,7 +1,7 @@
 import type { InputHTMLAttributes, ReactNode } from 'react'
 import type { AlbumFault } from '#works'
-import { Field } from '../../field.tsx'
-import type { Tied } from '../../labelled.tsx'
+import { Field } from '../../fields/field.tsx'
+import type { Tied } from '../../fields/labelled.tsx'
 import { albumFaultWords } from './fault-words.ts'
 
 type Props = {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { BookFault, BookField, BookFields } from '#works'
 import type { MessageId } from '#i18n/speak.ts'
-import { Field } from '../../field.tsx'
-import type { Tied } from '../../labelled.tsx'
+import { Field } from '../../fields/field.tsx'
+import type { Tied } from '../../fields/labelled.tsx'
 import { useSite } from '../../site.tsx'
 import { faultWords, fieldNames } from './field-words.ts'
 

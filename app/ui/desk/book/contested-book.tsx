@@ -1,5 +1,5 @@
 import { useSite } from '../../site.tsx'
-import { ContestedPage } from '../launch/contested-page.tsx'
+import { ContestedPage } from '../launch/steps/contested-page.tsx'
 import { fieldNames } from './field-words.ts'
 
 type Props = {

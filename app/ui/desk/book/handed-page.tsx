@@ -1,5 +1,5 @@
 import type { MessageId } from '#i18n/speak.ts'
-import { Field } from '../../field.tsx'
+import { Field } from '../../fields/field.tsx'
 import { useSite } from '../../site.tsx'
 import type { ShownHanding } from '../../book/book-handed.tsx'
 import { BookDesk, type DeskCampaign } from './book-desk.tsx'

@@ -1,7 +1,7 @@
 import type { BookFault, BookFields, BuiltBook } from '#works'
 import { useSite } from '../../site.tsx'
 import { UncoveredNames } from '../works/uncovered-names.tsx'
-import { SaveStatus } from '../launch/save-status.tsx'
+import { SaveStatus } from '../launch/steps/save-status.tsx'
 import { BookDesk, type DeskCampaign } from './book-desk.tsx'
 import { DayPart, OrderPart, WordsPart } from './parts.tsx'
 import { PagePart, type Choices } from './page-part.tsx'

@@ -1,4 +1,4 @@
-import { faultMessage } from '../../faults.ts'
+import { faultMessage } from '../../fields/faults.ts'
 import { useSite } from '../../site.tsx'
 import { Desk } from '../desk.tsx'
 import { listStates } from './list-states.ts'

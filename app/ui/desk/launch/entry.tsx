@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { MoveFaultCode } from '#launches'
 import { localeNames, type Locale } from '#i18n/locales.ts'
-import { Labelled, type Inside } from '../../labelled.tsx'
+import { Labelled, type Inside } from '../../fields/labelled.tsx'
 import { useSite } from '../../site.tsx'
 import { faultWords } from './fault-words.ts'
 

@@ -1,4 +1,4 @@
-import { Field } from '../../field.tsx'
+import { Field } from '../../fields/field.tsx'
 import { CameBack } from '../came-back.tsx'
 import { useSite } from '../../site.tsx'
 import { deedNames, reasonNames } from './words.ts'

@@ -1,4 +1,4 @@
-import type { Named } from '../../names.tsx'
+import type { Named } from '../../list/names.tsx'
 import { useSite } from '../../site.tsx'
 import { NamesRoom, type DeskCampaign, type Sizes } from './names-room.tsx'
 

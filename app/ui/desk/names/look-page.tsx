@@ -1,5 +1,5 @@
-import { CountryField } from '../../country-field.tsx'
-import { TextField } from '../../field.tsx'
+import { CountryField } from '../../fields/country-field.tsx'
+import { TextField } from '../../fields/field.tsx'
 import { useSite } from '../../site.tsx'
 import { NamesRoom, type DeskCampaign, type Sizes } from './names-room.tsx'
 

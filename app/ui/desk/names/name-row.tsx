@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { SaidAnswer } from '#questions'
-import { SaidAnswers } from '../../said-answers.tsx'
+import { SaidAnswers } from '../../list/said-answers.tsx'
 import { useSite } from '../../site.tsx'
 import { whyHeld } from './words.ts'
 

@@ -1,4 +1,4 @@
-import { TextField } from '../../field.tsx'
+import { TextField } from '../../fields/field.tsx'
 import { useSite } from '../../site.tsx'
 import { NamesRoom, type DeskCampaign, type Sizes } from './names-room.tsx'
 

@@ -1,4 +1,4 @@
-import { Search } from '../../search.tsx'
+import { Search } from '../../list/search.tsx'
 import { Rich, useSite } from '../../site.tsx'
 import { BurstList, type ShownBurst } from './burst-list.tsx'
 import { CrowdList, type ShownCrowd } from './crowd-list.tsx'

@@ -1,5 +1,5 @@
 import type { PartnerFaults } from '#partners'
-import { TextField } from '../../field.tsx'
+import { TextField } from '../../fields/field.tsx'
 import { useSite } from '../../site.tsx'
 import { Desk } from '../desk.tsx'
 import { PartnerRow, type ShownPartner } from './partner-row.tsx'

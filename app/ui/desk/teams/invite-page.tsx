@@ -1,5 +1,5 @@
 import { FaultSummary } from '../../fault-summary.tsx'
-import { EmailField } from '../../email-field.tsx'
+import { EmailField } from '../../fields/email-field.tsx'
 import { useSite } from '../../site.tsx'
 import { CameBack } from '../came-back.tsx'
 import { Desk } from '../desk.tsx'

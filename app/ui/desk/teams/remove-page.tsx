@@ -1,5 +1,5 @@
 import { FaultSummary } from '../../fault-summary.tsx'
-import { TextField } from '../../field.tsx'
+import { TextField } from '../../fields/field.tsx'
 import { useSite } from '../../site.tsx'
 import { CameBack } from '../came-back.tsx'
 import { Desk } from '../desk.tsx'

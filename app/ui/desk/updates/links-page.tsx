@@ -1,4 +1,4 @@
-import { Field } from '../../field.tsx'
+import { Field } from '../../fields/field.tsx'
 import { useSite } from '../../site.tsx'
 import { NewsDesk, type DeskCampaign } from './news-desk.tsx'
 import { newsFault } from './news-faults.tsx'

@@ -1,5 +1,5 @@
 import { localeNames, locales } from '#i18n/locales.ts'
-import { Field } from '../../field.tsx'
+import { Field } from '../../fields/field.tsx'
 import { useSite } from '../../site.tsx'
 import { NewsDesk, type DeskCampaign } from './news-desk.tsx'
 import { NewsFaults, newsFault } from './news-faults.tsx'

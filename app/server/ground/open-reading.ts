@@ -1,0 +1,27 @@
+import { connect, type Db } from '#db/connection.ts'
+import { followReplica, type Reading } from '#db/follow-replica.ts'
+import type { Logger } from '../log.ts'
+
+type Open = { reading: Reading; behind: () => number | undefined; stop: () => Promise<void> }
+
+/** The way to the replica that the environment names; where it names none, to the primary itself. */
+export function openReading(primary: Db, replicaUrl: string | undefined, log: Logger): Open {
+  if (!replicaUrl) return { reading: (ask) => ask(primary), behind: () => undefined, stop: async () => {} }
+  const replica = connect(replicaUrl, {
+    onBroken: (err) => log.warn({ err }, 'a connection to the replica broke'),
+  })
+  const { reading, behind, stop } = followReplica(primary, replica, {
+    onTurn: (isAsked) =>
+      isAsked
+        ? log.info('the replica has caught up and is asked')
+        : log.warn('the replica is away or more than five seconds behind, and is not asked'),
+  })
+  return {
+    reading,
+    behind,
+    async stop() {
+      await stop()
+      await replica.destroy()
+    },
+  }
+}
