@@ -5,6 +5,7 @@ import type { answerPage, PageOptions } from './answer-page.ts'
 import { openCache } from '../cache/open-cache.ts'
 import type { Words } from '../cache/words.ts'
 import { readCount } from '#counts'
+import { patient } from '#db/patient.ts'
 import type { Questions } from '#db/questions.ts'
 import { compressed, createApp } from './create-app.ts'
 import { isOnlyOurs } from '../env.server.ts'
@@ -16,6 +17,7 @@ import { countRequests } from '../metrics/count-requests.ts'
 import { gauge } from '../metrics/open-metrics.ts'
 import { answerMetrics } from '../metrics/serve-metrics.ts'
 import type { Ground } from '../ground/open-ground.ts'
+import { inAll } from '../patiences.ts'
 import { answerBounces } from '../bounces/answer-bounces.ts'
 import { answerSigning } from '../signing/answer-signing.ts'
 import type { OpenSigning } from '../signing/open-signing.ts'
@@ -40,7 +42,7 @@ type Rooms = {
 export function answerRequests(ground: Ground, rooms: Rooms): RequestListener {
   const { env, log, site, db, keys, metrics } = ground
   const { options, page, counts, seen, words, questions, closing } = rooms
-  const { signing, spendRead, leaving, proxies, pages } = options
+  const { signing, spendRead, isThere, leaving, proxies, pages } = options
 
   const app = createApp(options, page)
   const answer = getRequestListener(compressed(app).fetch)
@@ -57,14 +59,27 @@ export function answerRequests(ground: Ground, rooms: Rooms): RequestListener {
   const forms = watchSigning(spike.signing, answerSigning(means, fromPages))
 
   const { countCache } = metrics
-  const house = { app, db, questions, site, words, spendRead, spike, countCache, proxies, log, closing }
+  const house = {
+    app,
+    db,
+    questions,
+    site,
+    words,
+    isThere,
+    spendRead,
+    spike,
+    countCache,
+    proxies,
+    log,
+    closing,
+  }
   // While pages are written, each is made as it is asked for.
   const kept = vite ? forms : openCache(house, forms)
 
   gauge(metrics, 'undersigned_streams', 'Streams of counts that are open.', () => counts.watchers.size)
   // While nobody can tell, everybody is asked to come back.
-  const isThere = (campaign: string) => readCount(db, campaign).then(Boolean, () => true)
-  const streams = answerStreams(counts, { isThere, proxies, leaving, seen }, kept)
+  const isOpen = (campaign: string) => readCount(patient(db, inAll()), campaign).then(Boolean, () => true)
+  const streams = answerStreams(counts, { isThere: isOpen, proxies, leaving, seen }, kept)
   const figures = { metrics, token: env.METRICS_TOKEN, isOurs: isOnlyOurs(env) }
   const bounces = answerBounces({ db, keys, log, token: env.BOUNCES_TOKEN }, streams)
   return countRequests(metrics, answerMetrics(figures, bounces))
