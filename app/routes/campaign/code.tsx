@@ -14,6 +14,10 @@ import { readFields, textsOf } from '#web/forms/read-fields.ts'
 import { orKeep, soonIfRefused } from '#web/signing/or-keep.ts'
 import { sayIn } from '#i18n/speak.ts'
 
+/**
+ * Where a code is typed, and how the email that brings it is getting on. Whoever has signed already goes on to the
+ * thanks (303); a browser that has sent no form is told so, and learns of nobody else’s.
+ */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, keys, site, locale, paths } = begin(args)
   const campaign = await soonIfRefused(args, askedCampaign(args))
@@ -31,6 +35,11 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({ head, campaign: facts(campaign), waiting }, { headers: noStore })
 }
 
+/**
+ * Takes a typed code: the signature stands from here on. 303 to the thanks; 422 with what was wrong, in the same
+ * words for a code that is wrong, late or used up; 503 with a page that keeps it where it could not be looked at just
+ * now.
+ */
 export async function action(args: ActionFunctionArgs) {
   const { signing, site, network, paths, until } = begin(args)
   const fields = await readFields(args.request)

@@ -26,6 +26,10 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({ head, page })
 }
 
+/**
+ * Takes a sign form that came by a private link, as the form of any campaign is taken (`answerForm`). 404 with what
+ * was typed where the link has ended or the campaign takes no names just now.
+ */
 export async function action(args: ActionFunctionArgs) {
   const { db, locale } = begin(args)
   const fields = await readFields(args.request)
