@@ -47,13 +47,15 @@ export function answerStreams(
   }
 
   function begin(request: IncomingMessage, response: ServerResponse, campaign: string): void {
+    const { socket } = request
+    // Gone while they waited for the first number: their line closes no more, and would never give its place back.
+    if (socket.destroyed) return
     const count = live.newest(campaign)!
     const network = networkOf(request, proxies)
     const already = perNetwork.get(network ?? '') ?? 0
     if (live.watchers.size >= limits.streams.perProcess) return refuse(response, 503)
     if (network !== null && already >= limits.streams.perNetwork) return refuse(response, 429)
 
-    const { socket } = request
     // A line that carries a stream never comes to another answer: what is asked behind it is refused with the line.
     if (streaming.has(socket)) return void socket.destroy()
     response.writeHead(200, streamHeaders)

@@ -55,8 +55,8 @@ export function answerRequests(ground: Ground, rooms: Rooms): RequestListener {
 
   const spike = watchSpike(db, log, join(resolve(env.DATA_DIR), 'outages'))
   closing.push(spike.stop)
-  const desk = { keys, site, signing, ...rooms.asking, pageAround: page.pageAround, proxies }
-  const forms = watchSigning(spike.signing, answerSigning(desk, fromPages))
+  const means = { keys, site, signing, ...rooms.asking, pageAround: page.pageAround, proxies }
+  const forms = watchSigning(spike.signing, answerSigning(means, fromPages))
 
   const { countCache } = metrics
   const house = { app, db, questions, site, words, spendRead, spike, countCache, proxies, log, closing }
