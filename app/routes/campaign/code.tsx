@@ -10,7 +10,8 @@ import { facts, headOf } from '#web/campaign/campaign-page.ts'
 import { readTicket } from '#web/visits/cookies.ts'
 import { emailNews } from '#web/mail/email-news.ts'
 import { pageMeta } from '#web/answers/page-meta.ts'
-import { readFields, textsOf } from '#web/forms/read-fields.ts'
+import { readFields } from '#web/forms/read-fields.ts'
+import { leadToKept } from '#web/signing/lead-to-kept.ts'
 import { orKeep, soonIfRefused } from '#web/signing/or-keep.ts'
 import { sayIn } from '#i18n/speak.ts'
 
@@ -68,8 +69,7 @@ export async function action(args: ActionFunctionArgs) {
     case 'in-doubt':
     case 'mail-is-full':
     case 'put-back':
-      args.context.hindered = { by: confirmed, typed: textsOf(fields), code: paths.code(campaign.slug) }
-      return seeOther(paths.busy())
+      return leadToKept(args, fields, confirmed)
   }
 }
 

@@ -8,7 +8,7 @@ import { campaignPage } from '#web/campaign/campaign-page.ts'
 import { pageMeta } from '#web/answers/page-meta.ts'
 import { readFields } from '#web/forms/read-fields.ts'
 import { orKeep, soonIfRefused } from '#web/signing/or-keep.ts'
-import { takeForm, type RefusedForm } from '#web/signing/take-form.ts'
+import { answerForm, type RefusedForm } from '#web/signing/answer-form.ts'
 
 /**
  * The campaign’s page around a form that was refused. Whoever only reads this address is led to the form on the
@@ -32,7 +32,7 @@ export async function action(args: ActionFunctionArgs) {
   const { db, locale, paths } = begin(args)
   const fields = await readFields(args.request)
   const campaign = await orKeep(args, fields, campaignOr404(db, args.params.slug, locale))
-  const answer = await takeForm(args, campaign, fields)
+  const answer = await answerForm(args, campaign, fields)
   return answer instanceof Response ? answer : seeOther(paths.campaign(campaign.slug))
 }
 

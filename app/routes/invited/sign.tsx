@@ -9,7 +9,7 @@ import { privatePage } from '#web/invited/private-page.ts'
 import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { readFields, textsOf } from '#web/forms/read-fields.ts'
 import { orKeep, soonIfRefused } from '#web/signing/or-keep.ts'
-import { takeForm, type RefusedForm } from '#web/signing/take-form.ts'
+import { answerForm, type RefusedForm } from '#web/signing/answer-form.ts'
 import { sayIn } from '#i18n/speak.ts'
 
 /** The form behind a private link. Of a link that has ended only what was typed comes back, with a sentence that says so. */
@@ -39,7 +39,7 @@ export async function action(args: ActionFunctionArgs) {
     return json({ faults: {}, typed: textsOf(fields) }, { status: 404, headers: noStore })
   }
   if (!found || (found.invited.isPrivate && found.invited.hasEnded)) return ended()
-  const answer = await takeForm(args, found.campaign, fields, found.invited.linkId)
+  const answer = await answerForm(args, found.campaign, fields, found.invited.linkId)
   return answer instanceof Response ? answer : ended()
 }
 
