@@ -60,3 +60,27 @@ test('the back button shows the form as it was typed, and it can be sent again',
   await expect(page.getByRole('heading', { name: say('signed.title') })).toBeVisible()
   await countIs(campaign, 1)
 })
+
+test('a hasty visitor signs a second campaign before the first code has come, and both stand', async ({
+  page,
+  campaign,
+  openCampaign,
+  someone,
+  askForCode,
+  countIs,
+}) => {
+  const person = someone()
+  const other = await openCampaign()
+  const first = await askForCode(page, campaign, person)
+  const second = await askForCode(page, other, person)
+  for (const [{ slug }, code] of [
+    [campaign, first],
+    [other, second],
+  ] as const) {
+    await page.goto(`/c/${slug}/code`)
+    await typeCode(page, code)
+    await expect(page.getByRole('heading', { name: say('signed.title') })).toBeVisible()
+  }
+  await countIs(campaign, 1)
+  await countIs(other, 1)
+})

@@ -47,7 +47,7 @@ export type Platform = {
   /** What came of the form or the code in this request, where that was done before any route was asked. */
   cameTo?: { form: TakenForm } | { code: ConfirmOutcome }
   /** Set by an action whose form could not be taken just now: the answer is then a page that keeps it. `code`: where its code is typed. */
-  hindered?: { by: Hindered; typed: Record<string, string>; code: string }
+  hindered?: { by: Hindered; typed: Record<string, string>; code: string; slug?: string | undefined }
   /** Set by an action whose form or code was refused, to what it held: its page is then shown with what was typed. */
   refusedForm?: Record<string, unknown>
   /** Set by an action whose form came after its organiser's session had ended: the page then keeps what was typed. */

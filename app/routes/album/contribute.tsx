@@ -20,7 +20,7 @@ async function beginContribution(args: LoaderFunctionArgs | ActionFunctionArgs) 
   const begun = begin(args)
   const campaign = await campaignOr404(begun.db, args.params.slug, begun.locale)
   if (campaign.kind !== 'album') throw new Response(null, { status: 404 })
-  const signed = await signedHere(begun, args, campaign.id)
+  const signed = await signedHere(begun, args, campaign)
   return { ...begun, campaign, signed }
 }
 

@@ -7,7 +7,7 @@ import { noStore, seeOther, unlisted } from '#web/answers/answers.ts'
 import { begin } from '#web/begin.ts'
 import { askedCampaign } from '#web/invited/asked-campaign.ts'
 import { facts, headOf } from '#web/campaign/campaign-page.ts'
-import { readTicket } from '#web/visits/cookies.ts'
+import { readSigningTicket } from '#web/visits/signing-tickets.ts'
 import { emailNews } from '#web/mail/email-news.ts'
 import { pageMeta } from '#web/answers/page-meta.ts'
 import { readFields } from '#web/forms/read-fields.ts'
@@ -23,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, keys, site, locale, paths } = begin(args)
   const campaign = await soonIfRefused(args, askedCampaign(args))
   const head = { ...headOf(campaign, site, locale, sayIn(locale)('code.title')), robots: 'noindex' }
-  const ticket = readTicket(args.request, site.url, 'signing')
+  const ticket = readSigningTicket(args.request, site.url, campaign.slug)
   const form =
     ticket && (await soonIfRefused(args, findTicket(db, keys, { ticket, campaignId: campaign.id })))
   if (form && form.state === 'standing') throw redirect(paths.signed(campaign.slug), { status: 303 })
@@ -49,7 +49,7 @@ export async function action(args: ActionFunctionArgs) {
     args.context.refusedForm = fields
     return json({ fault }, { status: 422, headers: noStore })
   }
-  const ticket = readTicket(args.request, site.url, 'signing')
+  const ticket = readSigningTicket(args.request, site.url, campaign.slug)
   const reading = readCode(fields.code)
   if (!ticket) return refuse('nothing-waits')
   if (reading.outcome === 'refused') return refuse('code-refused')

@@ -3,7 +3,7 @@ import { resendCode } from '#signatures'
 import { seeOther } from '#web/answers/answers.ts'
 import { begin } from '#web/begin.ts'
 import { askedCampaign } from '#web/invited/asked-campaign.ts'
-import { readTicket } from '#web/visits/cookies.ts'
+import { readSigningTicket } from '#web/visits/signing-tickets.ts'
 import { orKeep } from '#web/signing/or-keep.ts'
 
 /** Whoever reads this address meant the page that the code is typed on: 303 to it. */
@@ -15,7 +15,7 @@ export function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { db, keys, site, paths } = begin(args)
   const campaign = await orKeep(args, {}, askedCampaign(args))
-  const ticket = readTicket(args.request, site.url, 'signing')
+  const ticket = readSigningTicket(args.request, site.url, campaign.slug)
   if (ticket)
     // Asked twice, it is the same one email: within the waiting time nothing more is sent.
     await orKeep(args, {}, resendCode(db, keys, { ticket, campaignId: campaign.id }), {

@@ -8,7 +8,7 @@ import { noStore, unlisted } from '#web/answers/answers.ts'
 import { begin } from '#web/begin.ts'
 import { askedCampaign } from '#web/invited/asked-campaign.ts'
 import { facts, headOf, setWords, type PageCampaign } from '#web/campaign/campaign-page.ts'
-import { readTicket } from '#web/visits/cookies.ts'
+import { readSigningTicket } from '#web/visits/signing-tickets.ts'
 import { pageMeta } from '#web/answers/page-meta.ts'
 import { sayIn } from '#i18n/speak.ts'
 
@@ -19,7 +19,7 @@ import { sayIn } from '#i18n/speak.ts'
 export async function loader(args: LoaderFunctionArgs) {
   const { db, keys, site, locale, paths } = begin(args)
   const campaign = await askedCampaign(args)
-  const ticket = readTicket(args.request, site.url, 'signing')
+  const ticket = readSigningTicket(args.request, site.url, campaign.slug)
   const form = ticket && (await findTicket(db, keys, { ticket, campaignId: campaign.id }))
   // A shared or late link to this page shows nobody's details; it leads to the campaign.
   if (!form) throw redirect(paths.campaign(campaign.slug), { status: 303 })

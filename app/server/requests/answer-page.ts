@@ -5,6 +5,7 @@ import type { Platform } from '#web/context.ts'
 import { localeOf } from '#web/locale.ts'
 import { answerBy } from '#web/signing/answer-by.ts'
 import { keepForm } from '#web/signing/keep-form.ts'
+import { signingCookie } from '#web/visits/signing-tickets.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { patient } from '#db/patient.ts'
 import type { Pages } from '../pages/pages.ts'
@@ -88,8 +89,16 @@ export function answerPage({ pages, proxies, isThere, isPutBack: _, ...platform 
     if (given.hindered) {
       const { locale } = localeOf(asked)
       const { pathname, search } = new URL(asked.url)
-      const { by: hindered, typed, code } = given.hindered
-      const kept = { hindered, siteUrl: site.url, code, typed, locale, action: `${pathname}${search}` }
+      const { by: hindered, typed, code, slug } = given.hindered
+      const handing = slug && ((ticket: string) => signingCookie(raw, site.url, slug, ticket))
+      const kept = {
+        hindered,
+        code,
+        typed,
+        locale,
+        action: `${pathname}${search}`,
+        ...(handing && { handing }),
+      }
       const { body, ...head } = keepForm(keys, await pageAround(locale), kept)
       return new Response(body, head)
     }

@@ -5,7 +5,7 @@ import { readCode } from '#verification'
 import { noStore } from '#web/answers/answers.ts'
 import type { Asked } from '#web/asked.ts'
 import type { Platform, Site } from '#web/context.ts'
-import { readTicket, ticketCookie } from '#web/visits/cookies.ts'
+import { readSigningTicket, signingCookie } from '#web/visits/signing-tickets.ts'
 import { localeOf } from '#web/locale.ts'
 import { pathsIn } from '#web/paths.ts'
 import { fieldsOf, textsOf } from '#web/forms/read-fields.ts'
@@ -60,7 +60,7 @@ export async function takeForm(means: Means, posted: Posted): Promise<Taken> {
   const paths = pathsIn(chosen)
   switch (taken.outcome) {
     case 'check-your-mailbox':
-      return seeOther(paths.code(slug), ticketCookie(means.site.url, 'signing', taken.ticket))
+      return seeOther(paths.code(slug), signingCookie(asked, means.site.url, slug, taken.ticket))
     case 'campaign-not-open':
       return seeOther(paths.campaign(slug))
     case 'too-busy':
@@ -79,7 +79,7 @@ export async function takeForm(means: Means, posted: Posted): Promise<Taken> {
 export async function takeCode(means: Means, posted: Posted): Promise<Taken> {
   const { asked, slug, network, body, until } = posted
   const fields = fieldsOf(body)
-  const ticket = readTicket(asked, means.site.url, 'signing')
+  const ticket = readSigningTicket(asked, means.site.url, slug)
   const reading = readCode(fields.code)
   if (!ticket || reading.outcome === 'refused') return {}
   const found = await find(means, posted)
@@ -124,7 +124,8 @@ async function keep(
   const { locale, chosen } = localeOf(asked)
   const action = chosen ? `${path}?lang=${chosen}` : path
   const page = await pageAround(locale)
-  const kept = { hindered, siteUrl: site.url, code: pathsIn(chosen).code(slug), action, locale }
+  const handing = (ticket: string) => signingCookie(asked, site.url, slug, ticket)
+  const kept = { hindered, handing, code: pathsIn(chosen).code(slug), action, locale }
   return { reply: keepForm(keys, page, { ...kept, typed: textsOf(fields) }) }
 }
 

@@ -17,7 +17,7 @@ export async function mySignatures(
   const ticket = readTicket(args.request, site.url, 'visit')
   const visit = ticket && (await findVisit(db, keys, ticket))
   const visited = visit && visit.proven ? await listMine(db, keys, visit.addressKey, 'en') : []
-  const campaignId = await findRecordingCampaign(db, args.params.recording ?? '')
-  const here = campaignId && (await signedHere(begun, args, campaignId))
+  const campaign = await findRecordingCampaign(db, args.params.recording ?? '')
+  const here = campaign && (await signedHere(begun, args, campaign))
   return [...visited.map(({ id }) => id), ...(here ? [here.signatureId] : [])]
 }

@@ -3,6 +3,7 @@ import { findTicket, listMine } from '#signatures'
 import { findVisit } from '#mailboxes'
 import type { begin } from '../begin.ts'
 import { readTicket } from '../visits/cookies.ts'
+import { readSigningTicket } from '../visits/signing-tickets.ts'
 
 type Begun = ReturnType<typeof begin>
 
@@ -16,9 +17,9 @@ export type SignedHere = { signatureId: string; name: string }
 export async function signedHere(
   { db, keys, site }: Begun,
   { request }: LoaderFunctionArgs | ActionFunctionArgs,
-  campaignId: string,
+  { id: campaignId, slug }: { id: string; slug: string },
 ): Promise<SignedHere | undefined> {
-  const ticket = readTicket(request, site.url, 'signing')
+  const ticket = readSigningTicket(request, site.url, slug)
   const form = ticket && (await findTicket(db, keys, { ticket, campaignId }))
   if (form && form.state === 'standing') return { signatureId: form.signatureId, name: form.name }
   const visiting = readTicket(request, site.url, 'visit')

@@ -3,7 +3,7 @@ import { findTicket } from '#signatures'
 import { begin } from '../begin.ts'
 import { campaignOr404 } from '../campaign/campaign-or-404.ts'
 import type { PageCampaign } from '../campaign/campaign-page.ts'
-import { readTicket } from '../visits/cookies.ts'
+import { readSigningTicket } from '../visits/signing-tickets.ts'
 import { pathsIn } from '../paths.ts'
 import { findInvited } from './find-invited.ts'
 
@@ -24,7 +24,7 @@ export async function askedCampaign(args: LoaderFunctionArgs | ActionFunctionArg
     const [page, query] = pathsIn(chosen).campaign(invited.slug).split('?')
     throw redirect(`${page}${rest && `/${rest}`}${query ? `?${query}` : ''}`, { status: 303 })
   }
-  const ticket = readTicket(args.request, site.url, 'signing')
+  const ticket = readSigningTicket(args.request, site.url, campaign.slug)
   const mayFinish = ticket && (await findTicket(db, keys, { ticket, campaignId: campaign.id }))
   if (invited.hasEnded && !mayFinish) throw new Response(null, { status: 404 })
   return campaign

@@ -3,7 +3,7 @@ import type { SigningFaults, SignOutcome } from '#signatures'
 import type { Campaign } from '#campaigns'
 import { noStore, seeOther } from '../answers/answers.ts'
 import { begin } from '../begin.ts'
-import { ticketCookie } from '../visits/cookies.ts'
+import { signingCookie } from '../visits/signing-tickets.ts'
 import { textsOf } from '../forms/read-fields.ts'
 import { leadToKept } from './lead-to-kept.ts'
 import { takeFields } from './take-fields.ts'
@@ -34,7 +34,7 @@ export async function answerForm(
   switch (taken.outcome) {
     case 'check-your-mailbox':
       return seeOther(paths.code(campaign.slug), {
-        'Set-Cookie': ticketCookie(site.url, 'signing', taken.ticket),
+        'Set-Cookie': signingCookie(args.request, site.url, campaign.slug, taken.ticket),
       })
     case 'refused':
       return again({ faults: taken.faults })
@@ -48,6 +48,6 @@ export async function answerForm(
     case 'in-doubt':
     case 'mail-is-full':
     case 'put-back':
-      return leadToKept(args, fields, taken)
+      return leadToKept(args, fields, taken, campaign.slug)
   }
 }

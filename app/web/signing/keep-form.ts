@@ -4,7 +4,6 @@ import type { Hindered } from '#signatures'
 import type { Locale } from '#i18n/locales.ts'
 import { sayIn, type MessageId } from '#i18n/speak.ts'
 import { noStore } from '../answers/answers.ts'
-import { ticketCookie } from '../visits/cookies.ts'
 import { readAgain, sealAgain } from './again.ts'
 
 /** Where the page that says it stands open for the form it keeps. */
@@ -24,7 +23,8 @@ const SHOWN: Record<string, MessageId> = {
 
 export type Kept = {
   hindered: Hindered
-  siteUrl: string
+  /** The `Set-Cookie` that hands the form's ticket to its browser; absent where it is not known to which campaign the form went. */
+  handing?: (ticket: string) => string
   /** Where the code is typed that belongs to the form. */
   code: string
   /** Where the form was sent to. */
@@ -54,7 +54,7 @@ export function keepForm(
       ...noStore,
       'Content-Type': 'text/html; charset=utf-8',
       'Retry-After': `${retryIn(hindered)}`,
-      ...(inDoubt && { 'Set-Cookie': ticketCookie(form.siteUrl, 'signing', ticket) }),
+      ...(inDoubt && form.handing && { 'Set-Cookie': form.handing(ticket) }),
     },
     body: page.replace(KEPT_HERE, () => formOf(keys, kept)),
   }

@@ -6,14 +6,15 @@ import { textsOf } from '../forms/read-fields.ts'
 
 /**
  * Where a sign form or a code goes that could not be taken just now: to the page that keeps it (503, see `keepForm`), with
- * everything that was typed and the way to where its code is typed.
+ * everything that was typed and the way to where its code is typed. `slug` is the campaign's own, where the address does not say it.
  */
 export function leadToKept(
   args: ActionFunctionArgs | LoaderFunctionArgs,
   fields: Record<string, unknown>,
   by: Hindered,
+  slug = args.params.slug,
 ): Response {
   const { paths } = begin(args)
-  args.context.hindered = { by, typed: textsOf(fields), code: paths.code(args.params.slug ?? '') }
+  args.context.hindered = { by, typed: textsOf(fields), code: paths.code(slug ?? ''), slug }
   return seeOther(paths.busy())
 }

@@ -3,7 +3,7 @@ import { drawTicket } from '#secrets'
 import type { Hindered } from '#signatures'
 import { isAway } from '#db/is-away.ts'
 import { begin } from '../begin.ts'
-import { readTicket } from '../visits/cookies.ts'
+import { readSigningTicket } from '../visits/signing-tickets.ts'
 import { readAgain } from './again.ts'
 import { leadToKept } from './lead-to-kept.ts'
 
@@ -26,7 +26,9 @@ export async function orKeep<Answer>(
   })
   if (answer !== LATE) return answer as Answer
   const ticket =
-    (fields.code === undefined ? undefined : readTicket(args.request, site.url, 'signing')) ??
+    (fields.code === undefined
+      ? undefined
+      : readSigningTicket(args.request, site.url, args.params.slug ?? '')) ??
     readAgain(keys, fields)?.ticket ??
     drawTicket().ticket
   throw leadToKept(args, fields, hindered ?? { outcome: 'too-busy', ticket })

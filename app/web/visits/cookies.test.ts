@@ -6,8 +6,8 @@ const bring = (cookie: string) => new Request('https://sign.example.org/', { hea
 
 test('a ticket comes back as it was given, for its own deed only', () => {
   const { ticket } = drawTicket()
-  const [pair] = ticketCookie('https://sign.example.org', 'signing', ticket).split(';')
-  expect(readTicket(bring(`a=b; ${pair}`), 'https://sign.example.org', 'signing')).toBe(ticket)
+  const [pair] = ticketCookie('https://sign.example.org', 'enrolment', ticket).split(';')
+  expect(readTicket(bring(`a=b; ${pair}`), 'https://sign.example.org', 'enrolment')).toBe(ticket)
   expect(readTicket(bring(pair!), 'https://sign.example.org', 'visit')).toBeUndefined()
 })
 
@@ -21,6 +21,6 @@ test('on https no sub-domain can plant a ticket, no script can read it and no ot
 
 test('what we could not have made is no ticket', () => {
   for (const value of ['', 'short', `${'a'.repeat(43)}=`, "' OR 1=1--", 'a'.repeat(100_000)]) {
-    expect(readTicket(bring(`signing=${value}`), 'http://localhost', 'signing')).toBeUndefined()
+    expect(readTicket(bring(`visit=${value}`), 'http://localhost', 'visit')).toBeUndefined()
   }
 })

@@ -25,12 +25,15 @@ export async function findSound(
   return found && { key: recordingKey(found.id) }
 }
 
-/** The campaign that a recording belongs to. */
-export async function findRecordingCampaign(db: Db, id: string): Promise<string | undefined> {
-  const row = await db
+/** The campaign that a recording belongs to, with its address. */
+export async function findRecordingCampaign(
+  db: Db,
+  id: string,
+): Promise<{ id: string; slug: string } | undefined> {
+  return db
     .selectFrom('recordings')
-    .select('campaign_id as campaignId')
-    .where(sql<boolean>`id::text = ${id}`)
+    .innerJoin('campaigns', 'campaigns.id', 'campaign_id')
+    .select(['campaigns.id', 'slug'])
+    .where(sql<boolean>`recordings.id::text = ${id}`)
     .executeTakeFirst()
-  return row?.campaignId
 }
