@@ -9,6 +9,7 @@ import latin from '../node_modules/@fontsource-variable/lora/files/lora-latin-wg
 import arabic from '../node_modules/@fontsource-variable/markazi-text/files/markazi-text-arabic-wght-normal.woff2?url'
 import stylesheet from '#ui/tokens.css?url'
 
+/** The stylesheet and the icon that every page brings. */
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: stylesheet },
   { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
@@ -24,6 +25,10 @@ export function loader({ context }: LoaderFunctionArgs) {
 // What stands in such an address lets its reader in, so it goes along to nowhere, not even to ourselves.
 const SECRET = /^\/(?:invited|preview)\/./
 
+/**
+ * The whole document around every page, errors too: what stands above it and below, and no script where a page says
+ * that it is still.
+ */
 export function Layout({ children }: { children: ReactNode }) {
   const { locale, dir, say, path, organiser } = useSite()
   const error = useRouteError()
@@ -65,6 +70,7 @@ export default function Page() {
   return <Outlet />
 }
 
+/** What somebody reads whose page could not be made: what happened and where to go on, by its status. */
 export function ErrorBoundary() {
   const error = useRouteError()
   return <Sorry status={statusOf(error)} reason={reasonOf(error)} />

@@ -2,7 +2,7 @@ import type { Db } from './connection.ts'
 import { isAway } from './is-away.ts'
 import { Patience } from './patience.ts'
 import { lentTo, lineOf, over } from './patient.ts'
-import { openPool, type ConnectionOptions } from './pool.ts'
+import { openPool, useOf, type ConnectionOptions, type PoolUse } from './pool.ts'
 
 export type Questions = {
   /**
@@ -10,6 +10,8 @@ export type Questions = {
    * Where none comes free, or the database is away, or patience ends, every question fails with that, as on any other way to it.
    */
   lend: <Value>(asking: (db: Db) => Promise<Value>, patience?: Patience) => Promise<Value>
+  /** How the lines are used just now; `waiting` are those who wait for one to be lent to them. */
+  use: () => PoolUse
   close: () => Promise<void>
 }
 
@@ -35,6 +37,7 @@ export function openQuestions(
         release()
       }
     },
+    use: () => useOf(pool),
     close: () => pool.end(),
   }
 }

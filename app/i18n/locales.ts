@@ -12,7 +12,9 @@ export const localeNames: Record<Locale, string> = {
   ar: 'العربية',
 }
 
+/** Whether a tag is that of a language we speak, written exactly as we write it. */
 export const isLocale = (tag: string | null | undefined): tag is Locale => locales.includes(tag as Locale)
 
+/** Which way a language is written; of a language that we do not speak too, since campaigns have words in those. */
 export const directionOf = (locale: string): 'rtl' | 'ltr' =>
   /^(ar|fa|he|ur)\b/.test(locale) ? 'rtl' : 'ltr'

@@ -8,6 +8,10 @@ import { pageMeta } from '#web/answers/page-meta.ts'
 import { frontShared } from '#web/sharing/shared-as.ts'
 import { sayIn } from '#i18n/speak.ts'
 
+/**
+ * The front page: the campaigns that can be signed now, then those that are to open and those that have closed, a
+ * hundred at most.
+ */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, locale, chosen, site } = begin(args)
   const say = sayIn(locale)

@@ -7,6 +7,7 @@ import { begin } from '#web/begin.ts'
 import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { sayIn } from '#i18n/speak.ts'
 
+/** Every limit this copy holds people to, as it is set: the page shows the numbers themselves. */
 export function loader(args: LoaderFunctionArgs) {
   const { locale } = begin(args)
   const head = { title: titled(locale, sayIn(locale)('limits.title')) }

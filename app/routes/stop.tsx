@@ -10,6 +10,10 @@ import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { readFields } from '#web/forms/read-fields.ts'
 import { sayIn } from '#i18n/speak.ts'
 
+/**
+ * Whether this mailbox gets no more email from us, for whoever holds the link from one; 404 for a link that we did
+ * not make.
+ */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, locale } = begin(args)
   const mac = macOr404(args)

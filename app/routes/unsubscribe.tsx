@@ -10,6 +10,9 @@ import { isOneClick } from '#web/visits/one-click.ts'
 import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { sayIn } from '#i18n/speak.ts'
 
+/**
+ * Asks once whether news of one campaign is to end; where it has ended, says so. 404 for a link that we did not make.
+ */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, locale } = begin(args)
   const { token, signatureId } = signatureOr404(args)

@@ -47,6 +47,7 @@ export async function openWeb(
   const brokeHere = (err: Error) => log.warn({ err }, 'a line that pages are made with broke')
   const questions = openQuestions(ground.databaseUrl, { connections: MAKERS, onBroken: brokeHere })
   closing.push(questions.close)
+  metrics.watchPool('pages', questions.use)
   const { isThere, close: stopAsking } = openIsThere(ground.databaseUrl)
   closing.push(stopAsking)
   const unwritten = (err: unknown) =>

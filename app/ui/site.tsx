@@ -100,6 +100,7 @@ export type SiteAddresses = {
 const SiteContext = createContext<PageSite | null>(null)
 export const SiteProvider = SiteContext.Provider
 
+/** The site around a page: its addresses, its language and how to say things in it. Throws outside of one. */
 export function useSite(): PageSite {
   const site = useContext(SiteContext)
   if (!site) throw new Error('a page was rendered outside its site')

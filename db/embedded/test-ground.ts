@@ -70,6 +70,7 @@ async function makeModel() {
   return folder
 }
 
+/** A log that keeps its lines for the test to read. */
 export function aLog() {
   const lines: string[] = []
   const write = (message: string) => void lines.push(message)
@@ -84,6 +85,7 @@ export async function start(dataDir: string, log: Log = aLog().log): Promise<Emb
   return embedded
 }
 
+/** Asks one question over a connection of its own. */
 export async function ask<Row extends object>(url: string, sql: string): Promise<Row[]> {
   const client = new pg.Client(url)
   // A server that is shut down or killed tells its sessions so; the test that does it knows.
@@ -96,16 +98,19 @@ export async function ask<Row extends object>(url: string, sql: string): Promise
   }
 }
 
+/** The process id of the database behind an address. */
 export async function postmasterOf(url: string): Promise<number> {
   const file = `select split_part(pg_read_file('postmaster.pid'), e'\\n', 1)::int as pid`
   const [row] = await ask<{ pid: number }>(url.replace('undersigned:', 'postgres:'), file)
   return row!.pid
 }
 
+/** Waits until something is so; the test’s own time limit ends it. */
 export async function until(what: () => boolean | Promise<boolean>) {
   while (!(await what())) await delay(5)
 }
 
+/** Whether a process has ended, also one whose parent has not asked for it yet. */
 export function isGone(pid: number) {
   const { stdout } = spawnSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' })
   return stdout.trim() === '' || stdout.startsWith('Z')

@@ -36,6 +36,7 @@ const escapes: Record<string, string> = {
   '"': '&quot;',
   "'": '&#39;',
 }
+/** A text as it may stand in HTML, between tags or in an attribute. */
 export const escapeHtml = (text: string) => text.replaceAll(/[&<>"']/g, (sign) => escapes[sign]!)
 
 /** Turns blocks into a plain text and a small HTML twin: no pictures, no styles fetched from anywhere. */

@@ -13,6 +13,7 @@ export function addressKey(local: string, domain: string): string {
   return `${mailbox.toLowerCase().normalize('NFC')}@${google ? 'gmail.com' : domain}`
 }
 
+/** The local part of an address without its tag, as in `ada+news`; a plus at the very front is none. */
 export function cutTag(local: string): string {
   const begins = local.search(/[^+]/u)
   const plus = local.indexOf('+', begins)

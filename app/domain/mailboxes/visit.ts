@@ -18,6 +18,7 @@ export type Visit = {
   asked: number
 }
 
+/** What the address of a visit is sealed for: opened in the row of another visit, it is no address. */
 export const visitPlace = (ticketHash: Buffer) => `visits/${ticketHash.toString('hex')}`
 
 /** The visit a browser's ticket belongs to, for an hour after it began; then it is over, proven or not. */
@@ -62,6 +63,7 @@ export async function endVisitsOf(tx: Tx, mailbox: Buffer): Promise<void> {
   await tx.deleteFrom('visits').where('mailbox_mac', '=', mailbox).execute()
 }
 
+/** Deletes the visits that are over, a while after they began (`limits.visit.keptSeconds`). */
 export async function forgetVisits(db: Db, at: Instant = databaseTime): Promise<void> {
   const over = sql<Date>`${at} - make_interval(secs => ${limits.visit.keptSeconds})`
   await deleteOlder(db, 'visits', 'created_at', over)

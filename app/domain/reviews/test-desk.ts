@@ -33,6 +33,7 @@ export async function aDesk(db: Db) {
   return { team, campaign, first, other, as, found }
 }
 
+/** Plants so many signatures of ten minutes ago; with `name`, they all go by it and a number. */
 export async function crowd(
   db: Db,
   { id: campaignId, versionId }: { id: string; versionId: string },
@@ -50,6 +51,7 @@ export async function crowd(
     .execute((tx) => plantSignatures(tx, keys, { campaignId, versionId, locale: 'en' }, planted))
 }
 
+/** The names on the public list, as it is sorted. */
 export const listed = async (db: Db, campaignId: string, q?: string) =>
   (await listSignatories(db, { campaignId, q })).signatories.map(({ name }) => name)
 

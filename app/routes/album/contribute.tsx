@@ -24,6 +24,10 @@ async function beginContribution(args: LoaderFunctionArgs | ActionFunctionArgs) 
   return { ...begun, campaign, signed }
 }
 
+/**
+ * Where a recording of an empty room is handed in, with those this person has handed in before; whoever has not
+ * signed here is asked to sign first. 404 for a campaign that makes no album.
+ */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, site, locale, campaign, signed } = await beginContribution(args)
   const head = { ...headOf(campaign, site, locale, sayIn(locale)('album.contribute')), robots: 'noindex' }

@@ -13,6 +13,10 @@ import { facts, headOf } from '#web/campaign/campaign-page.ts'
 import { contentPolicy } from '#web/answers/content-policy.ts'
 import { pageMeta } from '#web/answers/page-meta.ts'
 
+/**
+ * The record of an album for everybody: its tracks once it is out, who wrote it, for whom it earns and what was paid.
+ * 404 for a campaign that makes something else.
+ */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, locale, site, paths } = begin(args)
   const campaign = await campaignOr404(db, args.params.slug, locale)

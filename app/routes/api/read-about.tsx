@@ -9,6 +9,10 @@ import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { pathsIn } from '#web/paths.ts'
 import { sayIn } from '#i18n/speak.ts'
 
+/**
+ * What the API says and how it is asked, with answers of this very copy as examples, and how many a minute one
+ * network may have.
+ */
 export async function loader(args: LoaderFunctionArgs) {
   const { locale, site, db, keys } = begin(args)
   const say = sayIn(locale)

@@ -10,10 +10,15 @@ import { facts, headOf } from '#web/campaign/campaign-page.ts'
 import { readTicket } from '#web/visits/cookies.ts'
 import { emailNews } from '#web/mail/email-news.ts'
 import { pageMeta } from '#web/answers/page-meta.ts'
-import { readFields, textsOf } from '#web/forms/read-fields.ts'
+import { readFields } from '#web/forms/read-fields.ts'
+import { leadToKept } from '#web/signing/lead-to-kept.ts'
 import { orKeep, soonIfRefused } from '#web/signing/or-keep.ts'
 import { sayIn } from '#i18n/speak.ts'
 
+/**
+ * Where a code is typed, and how the email that brings it is getting on. Whoever has signed already goes on to the
+ * thanks (303); a browser that has sent no form is told so, and learns of nobody else’s.
+ */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, keys, site, locale, paths } = begin(args)
   const campaign = await soonIfRefused(args, askedCampaign(args))
@@ -31,6 +36,11 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({ head, campaign: facts(campaign), waiting }, { headers: noStore })
 }
 
+/**
+ * Takes a typed code: the signature stands from here on. 303 to the thanks; 422 with what was wrong, in the same
+ * words for a code that is wrong, late or used up; 503 with a page that keeps it where it could not be looked at just
+ * now.
+ */
 export async function action(args: ActionFunctionArgs) {
   const { signing, site, network, paths, until } = begin(args)
   const fields = await readFields(args.request)
@@ -59,8 +69,7 @@ export async function action(args: ActionFunctionArgs) {
     case 'in-doubt':
     case 'mail-is-full':
     case 'put-back':
-      args.context.hindered = { by: confirmed, typed: textsOf(fields), code: paths.code(campaign.slug) }
-      return seeOther(paths.busy())
+      return leadToKept(args, fields, confirmed)
   }
 }
 

@@ -10,6 +10,10 @@ import { pageMeta } from '#web/answers/page-meta.ts'
 import { pathsIn } from '#web/paths.ts'
 import { sayIn } from '#i18n/speak.ts'
 
+/**
+ * A campaign’s sums for everybody: by country, occupation and time, and never about a person. 404 where there is no
+ * such campaign, 410 where it was withdrawn.
+ */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, site, locale } = begin(args)
   const campaign = await campaignOr404(db, args.params.slug, locale)

@@ -11,6 +11,10 @@ import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { readFields, textsOf } from '#web/forms/read-fields.ts'
 import { sayIn } from '#i18n/speak.ts'
 
+/**
+ * Where somebody says that a name on the list is theirs and they did not put it there. A name that is gone meanwhile
+ * is not shown; 404 where there is no such campaign.
+ */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, keys, locale } = begin(args)
   const { id, slug, title } = await campaignOr404(db, args.params.slug, locale)
@@ -24,6 +28,10 @@ export async function loader(args: LoaderFunctionArgs) {
   )
 }
 
+/**
+ * Takes such a report for the team to look at; the list stays as it is. 303 back with thanks, the same for a name
+ * that is gone; 422 with what was typed where nothing is said; 429 for a network that has reported too much.
+ */
 export async function action(args: ActionFunctionArgs) {
   const { db, keys, locale, network, paths } = begin(args)
   const campaign = await campaignOr404(db, args.params.slug, locale)

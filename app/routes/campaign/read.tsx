@@ -9,6 +9,10 @@ import { campaignPage } from '#web/campaign/campaign-page.ts'
 import { pageMeta } from '#web/answers/page-meta.ts'
 import { campaignShared } from '#web/sharing/shared-as.ts'
 
+/**
+ * A campaign’s own page, the same for everybody. With `from`, a partner’s link that counts; any other `from` leads to
+ * the page’s own address (302). 404 where there is none, 410 where it was withdrawn.
+ */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, keys, locale, site, paths, ...spoken } = begin(args)
   const campaign = await campaignOr404(db, args.params.slug, locale)

@@ -6,6 +6,7 @@ import { askedCampaign } from '#web/invited/asked-campaign.ts'
 import { readTicket } from '#web/visits/cookies.ts'
 import { orKeep } from '#web/signing/or-keep.ts'
 
+/** Whoever reads this address meant the page that the code is typed on: 303 to it. */
 export function loader(args: LoaderFunctionArgs) {
   return seeOther(begin(args).paths.code(args.params.slug ?? ''))
 }

@@ -8,8 +8,12 @@ import { campaignPage } from '#web/campaign/campaign-page.ts'
 import { pageMeta } from '#web/answers/page-meta.ts'
 import { readFields } from '#web/forms/read-fields.ts'
 import { orKeep, soonIfRefused } from '#web/signing/or-keep.ts'
-import { takeForm, type RefusedForm } from '#web/signing/take-form.ts'
+import { answerForm, type RefusedForm } from '#web/signing/answer-form.ts'
 
+/**
+ * The campaign’s page around a form that was refused. Whoever only reads this address is led to the form on the
+ * campaign’s own page (302).
+ */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, keys, locale, site, paths } = begin(args)
   const campaign = await soonIfRefused(args, campaignOr404(db, args.params.slug, locale))
@@ -19,11 +23,16 @@ export async function loader(args: LoaderFunctionArgs) {
   return json(await soonIfRefused(args, campaignPage(db, keys, site, campaign, locale)))
 }
 
+/**
+ * Takes a sign form: 303 to where the code is typed, whoever the address belongs to; 422 with the page and what was
+ * typed, where something is missing or the words are others by now; 429 for a network that sends too many; 303 to the
+ * campaign where it takes no names; 503 with a page that keeps the form where it could not be taken just now.
+ */
 export async function action(args: ActionFunctionArgs) {
   const { db, locale, paths } = begin(args)
   const fields = await readFields(args.request)
   const campaign = await orKeep(args, fields, campaignOr404(db, args.params.slug, locale))
-  const answer = await takeForm(args, campaign, fields)
+  const answer = await answerForm(args, campaign, fields)
   return answer instanceof Response ? answer : seeOther(paths.campaign(campaign.slug))
 }
 

@@ -20,6 +20,10 @@ import { sayIn } from '#i18n/speak.ts'
 const numberIn = (version: string | undefined) =>
   version === undefined ? undefined : /^\d{1,9}$/.test(version) ? Number(version) : 0
 
+/**
+ * The public list of names, a page at a time: newest first, as it was searched, or with `first` those who stood at
+ * the launch. Ids are veiled, so that nobody follows one from list to list. 404 and 410 as for the campaign.
+ */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, reading, keys, site, locale } = begin(args)
   const campaign = await campaignOr404(db, args.params.slug, locale)

@@ -12,6 +12,10 @@ import { readTicket } from '#web/visits/cookies.ts'
 import { pageMeta } from '#web/answers/page-meta.ts'
 import { sayIn } from '#i18n/speak.ts'
 
+/**
+ * The thanks, with what this person has signed, for the browser that signed and for no other: a form that still waits
+ * leads to its code, everybody else to the campaign (303).
+ */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, keys, site, locale, paths } = begin(args)
   const campaign = await askedCampaign(args)

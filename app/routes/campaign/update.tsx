@@ -12,6 +12,7 @@ import { pathsIn } from '#web/paths.ts'
 
 const NUMBER = /^[1-9]\d{0,8}$/
 
+/** One piece of a campaign’s news. 404 for a number that was not published or was hidden. */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, site, locale } = begin(args)
   const found = await campaignOr404(db, args.params.slug, locale)

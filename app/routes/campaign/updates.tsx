@@ -13,6 +13,10 @@ import { sayIn } from '#i18n/speak.ts'
 
 const NUMBER = /^[1-9]\d{0,8}$/
 
+/**
+ * A campaign’s news, newest first, and what has come of it; `before` is the number that the page goes on from. 404
+ * where there is no such campaign, 410 where it was withdrawn.
+ */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, site, locale } = begin(args)
   const found = await campaignOr404(db, args.params.slug, locale)

@@ -9,7 +9,7 @@ import { privatePage } from '#web/invited/private-page.ts'
 import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { readFields, textsOf } from '#web/forms/read-fields.ts'
 import { orKeep, soonIfRefused } from '#web/signing/or-keep.ts'
-import { takeForm, type RefusedForm } from '#web/signing/take-form.ts'
+import { answerForm, type RefusedForm } from '#web/signing/answer-form.ts'
 import { sayIn } from '#i18n/speak.ts'
 
 /** The form behind a private link. Of a link that has ended only what was typed comes back, with a sentence that says so. */
@@ -26,6 +26,10 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({ head, page })
 }
 
+/**
+ * Takes a sign form that came by a private link, as the form of any campaign is taken (`answerForm`). 404 with what
+ * was typed where the link has ended or the campaign takes no names just now.
+ */
 export async function action(args: ActionFunctionArgs) {
   const { db, locale } = begin(args)
   const fields = await readFields(args.request)
@@ -35,7 +39,7 @@ export async function action(args: ActionFunctionArgs) {
     return json({ faults: {}, typed: textsOf(fields) }, { status: 404, headers: noStore })
   }
   if (!found || (found.invited.isPrivate && found.invited.hasEnded)) return ended()
-  const answer = await takeForm(args, found.campaign, fields, found.invited.linkId)
+  const answer = await answerForm(args, found.campaign, fields, found.invited.linkId)
   return answer instanceof Response ? answer : ended()
 }
 

@@ -11,6 +11,10 @@ import { readFields, textsOf } from '#web/forms/read-fields.ts'
 import { visitOrAsk } from '#web/visits/visit-or-ask.ts'
 import { sayIn } from '#i18n/speak.ts'
 
+/**
+ * Where the visitor changes how one of their signatures is shown. 303 to where a visit begins without one, and to
+ * their list for a signature that is not theirs.
+ */
 export async function loader(args: LoaderFunctionArgs) {
   const begun = begin(args)
   const visit = await visitOrAsk(begun, args.request)
@@ -19,6 +23,10 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({ head, signature: mine(signature) }, { headers: noStore })
 }
 
+/**
+ * Changes how the signature is shown. 303 to the list with what came of it, also that a new name waits for a look;
+ * 422 with what was typed where something is wrong, or the campaign has closed and its words are fixed.
+ */
 export async function action(args: ActionFunctionArgs) {
   const begun = begin(args)
   const { db, keys, paths } = begun

@@ -12,12 +12,17 @@ import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { readFields, textsOf } from '#web/forms/read-fields.ts'
 import { sayIn } from '#i18n/speak.ts'
 
+/** Where somebody gives their address to see what they have signed; after a visit has ended, that it has. */
 export async function loader(args: LoaderFunctionArgs) {
   const { locale } = begin(args)
   const left = new URL(args.request.url).searchParams.get('done') === 'left'
   return json({ head: { title: titled(locale, sayIn(locale)('me.title')) }, left })
 }
 
+/**
+ * Sends a code to the address. 303 to where it is typed, whether anything was ever signed with the address or not;
+ * 422 where it is no address; 429 for a network that asks too often.
+ */
 export async function action(args: ActionFunctionArgs) {
   const { db, keys, locale, network, paths, site } = begin(args)
   const fields = await readFields(args.request)

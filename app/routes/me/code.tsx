@@ -12,6 +12,10 @@ import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { readFields } from '#web/forms/read-fields.ts'
 import { sayIn } from '#i18n/speak.ts'
 
+/**
+ * Where the code of a visit is typed, and how its email is getting on. 303 to where a visit begins without one, and
+ * to the signatures when it is proven.
+ */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, keys, site, locale, paths } = begin(args)
   const ticket = readTicket(args.request, site.url, 'visit')
@@ -25,6 +29,10 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({ head, address, untagged, wait, email }, { headers: noStore })
 }
 
+/**
+ * Takes the code of a visit: 303 to the signatures, with a new ticket in the cookie; 422 for a code that is wrong,
+ * late or used up; 303 to where a visit begins where none waits for a code.
+ */
 export async function action(args: ActionFunctionArgs) {
   const { db, keys, site, network, paths } = begin(args)
   const { code } = await readFields(args.request)

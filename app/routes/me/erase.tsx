@@ -9,6 +9,7 @@ import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { visitOrAsk } from '#web/visits/visit-or-ask.ts'
 import { sayIn } from '#i18n/speak.ts'
 
+/** Asks once whether everything of a mailbox is to go; after it has gone, the page around that answer. */
 export async function loader(args: LoaderFunctionArgs) {
   const begun = begin(args)
   if (!args.context.erased) await visitOrAsk(begun, args.request)
@@ -18,6 +19,10 @@ export async function loader(args: LoaderFunctionArgs) {
   )
 }
 
+/**
+ * Forgets the mailbox: withdraws what it has signed and deletes what we hold of it, for good. The answer itself says
+ * how many signatures that were, because nobody can come back to it, and both cookies end with it.
+ */
 export async function action(args: ActionFunctionArgs) {
   const begun = begin(args)
   const { db, keys, site } = begun

@@ -4,6 +4,7 @@ import { seeOther } from '#web/answers/answers.ts'
 import { begin } from '#web/begin.ts'
 import { readTicket, ticketCookie } from '#web/visits/cookies.ts'
 
+/** Whoever reads this address is led to where a visit begins (303). */
 export async function loader(args: LoaderFunctionArgs) {
   return seeOther(begin(args).paths.visit())
 }

@@ -22,6 +22,10 @@ const done = new Set<string | null>([
   'reworded',
 ] satisfies Done[])
 
+/**
+ * Everything this mailbox has signed, newest words and contributions too, and what was struck of it. 303 to where a
+ * visit begins without one.
+ */
 export async function loader(args: LoaderFunctionArgs) {
   const begun = begin(args)
   const visit = await visitOrAsk(begun, args.request)

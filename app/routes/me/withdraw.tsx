@@ -10,6 +10,10 @@ import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { visitOrAsk } from '#web/visits/visit-or-ask.ts'
 import { sayIn } from '#i18n/speak.ts'
 
+/**
+ * Asks once whether a signature is to go; of one that never got its code, whether the form is to be thrown away. 303
+ * to the list for a signature that is not the visitor’s.
+ */
 export async function loader(args: LoaderFunctionArgs) {
   const begun = begin(args)
   const visit = await visitOrAsk(begun, args.request)
@@ -23,6 +27,10 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({ head, signature: mine(signature) }, { headers: noStore })
 }
 
+/**
+ * Withdraws the signature: name and address go, the count falls by one. 303 to the list, the same for one that has
+ * gone already.
+ */
 export async function action(args: ActionFunctionArgs) {
   const begun = begin(args)
   const { db, keys, paths } = begun

@@ -8,6 +8,7 @@ import { readLog } from '#web/desk/read-log.ts'
 import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { sayIn } from '#i18n/speak.ts'
 
+/** Who did what to this campaign, when and why, for its team; fifty entries a page. */
 export async function loader(args: LoaderFunctionArgs) {
   const { slug = '' } = args.params
   const desk = await beginDeed(args, 'read the audit log', { campaign: slug })

@@ -21,6 +21,10 @@ import { saidOf, type Said } from '#web/desk/said.ts'
 import { pageMeta } from '#web/answers/page-meta.ts'
 import { readFields } from '#web/forms/read-fields.ts'
 
+/**
+ * What can be taken out of a campaign, and which of it the reader’s role may take; how a wish for the addresses
+ * stands.
+ */
 export async function loader(args: LoaderFunctionArgs) {
   const slug = args.params.slug ?? ''
   const { db, locale, role, session } = await beginDeed(args, 'read the desk', { campaign: slug })

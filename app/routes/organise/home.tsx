@@ -10,6 +10,7 @@ import { runsThisCopy } from '#web/desk/begin/begin-operator.ts'
 import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { sayIn } from '#i18n/speak.ts'
 
+/** An organiser’s desk: their teams and campaigns, and what waits for a look of theirs. */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, locale, operators, session } = await beginDesk(args)
   const teams = session.teams.map(({ id, name }) => ({ id, name }))

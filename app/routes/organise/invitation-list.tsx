@@ -9,6 +9,7 @@ import { deskCampaign, deskHead } from '#web/desk/begin/desk-campaign.ts'
 import { pageMeta } from '#web/answers/page-meta.ts'
 import { readFields } from '#web/forms/read-fields.ts'
 
+/** What was found in a list of invitations, before anything is sent and after. 404 for a list of another campaign. */
 export async function loader(args: LoaderFunctionArgs) {
   const { slug = '', list: id = '' } = args.params
   const { db, locale } = await beginDeed(args, 'check invitations', { campaign: slug })
@@ -26,6 +27,10 @@ export async function loader(args: LoaderFunctionArgs) {
   )
 }
 
+/**
+ * Sends the invitations, or with `deed=stop` what is left of them no more. 303 back; 409 while the campaign is not
+ * public; 404 as above.
+ */
 export async function action(args: ActionFunctionArgs) {
   const { slug = '', list: id = '' } = args.params
   const { db, paths, session, teamId, campaignId } = await beginDeed(args, 'import invitations', {

@@ -25,6 +25,10 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({ head, ticket, invitation: { team, role, invitedBy }, me, step }, { headers: headers() })
 }
 
+/**
+ * Accepts the invitation with the account that is signed in: 303 to the team. 403 with the page that says why, where
+ * it is for another mailbox, came too late, or is no longer open.
+ */
 export async function action(args: ActionFunctionArgs) {
   const { db, keys, paths, session } = await beginDesk(args)
   const { ticket = '' } = args.params

@@ -9,6 +9,7 @@ import { deskCampaign, deskHead } from '#web/desk/begin/desk-campaign.ts'
 import { pageMeta } from '#web/answers/page-meta.ts'
 import { readFields } from '#web/forms/read-fields.ts'
 
+/** Where a list from elsewhere is pasted in, and the lists that were. */
 export async function loader(args: LoaderFunctionArgs) {
   const slug = args.params.slug ?? ''
   const { db, locale } = await beginDeed(args, 'check invitations', { campaign: slug })

@@ -9,6 +9,7 @@ import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { readFields, textsOf } from '#web/forms/read-fields.ts'
 import { sayIn } from '#i18n/speak.ts'
 
+/** Where a campaign begins: for which of the teams in which the reader may make one. */
 export async function loader(args: LoaderFunctionArgs) {
   const { locale, session } = await beginDesk(args)
   const makers: string[] = rolesFor('create a campaign')

@@ -11,6 +11,7 @@ import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { readFields } from '#web/forms/read-fields.ts'
 import { sayIn } from '#i18n/speak.ts'
 
+/** How this copy runs, for its operators: what waits, its processes, its mail, its speeds. 404 for everybody else. */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, keys, locale, speeds } = await beginOperator(args)
   const [fleet, backlog, mail, spike, putBack, unconfirmed] = await Promise.all([

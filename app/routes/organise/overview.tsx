@@ -13,6 +13,10 @@ import { pageMeta } from '#web/answers/page-meta.ts'
 
 const PARTNERS_SHOWN = 10
 
+/**
+ * The first page of a campaign at the desk: its count, how it grows, where people are lost on the way, its mail and
+ * its partners. Sums only.
+ */
 export async function loader(args: LoaderFunctionArgs) {
   const slug = args.params.slug ?? ''
   const { db, keys, locale } = await beginDeed(args, 'read the desk', { campaign: slug })

@@ -12,6 +12,7 @@ import { showPartner } from '#web/desk/show-partner.ts'
 import { pageMeta } from '#web/answers/page-meta.ts'
 import { readFields, textsOf } from '#web/forms/read-fields.ts'
 
+/** The partners of a campaign with their links and what came by each, a page at a time. */
 export async function loader(args: LoaderFunctionArgs) {
   const slug = args.params.slug ?? ''
   const { db, keys, site, locale, role } = await beginDeed(args, 'read the desk', { campaign: slug })
@@ -32,6 +33,10 @@ export async function loader(args: LoaderFunctionArgs) {
   )
 }
 
+/**
+ * Makes a partner a link, or closes or opens one again. 303 back; 422 with what was typed where the name is refused;
+ * 404 for a partner of another campaign.
+ */
 export async function action(args: ActionFunctionArgs) {
   const slug = args.params.slug ?? ''
   const { db, paths, session, teamId, campaignId } = await beginDeed(args, 'invite recruiters', {

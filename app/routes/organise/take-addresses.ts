@@ -6,6 +6,7 @@ import { beginDeed } from '#web/desk/begin/begin-desk.ts'
 import { marked } from '#web/desk/files/marked.ts'
 import { csv, CSV_TYPE, streamFile } from '#web/desk/files/stream-file.ts'
 
+/** Whoever reads this address is led to the files of the campaign (303): nothing is taken by a link. */
 export function loader(args: LoaderFunctionArgs) {
   return seeOther(begin(args).paths.deskCampaign(args.params.slug ?? '', '/files'))
 }

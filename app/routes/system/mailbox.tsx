@@ -7,6 +7,7 @@ import { caughtEmails } from '#web/mail/caught-emails.ts'
 import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { sayIn } from '#i18n/speak.ts'
 
+/** The emails that were caught, newest first; with `to`, those of one address. 404 where real mail is sent. */
 export function loader(args: LoaderFunctionArgs) {
   const { locale } = begin(args)
   const head = { title: titled(locale, sayIn(locale)('mailbox.title')) }

@@ -3,6 +3,7 @@ export function loader() {
   throw new Response(null, { status: 404 })
 }
 
+/** A form that was sent to no address of ours is answered the same. */
 export function action() {
   throw new Response(null, { status: 404 })
 }

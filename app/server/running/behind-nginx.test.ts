@@ -213,7 +213,7 @@ test.runIf(hasNginx).each(fronts)(
     )
     const { press, stop } = await open(ports)
     const pressMany = async (form: boolean) => {
-      const statuses = []
+      const statuses: number[] = []
       // Until one fails; then all at once, for the two seconds are soon over.
       while (statuses.length < 3 && !statuses.some((status) => status !== 200))
         statuses.push(await press(form))

@@ -7,7 +7,7 @@ import { answerBy } from '#web/signing/answer-by.ts'
 import { networkOf } from '../network-of.ts'
 import { securityHeaders } from '../security-headers.ts'
 import { takenForms } from '../taken-forms.ts'
-import { takeCode, takeForm, type CameTo, type Desk, type Reply } from './take.ts'
+import { takeCode, takeForm, type CameTo, type Means, type Reply } from './take.ts'
 
 const POSTED = /^(\/c\/([a-z0-9-]{1,80})\/(sign|code))(?:\?|$)/
 
@@ -19,8 +19,8 @@ export type Begun = IncomingMessage & { rawBody?: Buffer; cameTo?: CameTo; until
  * taken. Stands before the framework, which takes over a millisecond of processor for each; what needs a page goes to `next`,
  * together with what has come of it, so that nothing is done twice.
  */
-export function answerSigning(desk: Desk & { proxies: number }, next: RequestListener): RequestListener {
-  const { site, proxies } = desk
+export function answerSigning(means: Means & { proxies: number }, next: RequestListener): RequestListener {
+  const { site, proxies } = means
   const always = { ...securityHeaders(site.url, '/c/-/sign'), ...noStore }
   return (request: Begun, response) => {
     const [, path, slug, what] = POSTED.exec(request.url ?? '') ?? []
@@ -33,7 +33,7 @@ export function answerSigning(desk: Desk & { proxies: number }, next: RequestLis
       const until = answerBy()
       request.until = until
       const posted = { asked, path, slug, network, body: body.toString('utf8'), until }
-      const taking = what === 'sign' ? takeForm(desk, posted) : takeCode(desk, posted)
+      const taking = what === 'sign' ? takeForm(means, posted) : takeCode(means, posted)
       taking.then(
         ({ reply, cameTo }) => {
           if (reply) return send(response, reply, always)

@@ -21,7 +21,8 @@ export type Reply = { status: number; headers: Record<string, string>; body?: st
 /** An answer; or none, and then what has come of it already, for the page that is to say so. */
 type Taken = { reply?: Reply; cameTo?: CameTo }
 
-export type Desk = {
+/** What forms and codes are taken with. */
+export type Means = {
   keys: Keys
   site: Site
   signing: GatheredSigning
@@ -44,29 +45,29 @@ export type Posted = {
 }
 
 /** Takes a sign form. What was refused in it, and new words, are for the page; of a campaign that nobody may see too. */
-export async function takeForm(desk: Desk, posted: Posted): Promise<Taken> {
+export async function takeForm(means: Means, posted: Posted): Promise<Taken> {
   const { asked, slug, network, body, until } = posted
   const { locale, chosen } = localeOf(asked)
   const fields = fieldsOf(body)
   // In a crowd that is twice what can be taken, reading the half that cannot costs the other half.
-  const found = desk.isFull(slug) ? 'late' : await find(desk, posted)
+  const found = means.isFull(slug) ? 'late' : await find(means, posted)
   if (found === 'late') {
-    const ticket = readAgain(desk.keys, fields)?.ticket ?? drawTicket().ticket
-    return keep(desk, posted, { outcome: 'too-busy', ticket }, fields)
+    const ticket = readAgain(means.keys, fields)?.ticket ?? drawTicket().ticket
+    return keep(means, posted, { outcome: 'too-busy', ticket }, fields)
   }
   if (!found.campaign) return {}
-  const taken = await takeFields(desk, { campaign: found.campaign, fields, locale, network, until })
+  const taken = await takeFields(means, { campaign: found.campaign, fields, locale, network, until })
   const paths = pathsIn(chosen)
   switch (taken.outcome) {
     case 'check-your-mailbox':
-      return seeOther(paths.code(slug), ticketCookie(desk.site.url, 'signing', taken.ticket))
+      return seeOther(paths.code(slug), ticketCookie(means.site.url, 'signing', taken.ticket))
     case 'campaign-not-open':
       return seeOther(paths.campaign(slug))
     case 'too-busy':
     case 'in-doubt':
     case 'mail-is-full':
     case 'put-back':
-      return keep(desk, posted, taken, fields)
+      return keep(means, posted, taken, fields)
     case 'refused':
     case 'words-changed':
     case 'too-many-from-network':
@@ -75,17 +76,17 @@ export async function takeForm(desk: Desk, posted: Posted): Promise<Taken> {
 }
 
 /** Takes a code. Everything but a right one is for the page. */
-export async function takeCode(desk: Desk, posted: Posted): Promise<Taken> {
+export async function takeCode(means: Means, posted: Posted): Promise<Taken> {
   const { asked, slug, network, body, until } = posted
   const fields = fieldsOf(body)
-  const ticket = readTicket(asked, desk.site.url, 'signing')
+  const ticket = readTicket(asked, means.site.url, 'signing')
   const reading = readCode(fields.code)
   if (!ticket || reading.outcome === 'refused') return {}
-  const found = await find(desk, posted)
-  if (found === 'late') return keep(desk, posted, { outcome: 'too-busy', ticket }, fields)
+  const found = await find(means, posted)
+  if (found === 'late') return keep(means, posted, { outcome: 'too-busy', ticket }, fields)
   if (!found.campaign) return {}
   const typed = { campaignId: found.campaign.id, ticket, code: reading.code, network }
-  const confirmed = await desk.signing.confirm(typed, { until })
+  const confirmed = await means.signing.confirm(typed, { until })
   switch (confirmed.outcome) {
     case 'signed':
       return seeOther(pathsIn(localeOf(asked).chosen).signed(slug))
@@ -93,7 +94,7 @@ export async function takeCode(desk: Desk, posted: Posted): Promise<Taken> {
     case 'in-doubt':
     case 'mail-is-full':
     case 'put-back':
-      return keep(desk, posted, confirmed, fields)
+      return keep(means, posted, confirmed, fields)
     case 'code-refused':
     case 'mailbox-has-signed':
     case 'nothing-waits':
@@ -103,7 +104,7 @@ export async function takeCode(desk: Desk, posted: Posted): Promise<Taken> {
 }
 
 async function find(
-  { findAsking }: Desk,
+  { findAsking }: Means,
   { slug, until }: Posted,
 ): Promise<{ campaign: Asking | undefined } | 'late'> {
   try {
@@ -115,7 +116,7 @@ async function find(
 }
 
 async function keep(
-  { keys, site, pageAround }: Desk,
+  { keys, site, pageAround }: Means,
   { asked, path, slug }: Posted,
   hindered: Hindered,
   fields: Record<string, unknown>,

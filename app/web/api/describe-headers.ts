@@ -29,6 +29,7 @@ export const headers = {
 
 type HeaderName = keyof typeof headers
 
+/** A pointer to a part of the document that is written once (OpenAPI 3.1, “Reference Object”). */
 export const ref = (kind: 'schemas' | 'responses' | 'headers', name: string) => ({
   $ref: `#/components/${kind}/${name}`,
 })

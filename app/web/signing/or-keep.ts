@@ -2,11 +2,10 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { drawTicket } from '#secrets'
 import type { Hindered } from '#signatures'
 import { isAway } from '#db/is-away.ts'
-import { seeOther } from '../answers/answers.ts'
 import { begin } from '../begin.ts'
 import { readTicket } from '../visits/cookies.ts'
-import { textsOf } from '../forms/read-fields.ts'
 import { readAgain } from './again.ts'
+import { leadToKept } from './lead-to-kept.ts'
 
 const LATE = Symbol('late')
 
@@ -20,8 +19,7 @@ export async function orKeep<Answer>(
   question: Promise<Answer>,
   hindered?: Hindered,
 ): Promise<Answer> {
-  const { keys, site, paths, until } = begin(args)
-  const code = paths.code(args.params.slug ?? '')
+  const { keys, site, until } = begin(args)
   const answer = await Promise.race([question, lateAt(until)]).catch((error: unknown) => {
     if (isAway(error)) return LATE
     throw error
@@ -31,9 +29,7 @@ export async function orKeep<Answer>(
     (fields.code === undefined ? undefined : readTicket(args.request, site.url, 'signing')) ??
     readAgain(keys, fields)?.ticket ??
     drawTicket().ticket
-  const by = hindered ?? { outcome: 'too-busy' as const, ticket }
-  args.context.hindered = { by, typed: textsOf(fields), code }
-  throw seeOther(paths.busy())
+  throw leadToKept(args, fields, hindered ?? { outcome: 'too-busy', ticket })
 }
 
 /** What the page of a form needs to know: as patient as ever where it was asked for, and as `orKeep` where a form was refused. */

@@ -7,6 +7,7 @@ import { readWatchList } from './read-watch-list.ts'
 /** What has changed of all that everybody reads of a signature: its name, a line beside it, or a public answer. */
 export type Reworded = { isNew: boolean; onlyLines: boolean }
 
+/** What new words change of a signature, compared with its row as it stands in this transaction. */
 export async function seeReworded(tx: Tx, mine: Mine, showing: Showing): Promise<Reworded> {
   const otherName = showing.name !== mine.name
   const otherLines = linesThatChange(mine, showing).length > 0

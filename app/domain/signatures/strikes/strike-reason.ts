@@ -13,6 +13,7 @@ export const strikeReasons = {
 
 export type StrikeReason = keyof typeof strikeReasons
 
+/** Whether a word from a form is one of the reasons. */
 export const isStrikeReason = (word: unknown): word is StrikeReason =>
   typeof word === 'string' && Object.hasOwn(strikeReasons, word)
 

@@ -44,6 +44,7 @@ export function wavOf(
   return Buffer.concat([wavHeader({ seconds: claims, rate, channels, bits }), sound])
 }
 
+/** The first 44 bytes of a WAV of so many seconds of PCM, as the recording claims it and whatever follows. */
 export function wavHeader({ seconds, rate = 48_000, channels = 2, bits = 16 }: Kind): Buffer {
   const size = Math.round(seconds * rate) * channels * (bits / 8)
   const header = Buffer.alloc(44)

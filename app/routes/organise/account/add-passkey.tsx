@@ -13,6 +13,10 @@ import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { readFields, textsOf } from '#web/forms/read-fields.ts'
 import { sayIn } from '#i18n/speak.ts'
 
+/**
+ * Where an organiser gives their account one more passkey; after a recovery, where they are led to. 303 to their
+ * passkey first, unless they have just recovered.
+ */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, locale, site, session } = await beginToAdd(args)
   const head = { title: titled(locale, sayIn(locale)('account.add.title')) }
@@ -22,6 +26,10 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({ head, origin, suggested, recovered, next: nextIn(args.request) }, { headers: headers() })
 }
 
+/**
+ * Keeps the new passkey under the name it was given. 303 to the account or to `next`; 422 where it has no name, the
+ * browser runs no script, or the device’s answer is not accepted.
+ */
 export async function action(args: ActionFunctionArgs) {
   const { db, keys, site, paths, session, ticket } = await beginToAdd(args)
   const { request } = args

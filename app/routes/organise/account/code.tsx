@@ -12,6 +12,10 @@ import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { readFields } from '#web/forms/read-fields.ts'
 import { sayIn } from '#i18n/speak.ts'
 
+/**
+ * Where an organiser’s mailbox is proven, and how the email is getting on. 303 to the beginning without an address,
+ * and onward where it is proven: to a first passkey, or to recovery where there is an account.
+ */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, keys, site, locale, paths } = begin(args)
   const next = nextIn(args.request)
@@ -26,6 +30,10 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({ head, address, untagged, wait, email, next }, { headers: headers() })
 }
 
+/**
+ * Takes the code: 303 to a first passkey, or to recovery where there is an account, with a new ticket in the cookie;
+ * 422 for a code that is wrong, late or used up; 303 to the beginning where none waits.
+ */
 export async function action(args: ActionFunctionArgs) {
   const { db, keys, site, network, paths } = begin(args)
   const next = nextIn(args.request)

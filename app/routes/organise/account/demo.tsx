@@ -18,6 +18,10 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({ head, token }, { status: token ? 200 : 410, headers: headers() })
 }
 
+/**
+ * Signs whoever runs the demonstration in as its organiser: once, within a day of the start. 303 to the desk; back to
+ * the question, which says that it is over, for a link that is used up; 404 where there is no demonstration.
+ */
 export async function action(args: ActionFunctionArgs) {
   const { db, demoDesk, site, paths } = begin(args)
   if (!demoDesk) throw new Response(null, { status: 404 })

@@ -16,6 +16,10 @@ import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { readFields, textsOf } from '#web/forms/read-fields.ts'
 import { sayIn } from '#i18n/speak.ts'
 
+/**
+ * Where a proven mailbox becomes an account, with a name and a passkey; and the page around the recovery codes after
+ * it has. 303 to whichever step comes before for everybody else.
+ */
 export async function loader(args: LoaderFunctionArgs) {
   const { locale, site } = begin(args)
   const say = sayIn(locale)
@@ -30,6 +34,10 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({ head: { title: titled(locale, say('account.first.title')) }, origin, address, next })
 }
 
+/**
+ * Opens the account and signs this browser in. The answer itself holds the recovery codes, because no page can show
+ * them again; 422 where the name or the passkey is refused; 303 to the beginning where the proof has run out.
+ */
 export async function action(args: ActionFunctionArgs) {
   const { db, keys, site, paths } = begin(args)
   const { request } = args

@@ -14,6 +14,7 @@ import { readTicket, ticketCookie } from '#web/visits/cookies.ts'
 import { passkeySite } from '#web/desk/account/passkey-site.ts'
 import { readFields } from '#web/forms/read-fields.ts'
 
+/** Whoever reads this address is led to where one signs in (303). */
 export async function loader(args: LoaderFunctionArgs) {
   return seeOther(begin(args).paths.signIn())
 }

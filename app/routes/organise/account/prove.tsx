@@ -12,6 +12,7 @@ import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { readFields } from '#web/forms/read-fields.ts'
 import { sayIn } from '#i18n/speak.ts'
 
+/** Asks for a passkey before a deed that wants one used just now (TRUST I-05), and knows where to lead afterwards. */
 export async function loader(args: LoaderFunctionArgs) {
   const { locale, site } = await beginDesk(args)
   const head = { title: titled(locale, sayIn(locale)('account.prove.title')) }
@@ -19,6 +20,10 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({ head, next, origin: passkeySite(site.url).origin }, { headers: headers() })
 }
 
+/**
+ * Takes the passkey’s answer: 303 to what was wished, good for five minutes; 422 where it is not accepted, or the
+ * browser runs no script.
+ */
 export async function action(args: ActionFunctionArgs) {
   const { db, keys, site, session, ticket } = await beginDesk(args)
   const { credential } = await readFields(args.request)

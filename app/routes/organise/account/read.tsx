@@ -14,6 +14,7 @@ import { readFields, textsOf } from '#web/forms/read-fields.ts'
 import { isLocale } from '#i18n/locales.ts'
 import { sayIn } from '#i18n/speak.ts'
 
+/** An organiser’s own account: name, language, passkeys, and where they are signed in. */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, keys, locale, session } = await beginDesk(args)
   const asked = new URL(args.request.url).searchParams.get('done') ?? ''
@@ -23,6 +24,10 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({ head, account, here: session.id, done }, { headers: headers() })
 }
 
+/**
+ * Changes name and language. 303 back; 422 with what was typed where the name is refused, or where it was changed in
+ * another window meanwhile, with what stands there now.
+ */
 export async function action(args: ActionFunctionArgs) {
   const { db, paths, session } = await beginDesk(args)
   const fields = await readFields(args.request)

@@ -13,6 +13,7 @@ import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { readFields } from '#web/forms/read-fields.ts'
 import { sayIn } from '#i18n/speak.ts'
 
+/** The way back in without a passkey: an address first, and for a mailbox proven just now its recovery code. */
 export async function loader(args: LoaderFunctionArgs) {
   const { locale } = begin(args)
   const enrolment = await provenEnrolment(args)

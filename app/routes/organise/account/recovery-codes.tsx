@@ -8,6 +8,7 @@ import { beginProven } from '#web/desk/begin/begin-proven.ts'
 import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { sayIn } from '#i18n/speak.ts'
 
+/** Asks once whether new recovery codes are to be made, which ends the old ones. 303 to a passkey first. */
 export async function loader(args: LoaderFunctionArgs) {
   const { locale } = await beginProven(args)
   const head = { title: titled(locale, sayIn(locale)('account.codes.title')) }

@@ -8,6 +8,7 @@ import { hereIn } from '#web/desk/begin/here.ts'
 import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { sayIn } from '#i18n/speak.ts'
 
+/** Asks once whether a passkey is to go. 303 to the account for one that is not there, and for the last one. */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, keys, locale, paths, session } = await beginProven(args)
   const { passkeys } = await readAccount(db, keys, session.organiserId)
@@ -17,6 +18,10 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({ head, passkey: { id: passkey.id, name: passkey.name } }, { headers: headers() })
 }
 
+/**
+ * Takes the passkey away. 303 to the account with what came of it; the last one stays. 303 to a passkey first where
+ * the proof has run out.
+ */
 export async function action(args: ActionFunctionArgs) {
   const { db, keys, paths, session } = await beginProven(args)
   const removed = await dropPasskey(db, keys, { session, passkeyId: args.params.id ?? '' })

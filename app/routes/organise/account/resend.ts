@@ -5,6 +5,7 @@ import { begin } from '#web/begin.ts'
 import { readTicket } from '#web/visits/cookies.ts'
 import { nextIn } from '#web/desk/begin/here.ts'
 
+/** Whoever reads this address meant the page that the code is typed on: 303 to it. */
 export async function loader(args: LoaderFunctionArgs) {
   return seeOther(begin(args).paths.signUpCode(nextIn(args.request)))
 }

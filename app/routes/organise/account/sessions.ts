@@ -7,6 +7,7 @@ import { beginDesk } from '#web/desk/begin/begin-desk.ts'
 import { readFields } from '#web/forms/read-fields.ts'
 import { isId } from '#db/is-id.ts'
 
+/** Whoever reads this address is led to the account (303). */
 export async function loader(args: LoaderFunctionArgs) {
   return seeOther(begin(args).paths.account())
 }

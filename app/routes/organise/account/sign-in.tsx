@@ -14,6 +14,7 @@ import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { readFields } from '#web/forms/read-fields.ts'
 import { sayIn } from '#i18n/speak.ts'
 
+/** Where an organiser signs in with a passkey; `next` is where they wanted to go. */
 export async function loader(args: LoaderFunctionArgs) {
   const { locale, site } = begin(args)
   const head = { title: titled(locale, sayIn(locale)('account.signIn.title')) }
@@ -21,6 +22,10 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({ head, origin, next: nextIn(args.request) }, { headers: headers() })
 }
 
+/**
+ * Takes the passkey’s answer: 303 to `next` or the desk, signed in; 422 where it is not accepted, or the browser runs
+ * no script.
+ */
 export async function action(args: ActionFunctionArgs) {
   const { db, keys, site } = begin(args)
   const { request } = args

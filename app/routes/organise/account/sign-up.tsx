@@ -9,6 +9,7 @@ import { passkeySite } from '#web/desk/account/passkey-site.ts'
 import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { sayIn } from '#i18n/speak.ts'
 
+/** Where a new organiser gives their address. */
 export async function loader(args: LoaderFunctionArgs) {
   const { locale, site } = begin(args)
   const head = { title: titled(locale, sayIn(locale)('account.signUp.title')) }
@@ -16,6 +17,10 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({ head, origin, next: nextIn(args.request) }, { headers: headers() })
 }
 
+/**
+ * Sends the address a code and leads on (303); the same for an address that has an account. 422 where it is none, 429
+ * for a network that asks too often.
+ */
 export const action = (args: ActionFunctionArgs) => enrolFrom(args)
 
 export const headers = () => ({ ...noStore, ...unlisted })

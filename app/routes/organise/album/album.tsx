@@ -24,6 +24,10 @@ import { readFields } from '#web/forms/read-fields.ts'
 // Thirty tracks of a dozen fields, and what two people both changed beside it.
 const MOST_FIELDS = 1_200
 
+/**
+ * The desk of an album: its fields as they were typed, what is wrong in them, and how far the titles form the
+ * sentence. 404 where the campaign makes something else.
+ */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, by, campaign, locale, mayDo } = await beginAlbum(args, 'read the desk')
   const work = await readWork(db, by.campaignId)

@@ -19,6 +19,7 @@ import { noStore, seeOther, unlisted } from '#web/answers/answers.ts'
 import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { receiveForm } from '#web/forms/receive-form.ts'
 
+/** For whom the album earns and what was paid, for the team; with `correct`, a payment that is to be put right. */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, by, campaign, locale, mayDo } = await beginAlbum(args, 'read the desk')
   const head = { title: titled(locale, sayIn(locale)('album.proceeds')), robots: 'noindex' }

@@ -20,6 +20,7 @@ import { contentPolicy } from '#web/answers/content-policy.ts'
 import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { receiveForm } from '#web/forms/receive-form.ts'
 
+/** Every recording the album could use, and of which tracks it is; with a word about what was just done. */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, by, campaign, locale, mayDo } = await beginAlbum(args, 'read the desk')
   const fields = fieldsOf((await readWork(db, by.campaignId))?.settings)

@@ -12,6 +12,7 @@ import { pageMeta } from '#web/answers/page-meta.ts'
 // As wide as a photograph on the page of the book is on a screen of two pixels a point.
 const PHOTO = { widest: 1600, tallest: 1600 }
 
+/** Where the book was handed out, for the team. 404 where the campaign makes no book. */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, by, campaign, locale, mayDo } = await beginWork(args, 'read the desk')
   const work = await readWork(db, by.campaignId)

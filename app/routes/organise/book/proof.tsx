@@ -8,6 +8,10 @@ import { deskHead } from '#web/desk/begin/desk-campaign.ts'
 import { pageMeta } from '#web/answers/page-meta.ts'
 import { readFields, textsOf } from '#web/forms/read-fields.ts'
 
+/**
+ * The last look of a book’s people at their names: whether it is under way, and whom it could ask. 404 where the
+ * campaign makes no book.
+ */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, by, campaign, locale, mayDo } = await beginWork(args, 'read the desk')
   const work = await readWork(db, by.campaignId)

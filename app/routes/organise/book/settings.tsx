@@ -13,6 +13,10 @@ import { typedBook } from '#web/desk/draft/typed-book.ts'
 import { pageMeta } from '#web/answers/page-meta.ts'
 import { readFields } from '#web/forms/read-fields.ts'
 
+/**
+ * The settings of a book as they were typed, and what is wrong in them. 404 where the campaign makes no book; after a
+ * session has ended, the page around the text that was sent.
+ */
 export async function loader(args: LoaderFunctionArgs) {
   if (args.context.signedOut) return json(showSignedOut(args), { headers: headers() })
   const { db, by, campaign, locale } = await beginWork(args, 'make a work')

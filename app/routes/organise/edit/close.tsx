@@ -17,6 +17,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({ head, shown: { slug, title: campaign.title } }, { headers: headers() })
 }
 
+/** Closes the campaign for good. 303 to how it runs, also where somebody else was first. */
 export async function action(args: ActionFunctionArgs) {
   const slug = args.params.slug ?? ''
   const desk = await beginDeed(args, 'close a campaign', { campaign: slug })

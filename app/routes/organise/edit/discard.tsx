@@ -16,6 +16,10 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({ head, shown, revision: draft.revision }, { headers: headers() })
 }
 
+/**
+ * Throws the draft away: 303 to the desk. 409 where somebody has written in it since the question was asked; 303 to
+ * how the campaign runs where it has been published.
+ */
 export async function action(args: ActionFunctionArgs) {
   const { db, by, paths, slug } = await beginNewDraft(args)
   const { _revision } = await readFields(args.request)

@@ -32,6 +32,10 @@ export async function loader(args: LoaderFunctionArgs) {
 
 type Refused = { fields: Fields; faults: MoveFault[] }
 
+/**
+ * Moves the launch. 303 to how the campaign runs, with what came of it; 422 with what was typed where it cannot be
+ * then.
+ */
 export async function action(args: ActionFunctionArgs) {
   const slug = args.params.slug ?? ''
   const desk = await beginDeed(args, 'publish a campaign', { campaign: slug })

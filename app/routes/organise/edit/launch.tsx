@@ -20,6 +20,10 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({ head, shown: { slug, title } }, { headers: headers() })
 }
 
+/**
+ * Makes the private campaign public, with everybody who signed. 303 to how it runs, which says so; also where it had
+ * been launched before.
+ */
 export async function action(args: ActionFunctionArgs) {
   const slug = args.params.slug ?? ''
   const desk = await beginDeed(args, 'publish a campaign', { campaign: slug })

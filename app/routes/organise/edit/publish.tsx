@@ -13,6 +13,7 @@ import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { readFields, textsOf } from '#web/forms/read-fields.ts'
 import { readNumber } from '#web/forms/read-number.ts'
 
+/** The last step of a draft: its address, when it opens, and what still stands in its way. */
 export async function loader(args: LoaderFunctionArgs) {
   const { draft, locale, shown, site } = await beginNewDraft(args)
   const { faults } = readDraft(draft.fields, draft.now)
@@ -34,6 +35,11 @@ export async function loader(args: LoaderFunctionArgs) {
 
 type Refused = { address: string; fault?: AddressFault; changed?: true }
 
+/**
+ * Publishes the draft, or begins to gather names in private (`_then=privately`). 303 to how it runs, or to the review
+ * where something is missing; 422 where the address is refused or taken; 409 where the draft was changed since the
+ * page was read.
+ */
 export async function action(args: ActionFunctionArgs) {
   const { db, keys, paths, session, teamId, campaignId } = await beginDeed(args, 'publish a campaign', {
     campaign: args.params.slug ?? '',

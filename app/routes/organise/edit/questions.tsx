@@ -25,6 +25,7 @@ async function beginAsking(args: LoaderFunctionArgs | ActionFunctionArgs) {
   return { ...desk, slug, campaign, locales, by }
 }
 
+/** The questions that a published campaign asks, and room for one more. A draft’s are in its own form: 303 there. */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, locale, slug, campaign, locales } = await beginAsking(args)
   const questions = await listQuestions(db, campaign.id, locale)

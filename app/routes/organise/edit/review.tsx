@@ -10,6 +10,7 @@ import { beginNewDraft } from '#web/desk/begin/begin-draft.ts'
 import { draftQuestions } from '#web/desk/draft/draft-questions.ts'
 import { pageMeta, titled } from '#web/answers/page-meta.ts'
 
+/** Everything that is still missing or odd in a draft, with the secret link to it and who did what. */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, draft, locale, shown, site, paths, teamId } = await beginNewDraft(args)
   const { campaign, faults } = readDraft(draft.fields, draft.now)

@@ -15,6 +15,10 @@ import { pathsIn } from '#web/paths.ts'
 import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { readFields } from '#web/forms/read-fields.ts'
 
+/**
+ * How a published campaign runs and what the reader’s role may do to it. A draft leads to its first step, a discarded
+ * one to the desk (303).
+ */
 export async function loader(args: LoaderFunctionArgs) {
   const slug = args.params.slug ?? ''
   const place = { campaign: slug }

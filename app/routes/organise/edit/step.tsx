@@ -18,6 +18,10 @@ import { readFields } from '#web/forms/read-fields.ts'
 
 const isStep = (name: string | undefined): name is StepName => steps.includes(name as StepName)
 
+/**
+ * One step of a draft as it was saved; or, where the session has ended or the draft is gone since the form was
+ * opened, the page around what was typed. 404 for a step there is none of.
+ */
 export async function loader(args: LoaderFunctionArgs) {
   const { step } = args.params
   const { signedOut, draftGone } = args.context

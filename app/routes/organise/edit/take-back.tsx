@@ -23,6 +23,10 @@ export async function loader(args: LoaderFunctionArgs) {
 
 const refusals = { 'has-opened': 'back.opened', 'somebody-signed': 'back.signed' } as const
 
+/**
+ * Makes it a draft again: 303 to its review, also when pressed twice. 409 where it has opened, or somebody has signed
+ * by a private link: words that stand under a name stay.
+ */
 export async function action(args: ActionFunctionArgs) {
   const slug = args.params.slug ?? ''
   const { db, paths, campaignId, teamId, session } = await beginDeed(args, 'publish a campaign', {

@@ -8,6 +8,10 @@ import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { readFields, textsOf } from '#web/forms/read-fields.ts'
 import { sayIn } from '#i18n/speak.ts'
 
+/**
+ * A new team’s news as its readers would get it, for whoever may look at it before it is sent; 404 for everybody
+ * else.
+ */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, locale, site, operators, session } = await beginDesk(args)
   const who = { organiserId: session.organiserId, operators }
@@ -19,6 +23,9 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({ head, look: rest, email: { from: site.host, passages } }, { headers: headers() })
 }
 
+/**
+ * Lets the news go out, or sends it back with a reason: 303 to the desk. 422 where no reason is given; 404 as above.
+ */
 export async function action(args: ActionFunctionArgs) {
   const { db, keys, site, operators, session, paths } = await beginDesk(args)
   const fields = await readFields(args.request)

@@ -9,6 +9,7 @@ import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { readFields } from '#web/forms/read-fields.ts'
 import { sayIn } from '#i18n/speak.ts'
 
+/** The names that stand first on the list, in the order that the team gave them. */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, locale, campaign, at } = await beginNames(args)
   const head = { title: titled(locale, sayIn(locale)('review.first')) }
@@ -19,6 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({ head, campaign, sizes, pinned }, { headers: headers() })
 }
 
+/** Moves a name up or down among the first, or takes it out of them. 303 back, to the name where it moved. */
 export async function action(args: ActionFunctionArgs) {
   const { db, at, room } = await beginNames(args)
   const fields = await readFields(args.request)

@@ -10,6 +10,7 @@ import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { readFields, textsOf } from '#web/forms/read-fields.ts'
 import { sayIn } from '#i18n/speak.ts'
 
+/** Where names are sought by what they have in common, for one decision about all of them. */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, locale, campaign, at } = await beginNames(args)
   const typed = Object.fromEntries(new URL(args.request.url).searchParams)
@@ -21,6 +22,10 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({ head, campaign, typed, sizes, occupations }, { headers: headers() })
 }
 
+/**
+ * Drafts a review of exactly those who meet every condition: 303 to it. 422 with what was typed where a condition
+ * cannot be read, and where nobody or too many meet them.
+ */
 export async function action(args: ActionFunctionArgs) {
   const { db, locale, at, room } = await beginNames(args)
   const say = sayIn(locale)

@@ -8,6 +8,7 @@ import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { readFields, textsOf } from '#web/forms/read-fields.ts'
 import { sayIn } from '#i18n/speak.ts'
 
+/** The occupations as people wrote them, and which spellings were taken together. */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, locale, campaign, at } = await beginNames(args)
   const head = { title: titled(locale, sayIn(locale)('review.occupations')) }
@@ -18,6 +19,10 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({ head, campaign, sizes, ...spellings }, { headers: headers() })
 }
 
+/**
+ * Takes spellings together under one word, or parts them again; what people wrote stays. 303 back; 422 where there is
+ * nothing to take together or the word is refused.
+ */
 export async function action(args: ActionFunctionArgs) {
   const { db, at, room } = await beginNames(args)
   const fields = await readFields(args.request)

@@ -29,6 +29,10 @@ import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { readFields } from '#web/forms/read-fields.ts'
 import { sayIn } from '#i18n/speak.ts'
 
+/**
+ * The names that wait for somebody’s eyes, one queue at a time, a hundred a page; with what was just done, and a word
+ * where something could not be.
+ */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, keys, locale, campaign, at, kind } = await beginNames(args)
   const queue = queueOf(args.request)
@@ -66,6 +70,10 @@ export async function loader(args: LoaderFunctionArgs) {
   )
 }
 
+/**
+ * What one press in a queue does: keeps a reported name, lets a burst through, pins, marks who wrote a record, shows
+ * or hides. 303 back with what was done or why not; to a review where a reason, or a second organiser, is wanted.
+ */
 export async function action(args: ActionFunctionArgs) {
   const { db, at, room } = await beginNames(args)
   const fields = await readFields(args.request)

@@ -23,6 +23,10 @@ import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { readFields, textsOf } from '#web/forms/read-fields.ts'
 import { sayIn } from '#i18n/speak.ts'
 
+/**
+ * One decision about names: whom it concerns, what was decided and by whom, and what the reader may do about it. 404
+ * for a review of another campaign.
+ */
 export async function loader(args: LoaderFunctionArgs) {
   const begun = await beginNames(args)
   const { db, locale, campaign, at, session } = begun
@@ -47,6 +51,10 @@ export async function loader(args: LoaderFunctionArgs) {
   )
 }
 
+/**
+ * Decides, agrees as the second organiser, refuses, or undoes. 303 back with a word where it did not happen; 422
+ * without a reason; for what takes people out of the count a passkey first (303).
+ */
 export async function action(args: ActionFunctionArgs) {
   const fields = await readFields(args.request.clone())
   const { db, at, room } = await beginNames(args)

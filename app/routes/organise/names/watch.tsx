@@ -9,6 +9,7 @@ import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { readFields } from '#web/forms/read-fields.ts'
 import { sayIn } from '#i18n/speak.ts'
 
+/** The names that are looked at before they are shown, and what a search among those already signed has found. */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, locale, campaign, at, role } = await beginNames(args)
   const asked = new URL(args.request.url).searchParams
@@ -35,6 +36,10 @@ export async function loader(args: LoaderFunctionArgs) {
   )
 }
 
+/**
+ * Puts names on the watch list, keeps one watched or takes one off. 303 back; 422 with what was typed where a line is
+ * no name, there is none, or they are too many.
+ */
 export async function action(args: ActionFunctionArgs) {
   const { db, locale, at, room } = await beginNames(args, 'watch names')
   const fields = await readFields(args.request)

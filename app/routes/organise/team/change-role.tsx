@@ -11,6 +11,7 @@ import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { readFields, textsOf } from '#web/forms/read-fields.ts'
 import { sayIn } from '#i18n/speak.ts'
 
+/** Where an owner gives a member another role; 404 for somebody who is not in the team. */
 export async function loader(args: LoaderFunctionArgs) {
   const begun = await beginMember(args, 'change the team')
   const { locale, team, member, by } = begun
@@ -21,6 +22,10 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({ head, left, team: { id: team.id, name: team.name }, member, mine }, { headers: headers() })
 }
 
+/**
+ * Gives the member the role. 303 to the team; 422 for no role of ours, and for the last owner, without whom nobody
+ * could change the team; 404 for somebody who has left.
+ */
 export async function action(args: ActionFunctionArgs) {
   const { db, keys, paths, team, member, by } = await beginMember(args, 'change the team')
   const fields = await readFields(args.request)

@@ -13,6 +13,7 @@ import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { readFields, textsOf } from '#web/forms/read-fields.ts'
 import { sayIn } from '#i18n/speak.ts'
 
+/** Where an owner invites somebody to the team. */
 export async function loader(args: LoaderFunctionArgs) {
   const begun = await beginTeam(args, 'change the team')
   const { locale, team } = begun
@@ -22,6 +23,10 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({ head, left, team: { id: team.id, name: team.name }, lifeSeconds }, { headers: headers() })
 }
 
+/**
+ * Sends the invitation to a mailbox, for a role. 303 to the team; 422 with what was typed where the address or role
+ * is refused, belongs to a member, or too many were invited today.
+ */
 export async function action(args: ActionFunctionArgs) {
   const { db, keys, locale, paths, team, by } = await beginTeam(args, 'change the team')
   const fields = await readFields(args.request)

@@ -7,6 +7,7 @@ import { beginTeam } from '#web/desk/begin/begin-team.ts'
 import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { sayIn } from '#i18n/speak.ts'
 
+/** Asks once whether the reader wants to leave the team, and says so where they are its last owner and cannot. */
 export async function loader(args: LoaderFunctionArgs) {
   const { locale, team, role } = await beginTeam(args, 'leave the team')
   const head = { title: titled(locale, sayIn(locale)('team.leave')) }
@@ -15,6 +16,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({ head, team: { id: team.id, name: team.name }, lastOwner }, { headers: headers() })
 }
 
+/** Takes the reader out of the team: 303 to their desk. 422 for the last owner. */
 export async function action(args: ActionFunctionArgs) {
   const { db, keys, paths, team, by } = await beginTeam(args, 'leave the team')
   const left = await leaveTeam(db, keys, { teamId: team.id, organiserId: by })

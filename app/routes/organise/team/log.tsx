@@ -7,6 +7,7 @@ import { readLog } from '#web/desk/read-log.ts'
 import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { sayIn } from '#i18n/speak.ts'
 
+/** Who did what in this team, when and why, for its members; fifty entries a page. */
 export async function loader(args: LoaderFunctionArgs) {
   const { id: teamId = '' } = args.params
   const desk = await beginDeed(args, 'read the audit log', { teamId })

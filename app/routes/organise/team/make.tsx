@@ -9,12 +9,14 @@ import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { readFields, textsOf } from '#web/forms/read-fields.ts'
 import { sayIn } from '#i18n/speak.ts'
 
+/** Where an organiser makes a new team. */
 export async function loader(args: LoaderFunctionArgs) {
   const { locale } = await beginDesk(args)
   const head = { title: titled(locale, sayIn(locale)('team.new.title')) }
   return json({ head }, { headers: headers() })
 }
 
+/** Makes the team, with whoever asks as its owner: 303 to it; 422 where its name is refused. */
 export async function action(args: ActionFunctionArgs) {
   const { db, paths, session } = await beginDesk(args)
   const fields = await readFields(args.request)

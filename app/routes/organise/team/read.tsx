@@ -7,6 +7,7 @@ import { noStore, unlisted } from '#web/answers/answers.ts'
 import { beginTeam } from '#web/desk/begin/begin-team.ts'
 import { pageMeta, titled } from '#web/answers/page-meta.ts'
 
+/** A team and its members, for them; for its owners also whom they have invited. */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, keys, locale, role, team, by } = await beginTeam(args, 'read the team')
   // An address belongs to nobody's eyes but theirs who wrote to it.

@@ -11,6 +11,7 @@ import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { readFields, textsOf } from '#web/forms/read-fields.ts'
 import { sayIn } from '#i18n/speak.ts'
 
+/** Asks once, and for a reason, whether a member is to leave; 404 for somebody who is not in the team. */
 export async function loader(args: LoaderFunctionArgs) {
   const begun = await beginMember(args, 'change the team')
   const { locale, team, member } = begun
@@ -20,6 +21,10 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({ head, left, team: { id: team.id, name: team.name }, member }, { headers: headers() })
 }
 
+/**
+ * Takes the member out of the team. 303 to the team, or to the desk for an owner who removed themselves; 422 without
+ * a reason, and for the last owner; 404 for somebody who has left.
+ */
 export async function action(args: ActionFunctionArgs) {
   const { db, keys, paths, team, member, by } = await beginMember(args, 'change the team')
   const fields = await readFields(args.request)

@@ -10,6 +10,7 @@ import { pageMeta, titled } from '#web/answers/page-meta.ts'
 import { readFields, textsOf } from '#web/forms/read-fields.ts'
 import { sayIn } from '#i18n/speak.ts'
 
+/** Where an owner gives the team another name. */
 export async function loader(args: LoaderFunctionArgs) {
   const begun = await beginTeam(args, 'change the team')
   const { locale, team } = begun
@@ -18,6 +19,10 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({ head, left, team: { id: team.id, name: team.name } }, { headers: headers() })
 }
 
+/**
+ * Gives the team the name: 303 to it. 422 where the name is refused, or where another owner has changed it meanwhile,
+ * with what it is now.
+ */
 export async function action(args: ActionFunctionArgs) {
   const { db, paths, team, by } = await beginTeam(args, 'change the team')
   const fields = await readFields(args.request)

@@ -16,6 +16,7 @@ async function beginInvitation(args: LoaderFunctionArgs | ActionFunctionArgs) {
   return { ...begun, invitation }
 }
 
+/** Asks an owner once whether an invitation that is still open is to end. */
 export async function loader(args: LoaderFunctionArgs) {
   const { locale, team, invitation } = await beginInvitation(args)
   const head = { title: titled(locale, sayIn(locale)('team.withdraw.title')) }
@@ -26,6 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
   )
 }
 
+/** Ends the invitation, so that its link leads to nothing: 303 to the team. */
 export async function action(args: ActionFunctionArgs) {
   const { db, paths, team, by, invitation } = await beginInvitation(args)
   const taken = await withdrawInvitation(db, { teamId: team.id, by, invitationId: invitation.id })

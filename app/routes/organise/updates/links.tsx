@@ -7,6 +7,7 @@ import { beginNews } from '#web/desk/begin/begin-news.ts'
 import { pageMeta } from '#web/answers/page-meta.ts'
 import { readFields, textsOf } from '#web/forms/read-fields.ts'
 
+/** The sites that a team’s news may link to. */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, by, campaign, head, ourHost, mayDo } = await beginNews(args, 'read the desk')
   const hosts = await listHosts(db, by.teamId)
@@ -16,6 +17,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 type Refused = { typed: string }
 
+/** Allows or forbids a site. 303 back; 422 with what was typed where it is no name of a site. */
 export async function action(args: ActionFunctionArgs) {
   const { db, by, room } = await beginNews(args, 'allow links in updates')
   const { host = '', forbid } = textsOf(await readFields(args.request))

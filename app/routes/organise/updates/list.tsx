@@ -6,6 +6,7 @@ import { noStore, seeOther, unlisted } from '#web/answers/answers.ts'
 import { beginNews } from '#web/desk/begin/begin-news.ts'
 import { pageMeta } from '#web/answers/page-meta.ts'
 
+/** A campaign’s news for its team, drafts too, newest first, a page at a time. */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, campaignId, campaign, query, head, mayDo } = await beginNews(args, 'read the desk')
   const { updates, next } = await listUpdates(db, campaignId, query.get('after') ?? undefined)

@@ -21,6 +21,7 @@ import { isId } from '#db/is-id.ts'
 
 const doneWords = ['written', 'removed', 'restored'] as const
 
+/** What has come of a campaign, in its team’s words; with `edit`, one that is to be put right. */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, campaignId, campaign, head, query, mayDo } = await beginNews(args, 'read the desk')
   const [milestones, removed] = await Promise.all([
@@ -38,6 +39,10 @@ export async function loader(args: LoaderFunctionArgs) {
 
 type Refused = { faults: MilestoneFaults; typed: Record<string, string>; theirs?: Milestone; gone?: true }
 
+/**
+ * Adds a milestone, changes, removes or restores one. 303 back; 422 with what was typed where something is wrong,
+ * where another member changed it meanwhile, with theirs beside it, and where it is gone.
+ */
 export async function action(args: ActionFunctionArgs) {
   const { db, by, locale, room } = await beginNews(args, 'write updates')
   const fields = await readFields(args.request)

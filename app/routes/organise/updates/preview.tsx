@@ -9,6 +9,10 @@ import { cameOfTest } from '#web/desk/came-of-test.ts'
 import { pageMeta } from '#web/answers/page-meta.ts'
 import { readFields } from '#web/forms/read-fields.ts'
 
+/**
+ * A draft as its readers would get it, as a page and as an email, and what is wrong in it. Published news leads to
+ * its sending (303).
+ */
 export async function loader(args: LoaderFunctionArgs) {
   const begun = await beginUpdate(args, 'write updates')
   const { db, by, update, campaign, head, room, ourHost, site, query } = begun
@@ -28,6 +32,10 @@ export async function loader(args: LoaderFunctionArgs) {
   )
 }
 
+/**
+ * Publishes the draft, or sends it to whoever asks as a test. 303 to the sending, or back to the preview, which says
+ * what is in the way.
+ */
 export async function action(args: ActionFunctionArgs) {
   const { db, keys, by, update, room, ourHost } = await beginUpdate(args, 'write updates')
   const fields = await readFields(args.request)

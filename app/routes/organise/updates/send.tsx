@@ -21,6 +21,10 @@ import { readFields } from '#web/forms/read-fields.ts'
 
 const doneWords = ['published', 'hidden', 'shown'] as const
 
+/**
+ * The sending of published news: how many would get it and when, or how far it is; a draft leads to where it is
+ * written (303).
+ */
 export async function loader(args: LoaderFunctionArgs) {
   const begun = await beginUpdate(args, 'read the desk')
   const { db, by, operators, campaignId, update, campaign, head, room, query, mayDo } = begun
@@ -54,6 +58,10 @@ async function dryCount(db: Parameters<typeof countRecipients>[0], campaignId: s
 
 type Refused = { refusal: { because: 'sure' } | { because: 'links'; hosts: string[] } }
 
+/**
+ * Sends, tests, stops or goes on, hides and shows again. 303 back, and the page says how it stands; 422 for a sending
+ * that nobody ticked as sure, and for links to sites that are not allowed.
+ */
 export async function action(args: ActionFunctionArgs) {
   const { db, keys, operators, by, update, room, ourHost } = await beginUpdate(args, 'send updates')
   const { id } = update

@@ -11,6 +11,10 @@ import { pageMeta } from '#web/answers/page-meta.ts'
 import { readFields, textsOf } from '#web/forms/read-fields.ts'
 import { readNumber } from '#web/forms/read-number.ts'
 
+/**
+ * The draft of an update. Published news leads to its sending (303); after a session has ended, the page around the
+ * text that was sent.
+ */
 export async function loader(args: LoaderFunctionArgs) {
   if (args.context.signedOut) return json(showSignedOut(args), { headers: headers() })
   const { update, campaign, head, query, room } = await beginUpdate(args, 'write updates')
@@ -24,6 +28,10 @@ type Refused = {
   theirs?: Extract<SaveOutcome, { outcome: 'changed-meanwhile' }>['theirs']
 }
 
+/**
+ * Saves the draft or throws it away: 303 on. 422 with what was typed where something is wrong, or another member has
+ * saved meanwhile, with theirs beside it; 403 with the text where the session has ended.
+ */
 export async function action(args: ActionFunctionArgs) {
   const fields = await readFields(args.request)
   const desk = await unlessSignedOut(args, (each) => beginUpdate(each, 'write updates'))

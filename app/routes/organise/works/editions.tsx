@@ -18,6 +18,7 @@ import { deskHead } from '#web/desk/begin/desk-campaign.ts'
 import { pageMeta } from '#web/answers/page-meta.ts'
 import { readFields, textsOf } from '#web/forms/read-fields.ts'
 
+/** The editions of a campaign’s work, and how far those are that are being built. 404 where the campaign makes none. */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, by, campaign, locale, mayDo } = await beginWork(args, 'read the desk')
   const work = await readWork(db, by.campaignId)
@@ -38,6 +39,10 @@ export async function loader(args: LoaderFunctionArgs) {
   )
 }
 
+/**
+ * Orders an edition or a proof, cancels one that is being built, tries a failed one again, hides or shows one. 303
+ * back, also for a second press; 422 with what was typed where the moment cannot be read or the work is not ready.
+ */
 export async function action(args: ActionFunctionArgs) {
   const { db, by, room } = await beginWork(args, 'make a work')
   const fields = textsOf(await readFields(args.request))

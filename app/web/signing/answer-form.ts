@@ -5,16 +5,19 @@ import { noStore, seeOther } from '../answers/answers.ts'
 import { begin } from '../begin.ts'
 import { ticketCookie } from '../visits/cookies.ts'
 import { textsOf } from '../forms/read-fields.ts'
+import { leadToKept } from './lead-to-kept.ts'
 import { takeFields } from './take-fields.ts'
 
 /** What the page of a refused form shows again; `reworded` where the words are others by now. */
 export type RefusedForm = { faults: SigningFaults; typed: Record<string, string>; reworded?: true }
 
 /**
- * Takes a sign form for a campaign, by a private link where there is one: leads on to the code, shows the form again with
- * what was refused, or says that the campaign takes no names just now.
+ * Answers a sign form for a campaign, by a private link where there is one, with what it came to before the pages got it, or
+ * takes it here: 303 on to the code; 422 with what was refused and the form to be shown again; to the page that keeps it where
+ * it could not be taken just now. Comes back with the outcome where the campaign takes no names, and throws 429 for a network
+ * that sends too many.
  */
-export async function takeForm(
+export async function answerForm(
   args: ActionFunctionArgs,
   campaign: Campaign,
   fields: Record<string, unknown>,
@@ -45,7 +48,6 @@ export async function takeForm(
     case 'in-doubt':
     case 'mail-is-full':
     case 'put-back':
-      args.context.hindered = { by: taken, typed: textsOf(fields), code: paths.code(campaign.slug) }
-      return seeOther(paths.busy())
+      return leadToKept(args, fields, taken)
   }
 }
