@@ -87,3 +87,24 @@ test('whoever asks whether the database is there waits on while it is, and gives
   await nowhere.close()
   await atRest()
 })
+
+test('a deed whose patience ends between two of its steps, over something else, leaves nothing open behind', async () => {
+  await sql`create table if not exists deeds (name text)`.execute(own)
+  const mine = patient(own, new Patience(300))
+  const done = Promise.withResolvers<void>()
+  const fault = faultOf(
+    mine.transaction().execute(async (tx) => {
+      await sql`insert into deeds values ('half')`.execute(tx)
+      await done.promise
+      await sleep(tx, 0)
+    }),
+  )
+  expect(isAway(await faultOf(sleep(mine, 1)))).toBe(true)
+  done.resolve()
+  expect(isAway(await fault)).toBe(true)
+  await atRest()
+  // Whoever gets its connection next is in no transaction of somebody else's.
+  await Promise.all([1, 2].map(() => sql`insert into deeds values ('whole')`.execute(own)))
+  const { rows } = await sql`select name from deeds`.execute(db)
+  expect(rows).toEqual([{ name: 'whole' }, { name: 'whole' }])
+})
