@@ -7,7 +7,7 @@
 export { findVisible } from './find-visible.ts'
 export { findCampaign, type Campaign } from './find-campaign.ts'
 export { findRun, type Run } from './find-run.ts'
-export { pauseDisplay, resumeDisplay, type DoneBy } from './rest-display.ts'
+export { pauseDisplay, resumeDisplay } from './rest-display.ts'
 export { titleOf } from './title-of.ts'
 export { phaseAt, type Phase } from './in-words.ts'
 export { findAsking, type Asking } from './find-asking.ts'

@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
-import { writeEntry } from '#audit'
+import { writeEntry, type By } from '#audit'
 import { sayIn } from '#i18n/speak.ts'
 import { newId } from '#db/new-id.ts'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
-import type { By } from './by.ts'
 import { whenNext } from './sending/start-sending.ts'
 import { queueSending } from './sending/queue-sending.ts'
 

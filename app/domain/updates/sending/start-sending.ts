@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
-import { writeEntry } from '#audit'
+import { writeEntry, type By } from '#audit'
 import { limits } from '#limits'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
-import type { By } from '../by.ts'
 import { foreignHosts } from '../link-hosts.ts'
 import { queueSending } from './queue-sending.ts'
 
