@@ -5,6 +5,7 @@
  * names may rest.
  */
 export { findVisible } from './find-visible.ts'
+export { SLUG, SLUG_SIGNS } from './slug.ts'
 export { findCampaign, type Campaign } from './find-campaign.ts'
 export { findRun, type Run } from './find-run.ts'
 export { pauseDisplay, resumeDisplay } from './rest-display.ts'
