@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { writeEntry, type By } from '#audit'
-import { storeChange, storeWords } from '#campaigns'
+import { lockCampaign, storeChange, storeWords } from '#campaigns'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
 import { isChangeable } from './begin-change.ts'
 import { entriesOf } from './entries-of.ts'
@@ -38,7 +38,7 @@ export async function publishChange(
   at: Instant = databaseTime,
 ): Promise<PublishChangeOutcome> {
   return db.transaction().execute(async (tx) => {
-    await tx.selectFrom('campaigns').select('id').where('id', '=', campaignId).forNoKeyUpdate().execute()
+    await lockCampaign(tx, campaignId)
     const draft = await tx
       .selectFrom('drafts')
       .select(['fields', 'revision', sql<Date>`${at}`.as('now')])

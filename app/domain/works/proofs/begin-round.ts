@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { writeEntry, type By } from '#audit'
+import { lockCampaign } from '#campaigns'
 import { limits } from '#limits'
 import { sendAboutEdition, whenNext } from '#updates'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
@@ -29,12 +30,7 @@ export async function beginRound(
 ): Promise<BeginRoundOutcome> {
   return db.transaction().execute(async (tx) => {
     // Two who press at once go one after the other, and the second is counted with the first.
-    await tx
-      .selectFrom('campaigns')
-      .select('id')
-      .where('id', '=', by.campaignId)
-      .forNoKeyUpdate()
-      .executeTakeFirstOrThrow()
+    await lockCampaign(tx, by.campaignId)
     const proof = await tx
       .selectFrom('editions')
       .leftJoin('proof_rounds as round', 'round.edition_id', 'editions.id')
