@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect, sql, type RawBuilder, type Transaction } from 'kysely'
 import type pg from 'pg'
-import { openPool, type ConnectionOptions } from './pool.ts'
+import { openPool, useOf, type ConnectionOptions, type PoolUse } from './pool.ts'
 import type { DB } from './types.ts'
 
 export type Db = Kysely<DB>
@@ -9,6 +9,13 @@ export type Tx = Transaction<DB>
 /** A moment as the database sees it. Web servers' clocks drift and jump; lifetimes and closing times must not. */
 export type Instant = RawBuilder<Date>
 export const databaseTime: Instant = sql<Date>`clock_timestamp()`
+
+/**
+ * A moment, or a number made of one, that a statement asks for once. `databaseTime` may be another one at each row, and
+ * PostgreSQL looks that up in no index: it reads all of it and compares.
+ */
+export const askedOnce = <Value>(moment: RawBuilder<Value>): RawBuilder<Value> =>
+  sql<Value>`(select ${moment})`
 
 /**
  * Opens a pool on a PostgreSQL address. Nothing is connected until the first query. A statement may run for 5 s and
@@ -23,8 +30,5 @@ export function connect(url: string, options: Omit<ConnectionOptions, 'questions
 
 const pools = new WeakMap<Db, pg.Pool>()
 
-/** How many connections a pool has open, how many of them nobody uses, and how many queries wait for one. */
-export function poolUse(db: Db): { open: number; idle: number; waiting: number } {
-  const { totalCount: open, idleCount: idle, waitingCount: waiting } = pools.get(db)!
-  return { open, idle, waiting }
-}
+/** How the pool that a handle stands on is used just now. */
+export const poolUse = (db: Db): PoolUse => useOf(pools.get(db)!)

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
-import type { Db } from './connection.ts'
+import { askedOnce, type Db } from './connection.ts'
 import type { DB } from './types.ts'
 
 // A thousand rows of the widest table are a tenth of a second: no patience ends, and whoever wants one of them hardly waits.
@@ -27,7 +27,7 @@ export async function deleteOlder<T extends keyof DB>(
   await fewAtATime(async (most) => {
     const { numAffectedRows } = await sql`
       delete from ${sql.table(table)} where ctid = any(array(
-        select ctid from ${sql.table(table)} where ${sql.ref(age)} < ${before} and ${also}
+        select ctid from ${sql.table(table)} where ${sql.ref(age)} < ${askedOnce(before)} and ${also}
          order by ${sql.ref(age)} limit ${most} for update skip locked))`.execute(db)
     return numAffectedRows ?? 0
   })

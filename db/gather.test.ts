@@ -40,10 +40,12 @@ test('one alone leaves at once, and what comes meanwhile leaves together when it
   const rest = items('a', 7).map((item) => ask(item))
   await pause(5)
   expect(batches.map((batch) => batch.items.length)).toEqual([1])
+  expect(ask.waiting()).toBe(7)
   batches[0]!.end()
   await first
   await left(2)
   expect(batches.map((batch) => batch.items.length)).toEqual([1, 7])
+  expect(ask.waiting()).toBe(0)
   batches[1]!.end()
   await Promise.all(rest)
 })

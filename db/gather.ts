@@ -35,6 +35,8 @@ export type Gathered<Item, Answer> = {
   (item: Item, by?: { until: number }): Promise<Answer>
   /** Whether whoever asked now with this key would be refused at once, because their turn would come too late. */
   isFull: (key: string) => boolean
+  /** How many wait for a call just now; those of calls under way are not among them. */
+  waiting: () => number
 }
 
 /**
@@ -78,7 +80,7 @@ export function gather<Item, Answer>(
     })
   const isFull = (key: string) =>
     expectedMs(queue.size) > patienceMs / 2 && expectedMs(queue.before(key)) > patienceMs / 2
-  return Object.assign(ask, { isFull })
+  return Object.assign(ask, { isFull, waiting: () => queue.size })
 
   /** How long one would wait before whom so many are taken: by what a call took lately, or has taken already where one hangs. */
   function expectedMs(ahead: number): number {

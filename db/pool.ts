@@ -40,6 +40,16 @@ const asking = '-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_kee
 // A slip of ours must not write where nobody expects it.
 const onlyReading = '-c default_transaction_read_only=on'
 
+/** How many connections a pool has open, how many of them nobody uses, and how many queries wait for one. */
+export type PoolUse = { open: number; idle: number; waiting: number }
+
+/** How a pool is used just now. */
+export const useOf = ({ totalCount, idleCount, waitingCount }: pg.Pool): PoolUse => ({
+  open: totalCount,
+  idle: idleCount,
+  waiting: waitingCount,
+})
+
 /** The pool that `connect` and `openQuestions` stand on, see there. */
 export function openPool(
   url: string,

@@ -2,7 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely'
 import type pg from 'pg'
 import type { Db } from './connection.ts'
 import { isAway } from './is-away.ts'
-import { openPool, type ConnectionOptions } from './pool.ts'
+import { openPool, useOf, type ConnectionOptions, type PoolUse } from './pool.ts'
 import type { DB } from './types.ts'
 
 export type Questions = {
@@ -11,6 +11,8 @@ export type Questions = {
    * Where none comes free, or the database is away, every question fails with that, as on any other way to it.
    */
   lend: <Value>(asking: (db: Db) => Promise<Value>) => Promise<Value>
+  /** How the lines are used just now; `waiting` are those who wait for one to be lent to them. */
+  use: () => PoolUse
   close: () => Promise<void>
 }
 
@@ -38,6 +40,7 @@ export function openQuestions(
         client.release(line.isBroken())
       }
     },
+    use: () => useOf(pool),
     close: () => pool.end(),
   }
 }

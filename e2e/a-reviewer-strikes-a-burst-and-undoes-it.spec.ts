@@ -105,6 +105,35 @@ test('who has struck forty names alone today is told why the next forty wait for
   await countIs(campaign, 0)
 })
 
+test('the bar of a review goes on when the program could not answer for a moment', async ({
+  context,
+  db,
+  campaign,
+  sitDown,
+  countIs,
+}) => {
+  await plantPeople(db, campaign, robots(3))
+  await countIs(campaign, 3)
+  await sitDown(context, 'reviewer')
+  const ada = await context.newPage()
+  await ada.goto(`/organise/c/${campaign.slug}/names/many`)
+  await ada.getByLabel(say('form.optional', { label: say('review.text') })).fill('robot')
+  await ada.getByRole('button', { name: say('review.look') }).click()
+  await ada.getByRole('radio', { name: say('review.deed.hide') }).check()
+  await ada.getByLabel(say('review.why'), { exact: true }).fill('Robots')
+  await ada.getByRole('button', { name: say('review.decideNow') }).click()
+  await expect(ada.getByText(say('review.changed', { count: 3 }))).toBeVisible()
+
+  const becomes = (state: string) =>
+    db.updateTable('reviews').set({ state }).where('campaign_id', '=', campaign.id).execute()
+  await becomes('running')
+  const notNow = { status: 503, headers: { 'Retry-After': '1' } }
+  await ada.route('**/progress', (route) => route.fulfill(notNow), { times: 1 })
+  await Promise.all([ada.waitForResponse((answer) => answer.status() === 503), ada.reload()])
+  await becomes('done')
+  await expect(ada.getByText(say('review.changed', { count: 3 }))).toBeVisible()
+})
+
 test('a look-alike of a watched name is shown once two have looked, with the keyboard alone', async ({
   page,
   context,

@@ -71,7 +71,7 @@ test('a visitor leaves this machine, and the next one finds nothing', async ({
   }
   await sign(page, signed, person)
   await openMine(page, person)
-  await page.getByRole('button', { name: say('me.leave') }).click()
+  await page.getByRole('button', { name: say('leave.now') }).click()
   await startsFromNothing()
 
   await askForCode(page, waiting, someone())
@@ -83,6 +83,10 @@ test('a visitor leaves this machine, and the next one finds nothing', async ({
   await sign(page, signed, other)
   await expect(page.getByText(say('leave.signed'))).toBeVisible()
   await page.getByRole('button', { name: say('leave.now') }).click()
+  await page.waitForURL(/done=left/)
+  await page.goBack()
+  await expect(page).toHaveURL(`/c/${signed.slug}`)
+  await page.goto('/me?done=left')
   await startsFromNothing()
   await page.goto(`/c/${signed.slug}/signatories`)
   await expect(page.getByText(other.name)).toBeVisible()

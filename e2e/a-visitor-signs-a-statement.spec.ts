@@ -18,7 +18,7 @@ test('a visitor signs, and stands on the public list under a count that is one h
 
   await opensCounted(page, campaign, 41)
   await page.getByLabel('Your name').fill(name)
-  await page.getByLabel('Email').fill(email)
+  await page.getByLabel('E-mail').fill(email)
   await page.getByLabel('Occupation').fill('Bookbinder')
   await page.getByLabel('Organisation or affiliation').fill('Lime Street Press')
   await page.getByLabel('Country').selectOption({ label: 'Poland' })

@@ -3,7 +3,7 @@ import { z } from 'zod'
 const says = (sentence: string) => ({ error: sentence })
 const whole = (sentence: string, most: number) =>
   z.coerce.number(says(sentence)).int(says(sentence)).min(0, says(sentence)).max(most, says(sentence))
-const address = (protocol: RegExp, sentence: string) => z.url({ protocol, error: sentence })
+const address = (protocol: RegExp, sentence: string) => z.url({ protocol, error: sentence, abort: true })
 
 /**
  * Everything the outside world may tell us, read once at the start. No setting comes from anywhere else; process.env is
@@ -14,7 +14,12 @@ const Env = z.object({
   HOST: z.string().default('127.0.0.1'),
   LISTEN_FDS: whole('LISTEN_FDS is the service manager’s: 0 or 1 socket.', 1).default(0),
   LISTEN_PID: whole('LISTEN_PID is the service manager’s: the id of this process.', 2 ** 31).optional(),
-  SITE_URL: address(/^https?$/, 'SITE_URL should look like https://sign.example.org.').optional(),
+  // Every link is made from its origin, so a path in it would be in none.
+  SITE_URL: address(/^https?$/, 'SITE_URL should look like https://sign.example.org.')
+    .refine((url) => new URL(url).href === `${new URL(url).origin}/`, {
+      error: 'SITE_URL should be a host of its own, without a path, such as https://sign.example.org.',
+    })
+    .optional(),
   DATABASE_URL: address(
     /^postgres(ql)?$/,
     'DATABASE_URL should look like postgres://user:pass@host/name.',

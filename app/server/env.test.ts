@@ -21,8 +21,15 @@ test('a laptop needs nothing', () => {
 
 test('every fault is a sentence of its own', () => {
   expect(
-    sentences({ PORT: '70000', SITE_URL: 'ftp://x', SMTP_URL: 'http://x', TRUST_PROXY: '-1' }),
+    sentences({ PORT: '70000', SITE_URL: 'nowhere', SMTP_URL: 'http://x', TRUST_PROXY: '-1' }),
   ).toHaveLength(4)
+  for (const url of [
+    'https://example.org/petitions',
+    'https://example.org?lang=fr',
+    'https://me:word@example.org',
+  ])
+    expect(sentences({ SITE_URL: url, SMTP_URL: 'smtp://127.0.0.1:25' }).join()).toMatch(/without a path/)
+  expect(sentences({ SITE_URL: 'https://example.org/', SMTP_URL: 'smtp://127.0.0.1:25' })).toEqual([])
   expect(sentences({ DATABASE_URL: 'postgres://localhost/x' })[0]).toMatch(/^SECRET is needed/)
   expect(sentences({ DATABASE_URL: 'mysql://localhost/x', SECRET: 'short' })).toHaveLength(2)
   expect(sentences({ ROLE: 'web' }).join()).toMatch(/ROLE=web and ROLE=worker need DATABASE_URL/)

@@ -46,6 +46,7 @@ export async function openWeb(
   const brokeHere = (err: Error) => log.warn({ err }, 'a line that pages are made with broke')
   const questions = openQuestions(ground.databaseUrl, { connections: MAKERS, onBroken: brokeHere })
   closing.push(questions.close)
+  metrics.watchPool('pages', questions.use)
   const unwritten = (err: unknown) =>
     log.warn({ err }, 'how often pages were opened could not be written down just now')
   const seen = tallySeen(db, unwritten)

@@ -13,7 +13,7 @@ import { startWork } from './work/work.ts'
 
 /** Opens a worker on the ground: emails, the sequencer, every job, and the erasure journal. */
 export async function openWork(ground: Ground, closing: Closing): Promise<void> {
-  const { env, log, url, db, keys, files, caught, planted, vessel, beating } = ground
+  const { env, log, metrics, url, db, keys, files, caught, planted, vessel, beating } = ground
   const { host, operator } = ground.site
   const transport = openTransport({ smtpUrl: env.SMTP_URL ?? caught!.smtpUrl, ...readSender(env, keys) })
   closing.push(() => transport.close())
@@ -22,7 +22,7 @@ export async function openWork(ground: Ground, closing: Closing): Promise<void> 
     ground.databaseUrl,
     { keys, transport, sayIn, host, operator, links: linksOf(url.origin) },
     { files, folder: join(resolve(env.DATA_DIR), 'building'), site: url.origin },
-    { log, held: ground.restore.putBack() !== undefined },
+    { log, metrics, held: ground.restore.putBack() !== undefined },
   )
   closing.push(work.stop)
   const unwritten = (err: unknown) => log.warn({ err }, 'the erasure journal could not be written just now')

@@ -30,12 +30,17 @@ try {
   console.log((await starting).greeting)
 } catch (error) {
   if (error === going.signal.reason) process.exit(0)
-  const { code, port } = error as { code?: string; port?: number }
+  const { code, port, address, hostname } = error as NodeJS.ErrnoException &
+    Partial<Record<'port' | 'address' | 'hostname', string>>
   if (error instanceof StartFault) console.error(error.message)
   else if (code === 'EADDRINUSE')
     console.error(`Port ${port} is in use. Set PORT to another one, or to 0 for any.`)
   else if (code === 'EACCES' && port)
     console.error(`Port ${port} needs rights this user does not have. Set PORT to one above 1023.`)
+  else if (code === 'EADDRNOTAVAIL' || (code === 'ENOTFOUND' && hostname === reading.env.HOST))
+    console.error(
+      `This machine has no address ${address ?? hostname}. Set HOST to one of its own, or to 0.0.0.0 for all.`,
+    )
   else {
     log.fatal({ err: error }, 'the start failed')
     console.error(`The start failed: ${error instanceof Error ? error.message : 'for an unknown reason'}`)

@@ -46,7 +46,7 @@ export function Count({ count, goal, asOf, live, opens }: Props) {
       </p>
       {live && <p className="sr-only" role="status" />}
       {goal !== null && (
-        <p className="mt-4">
+        <p className="mt-4 max-w-none">
           <progress
             className="goal"
             max={goal}

@@ -33,7 +33,7 @@ export function FaultSummary({ faults, questions = [] }: Props) {
   return (
     <div role="alert" tabIndex={-1} data-focus="" className="mt-4 border-s-4 border-wrong ps-4">
       <p className="font-semibold">{say('fault.title', { count: entries.length })}</p>
-      <ul className="mt-1 text-note">
+      <ul className="mt-2 space-y-1.5 text-note">
         {entries.map(([field, fault]) => (
           <li key={field}>
             <a href={`#${field}`}>

@@ -8,7 +8,8 @@ type Query = Record<string, string | undefined>
  */
 export function pathsIn(chosen?: Locale, invitation?: string) {
   const keep = (path: string) => (chosen ? `${path}${path.includes('?') ? '&' : '?'}lang=${chosen}` : path)
-  const place = (slug: string) => (invitation ? `/invited/${invitation}` : `/c/${encodeURIComponent(slug)}`)
+  const place = (slug: string) =>
+    invitation ? `/invited/${encodeURIComponent(invitation)}` : `/c/${encodeURIComponent(slug)}`
   const campaign = (slug: string, rest = '') => keep(`${place(slug)}${rest}`)
   return {
     home: () => keep('/'),
@@ -63,7 +64,7 @@ export function pathsIn(chosen?: Locale, invitation?: string) {
     recoveryCodes: () => keep('/organise/account/codes'),
     sessions: () => keep('/organise/account/sessions'),
     signOut: () => keep('/organise/sign-out'),
-    demoDesk: (token: string) => keep(`/organise/demo/${token}`),
+    demoDesk: (token: string) => keep(`/organise/demo/${encodeURIComponent(token)}`),
     look: (update: string) => keep(`/organise/looks/${update}`),
     operator: () => keep('/organise/operator'),
     newTeam: () => keep('/organise/team/new'),

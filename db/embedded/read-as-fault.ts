@@ -27,6 +27,13 @@ export function readAsFault(error: unknown, dataDir: string): unknown {
         `The data folder ${dataDir} cannot be made because a file is in its way${where}: ` +
           'move that file, or set DATA_DIR to another folder.',
       )
+    // What Node's mkdir makes of a disk that takes no new folder, when it makes those above as well: the true reason is lost.
+    case 'ENOENT':
+      if (error.syscall !== 'mkdir') return error
+      return new StartFault(
+        `The data folder ${dataDir} cannot be made${where}: ` +
+          'see that its disk may be written, or set DATA_DIR to a folder elsewhere.',
+      )
     default:
       return error
   }

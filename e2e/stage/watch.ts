@@ -6,8 +6,7 @@ export const atItsName = (url: string) => url.replace('127.0.0.1', 'localhost')
 const plain = (address: string) => address.split('#')[0]!
 
 // What scripts of ours ask for again by themselves, at the moment it is to come or at one of their own.
-const AGAIN =
-  /\/(?:count\.json|count\/events|code\/status|(?<!\/reviews\/[^/]+\/)progress|(?:edit|book)\/save|keep)$/
+const AGAIN = /\/(?:count\.json|count\/events|code\/status|progress|(?:edit|book)\/save|keep)$/
 
 /** “Not just now” (503 with `Retry-After`) to a script that will ask again: the database or the machine was held up. */
 const asksAgain = (response: Response) =>

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db, Instant } from '#db/connection.ts'
+import { askedOnce, type Db, type Instant } from '#db/connection.ts'
 import type { EmailKind } from './enqueue-email.ts'
 import { drawFromLanes } from './lanes.ts'
 
@@ -28,7 +28,7 @@ export type ClaimedEmail = {
 }
 
 /** After a day nobody waits for a code any more, and the sealed address has to go. */
-export const isTooOld = (at: Instant) => sql<boolean>`created_at < ${at} - interval '1 day'`
+export const isTooOld = (at: Instant) => sql<boolean>`created_at < ${askedOnce(at)} - interval '1 day'`
 
 const isFree = (at: Instant) => sql`state = 'waiting' and (leased_until is null or leased_until < ${at})`
 
@@ -42,7 +42,7 @@ export async function claimEmails(db: Db, wanted: Wanted, at: Instant): Promise<
     'ids' in wanted
       ? sql`select id, false as to_lane from outbox where id = any(${wanted.ids}::uuid[]) and ${isFree(at)}`
       : sql`select id, exists (select from mail_lanes where mail_lanes.provider = outbox.provider) as to_lane
-              from outbox where not laned and due_at <= ${at} and ${isFree(at)}
+              from outbox where not laned and due_at <= ${askedOnce(at)} and ${isFree(at)}
              order by priority, due_at limit ${wanted.due} for update skip locked`
   const { rows } = await sql<ClaimedEmail>`
     with ${drawFromLanes('ids' in wanted ? 0 : wanted.due, at, isFree(at))},

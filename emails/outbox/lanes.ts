@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
-import type { Db, Instant } from '#db/connection.ts'
+import { askedOnce, type Db, type Instant } from '#db/connection.ts'
 import { fewAtATime } from '#db/few-at-a-time.ts'
 
 /** How fast emails go to a provider that has asked for less; see `limits.mailPace`. */
@@ -32,7 +32,7 @@ export const drawFromLanes = (most: number, at: Instant, isFree: RawBuilder<unkn
     select lane.provider, email.id
       from lane cross join lateral (
         select id from outbox
-         where outbox.provider = lane.provider and laned and due_at <= ${at} and ${isFree}
+         where outbox.provider = lane.provider and laned and due_at <= ${askedOnce(at)} and ${isFree}
          order by priority, due_at limit least(floor(lane.full), ${EMAILS_A_LANE})::int) as email
      limit ${most}
   ), paid as (
@@ -62,7 +62,7 @@ export async function learnPaces(
       insert into mail_lanes (provider, per_minute, tokens, at, closed_to)
       select asking, greatest(${leastPerMinute}, (
                select count(*) from outbox
-                where finished_at > ${at} - interval '1 minute' and state = 'sent' and outbox.provider = asking) / 2.0),
+                where finished_at > ${askedOnce(at)} - interval '1 minute' and state = 'sent' and outbox.provider = asking) / 2.0),
              0, ${at}, ${at} + make_interval(secs => ${pauseSeconds})
         from unnest(${slower}::bytea[]) as asking
           on conflict (provider) do update

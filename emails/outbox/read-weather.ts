@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { databaseTime, type Db, type Instant } from '#db/connection.ts'
+import { askedOnce, databaseTime, type Db, type Instant } from '#db/connection.ts'
 
 /** How it is where codes wait for their turn. Times are in seconds. */
 export type Queue = {
@@ -25,13 +25,13 @@ export async function readWeather(db: Db, at: Instant = databaseTime): Promise<W
   const { rows } = await sql<Queue & { provider: Buffer | null }>`
     select null::bytea as provider,
            (select count(*)::integer from outbox
-             where state = 'waiting' and not laned and priority = 0 and due_at <= ${at}) as waiting,
+             where state = 'waiting' and not laned and priority = 0 and due_at <= ${askedOnce(at)}) as waiting,
            0::float8 as "opensIn",
            coalesce((select extract(epoch from ${at} - created_at) from outbox
-                      where state = 'waiting' and not laned and priority = 0 and due_at <= ${at}
+                      where state = 'waiting' and not laned and priority = 0 and due_at <= ${askedOnce(at)}
                       order by due_at limit 1), 0)::float8 as longest,
            (select count(*) from outbox where state = 'sent' and priority = 0
-               and finished_at > ${at} - make_interval(secs => ${LATELY_SECONDS})
+               and finished_at > ${askedOnce(at)} - make_interval(secs => ${LATELY_SECONDS})
            )::float8 / ${LATELY_SECONDS} as "perSecond"
     union all
     select provider, inside.waiting, greatest(0, extract(epoch from closed_to - ${at})), inside.longest, per_minute / 60

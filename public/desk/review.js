@@ -57,19 +57,20 @@ for (const [place, row] of rows.entries()) {
 }
 
 const progress = document.querySelector('[data-progress]')
+const OFTEN_MS = 1_000
 
 async function follow() {
-  const answer = await fetch(progress.dataset.progress, { headers: { Accept: 'application/json' } })
-  if (answer.redirected) return location.reload()
-  if (!answer.ok) return
-  const { works, passed, sentence } = await answer.json()
-  if (!works) {
-    location.reload()
-    return
+  const answer = document.hidden ? null : await fetch(progress.dataset.progress).catch(() => null)
+  if (answer?.status === 404 || answer?.redirected) return location.reload()
+  if (answer?.ok) {
+    const { works, passed, sentence } = await answer.json()
+    if (!works) return location.reload()
+    progress.querySelector('progress').value = passed
+    progress.querySelector('[role=status]').textContent = sentence
   }
-  progress.querySelector('progress').value = passed
-  progress.querySelector('[role=status]').textContent = sentence
-  setTimeout(() => void follow().catch(() => {}), 1000)
+  // Who cannot answer just now says after how many seconds to ask again.
+  const asked = Number(answer?.headers.get('Retry-After')) * 1_000
+  setTimeout(follow, asked || OFTEN_MS)
 }
 
-if (progress) setTimeout(() => void follow().catch(() => {}), 500)
+if (progress) setTimeout(follow, OFTEN_MS / 2)

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Instant, Tx } from '#db/connection.ts'
+import { askedOnce, type Instant, type Tx } from '#db/connection.ts'
 import type { Budget } from './budget.ts'
 
 /** What is free in budgets, and what of it those who ask now have taken. */
@@ -20,7 +20,7 @@ export async function readPlaces(tx: Tx, budgets: Budget[], at: Instant): Promis
     await lock(tx, asked)
     const { rows } = await sql<{ spent: number }>`
       select (select count(*) from budget_spends as spent
-               where spent.bucket = budget.bucket and spent.at > ${at} - make_interval(secs => seconds)) as spent
+               where spent.bucket = budget.bucket and spent.at > ${askedOnce(at)} - make_interval(secs => seconds)) as spent
         from unnest(${asked.map(({ bucket }) => bucket)}::bytea[],
                     ${asked.map(({ windowSeconds }) => windowSeconds)}::float8[])
              with ordinality as budget (bucket, seconds, place)

@@ -40,12 +40,14 @@ test.each([
   { affiliation: 'SWlNB0RNE, TiIda' },
   { occupation: 'Prince, musician' },
   { name: 'Tilda', occupation: 'Swinborne, actor' },
+  { name: 'Tilda', affiliation: 'Swinborne, actor' },
 ])('a watched name in %o is noticed', (beside) => {
   expect(isWatched({ ...nobody, ...beside })).toBe(true)
 })
 
 test.each([
   { name: 'Tilda Berg', occupation: 'Swinborne & Sons, carpenter' },
+  { name: 'Tilda', occupation: 'Carpenter', affiliation: 'Swinborne & Sons' },
   { affiliation: 'Greenpeace' },
   { affiliation: 'Prince George’s County Library' },
   { name: 'Ada Oyelaran', occupation: 'Writer', affiliation: 'Kestrel Yard Press' },

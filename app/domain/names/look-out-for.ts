@@ -34,8 +34,9 @@ function textsOf({ name, occupation, affiliation }: Seen): Text[] {
     { text: occupation, fewest: 1 },
     // A watched name of one word may be a house (Greenpeace), and its people say where they work.
     { text: affiliation, fewest: 2 },
-    // A name that goes on in the line below it: “Tilda”, and under it “Swinborne, actor”. A full name does not go on.
-    ...(/\s/u.test(name) ? [] : [{ text: `${name} ${occupation}`, fewest: 2 }]),
+    // A name that goes on in the line below it, which begins with whatever was filled in first: “Tilda”, and under it
+    // “Swinborne, actor”. A full name does not go on.
+    ...(/\s/u.test(name) ? [] : [{ text: `${name} ${occupation || affiliation}`, fewest: 2 }]),
   ]
   return texts.filter(({ text }) => text !== '')
 }

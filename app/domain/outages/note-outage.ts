@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { moveClosings } from '#campaigns'
 import { newId } from '#db/new-id.ts'
-import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
+import { askedOnce, databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
 
 export type OutageNoted =
   /** Campaigns whose closing time has moved. */
@@ -41,8 +41,8 @@ export async function noteOutage(db: Db, seconds: number, at: Instant = database
 
 // By the database's clock, as the outage is. Two small indexes hold everybody who has come within a day.
 async function somebodyCould(tx: Tx, began: Instant, ended: Instant): Promise<boolean> {
-  const meanwhile = sql`created_at > ${began} + make_interval(secs => ${EDGE_SECONDS})
-    and created_at < ${ended} - make_interval(secs => ${EDGE_SECONDS})`
+  const meanwhile = sql`created_at > ${askedOnce(began)} + make_interval(secs => ${EDGE_SECONDS})
+    and created_at < ${askedOnce(ended)} - make_interval(secs => ${EDGE_SECONDS})`
   const { rows } = await sql<{ could: boolean }>`
     select exists (select from signatures where state = 'pending' and ${meanwhile})
         or exists (select from signatures where state = 'standing' and ticket_hash is not null and ${meanwhile}) as could`.execute(

@@ -26,6 +26,8 @@ export type GatheredSigning = {
   confirm: (confirmation: Confirmation, by?: { until: number }) => Promise<ConfirmOutcome | Hindered>
   /** Whether a form of this campaign that came now would be turned away, whatever it says: then nobody need read it. */
   isFull: (campaignId: string) => boolean
+  /** How many wait for a transaction just now. */
+  waiting: { forms: () => number; codes: () => number }
 }
 
 /**
@@ -53,6 +55,7 @@ export function gatherSigning(db: Db, keys: Keys, isPutBack = () => false): Gath
       return signing({ ...form, ticket }, by).catch((error: unknown) => hindered(error, ticket))
     },
     isFull: signing.isFull,
+    waiting: { forms: signing.waiting, codes: confirming.waiting },
     confirm: async (typed, by) => {
       if (isPutBack()) return { outcome: 'put-back', ticket: typed.ticket }
       return confirming(typed, by).catch((error: unknown) => hindered(error, typed.ticket))

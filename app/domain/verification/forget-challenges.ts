@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { limits } from '#limits'
-import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
+import { askedOnce, databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
 import { deleteOlder, fewAtATime } from '#db/few-at-a-time.ts'
 
 /** Ends the challenges of these subjects, codes on their way included. */
@@ -26,20 +26,19 @@ export async function holdChallenges(tx: Tx, subjects: Buffer[]): Promise<void> 
 export async function forgetChallenges(db: Db, at: Instant = databaseTime): Promise<void> {
   const over = sql<Date>`${at} - make_interval(secs => ${limits.code.lateSeconds})`
   await fewAtATime(async (most) => {
+    const late = db
+      .selectFrom('challenges as late')
+      .select('late.subject')
+      .where('late.deadline', '<', askedOnce(over))
+      .where('late.code_mac', 'is not', null)
+      .orderBy('late.deadline')
+      .limit(most)
+      .forUpdate()
+      .skipLocked()
     const { numUpdatedRows } = await db
       .updateTable('challenges')
       .set({ code_mac: null, code_sealed: null })
-      .where('subject', 'in', (eb) =>
-        eb
-          .selectFrom('challenges as late')
-          .select('late.subject')
-          .where('late.deadline', '<', over)
-          .where('late.code_mac', 'is not', null)
-          .orderBy('late.deadline')
-          .limit(most)
-          .forUpdate()
-          .skipLocked(),
-      )
+      .where('subject', '=', sql<Buffer>`any(array(${late}))`)
       .executeTakeFirstOrThrow()
     return numUpdatedRows
   })

@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { request, type IncomingMessage } from 'node:http'
 import { afterAll, expect, test } from 'vitest'
 import { limits } from '#limits'
 import { testDatabase } from '#db/test-database.ts'
@@ -52,6 +54,12 @@ test('a network that asks for list after list is told when to come back, and nob
     `/c/${slug}/updates?before=2`,
   ])
     expect([path, await statusOf(path, scraper)]).toEqual([path, 429])
+  const whole = request(site.url, {
+    path: `http://anywhere.example${search}`,
+    headers: { 'X-Forwarded-For': scraper },
+  }).end()
+  const [toProxy] = (await once(whole, 'response')) as [IncomingMessage]
+  expect(toProxy.resume().statusCode).toBe(429)
   const head = await get(search, scraper, 'en', 'HEAD')
   expect([head.status, await head.text()]).toEqual([429, ''])
 

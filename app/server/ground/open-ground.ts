@@ -48,10 +48,10 @@ export async function openGround(env: Env, log: Logger, { url, leaving, going, c
   })
   closing.push(() => db.destroy())
   if (!env.LOSSY_DATABASE) await refuseLossy(db)
-  const replica = openReading(db, env.DATABASE_REPLICA_URL, log)
+  const metrics = openMetrics()
+  const replica = openReading(db, env.DATABASE_REPLICA_URL, { log, metrics })
   closing.push(replica.stop)
 
-  const metrics = openMetrics()
   watchProcess(metrics, { db, behind: replica.behind })
   if (env.METRICS_PORT !== undefined) closing.push(await openMetricsDoor(env, metrics, db, leaving))
 

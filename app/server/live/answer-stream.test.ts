@@ -26,3 +26,10 @@ test('whoever opens a campaign before its place in the log is there is asked to 
   while ((await sequence(db)) > 0);
   await firstTold(site.url, slug)
 })
+
+test('the count of a withdrawn campaign is gone, and says so at once', async () => {
+  const { slug, id } = await openCampaign(db)
+  await db.updateTable('campaigns').set({ state: 'withdrawn' }).where('id', '=', id).execute()
+  const gone = await fetch(`${site.url}/c/${slug}/count/events`)
+  expect([gone.status, gone.headers.get('Access-Control-Allow-Origin')]).toEqual([410, '*'])
+})

@@ -14,8 +14,8 @@ const headers = { ...forAnySite, 'X-Content-Type-Options': 'nosniff', 'Cache-Con
 const streamHeaders = { ...headers, 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' }
 
 type Around = {
-  /** Whether anyone may see that campaign, though its first event has no place in the log yet. */
-  isThere: (campaign: string) => Promise<boolean>
+  /** Why nobody may see that campaign; undefined where anyone may, though its first event has no place in the log yet. */
+  missing: (campaign: string) => Promise<404 | 410 | undefined>
   proxies: number
   leaving: () => boolean
   seen: Tally
@@ -28,7 +28,7 @@ type Around = {
  */
 export function answerStreams(
   live: LiveCounts,
-  { isThere, proxies, leaving, seen }: Around,
+  { missing, proxies, leaving, seen }: Around,
   next: RequestListener,
 ): RequestListener {
   const perNetwork = new Map<string, number>()
@@ -39,22 +39,24 @@ export function answerStreams(
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405)
     if (live.newest(campaign)) return begin(request, response, campaign)
     void live.soon(campaign).then(async (count) => {
-      if (count) begin(request, response, campaign)
+      if (count) return begin(request, response, campaign)
+      const status = await missing(campaign)
+      if (status) return refuse(response, status)
       // A refusal would end an EventSource for good: where the sequencer is late it is sent away, to come back for its number.
-      else if (await isThere(campaign))
-        response.writeHead(200, streamHeaders).end(request.method === 'HEAD' ? undefined : comeBack())
-      else refuse(response, 404)
+      response.writeHead(200, streamHeaders).end(request.method === 'HEAD' ? undefined : comeBack())
     })
   }
 
   function begin(request: IncomingMessage, response: ServerResponse, campaign: string): void {
+    const { socket } = request
+    // Gone while they waited for the first number: their line closes no more, and would never give its place back.
+    if (socket.destroyed) return
     const count = live.newest(campaign)!
     const network = networkOf(request, proxies)
     const already = perNetwork.get(network ?? '') ?? 0
     if (live.watchers.size >= limits.streams.perProcess) return refuse(response, 503)
     if (network !== null && already >= limits.streams.perNetwork) return refuse(response, 429)
 
-    const { socket } = request
     // A line that carries a stream never comes to another answer: what is asked behind it is refused with the line.
     if (streaming.has(socket)) return void socket.destroy()
     response.writeHead(200, streamHeaders)
@@ -98,6 +100,7 @@ const isPageOpening = ({ url, headers }: IncomingMessage) =>
 const refusals = {
   404: {},
   405: { Allow: 'GET, HEAD' },
+  410: {},
   429: { 'Retry-After': '30' },
   503: { 'Retry-After': '30' },
 }

@@ -30,7 +30,13 @@ test('what a process has done and what waits is told in figures that name nobody
   expect(valueOf(text, 'undersigned_request_seconds_count{route="campaign"}')).toBe(3)
   expect(valueOf(text, 'undersigned_database_up')).toBe(1)
   expect(valueOf(text, 'undersigned_outbox_emails')).toBe(0)
-  expect(valueOf(text, 'undersigned_pool_open')).toBeGreaterThan(0)
+  const named = (figure: string) =>
+    text.match(new RegExp(`(?<=^undersigned_${figure}\\{\\w+=")\\w+`, 'gm'))?.toSorted()
+  const pools = ['emails', 'jobs', 'main', 'pages', 'signing']
+  for (const figure of ['open', 'idle', 'waiting']) expect(named(`pool_${figure}`)).toEqual(pools)
+  expect(valueOf(text, 'undersigned_pool_open{pool="main"}')).toBeGreaterThan(0)
+  expect(valueOf(text, 'undersigned_pool_waiting{pool="signing"}')).toBe(0)
+  expect(named('gather_waiting')).toEqual(['campaigns', 'codes', 'forms'])
   expect(text).toMatch(/^nodejs_eventloop_lag_p99_seconds \d/m)
   expect(text).not.toContain(slug)
   await site.end('SIGTERM')

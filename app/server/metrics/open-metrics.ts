@@ -1,15 +1,22 @@
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 import { BOUNDS } from './bounds.ts'
 import { keepTallies, type CacheAnswer } from './keep-tallies.ts'
+import { gaugeOfEach } from './gauge-of-each.ts'
 import { quantileOf } from './quantile-of.ts'
 import type { RouteClass } from './route-class.ts'
+import { watchPools } from './watch-pools.ts'
 
 export type Speed = { route: RouteClass; requests: number; medianMs: number; slowMs: number }
+
+/** What waits in a process for a call that many share (db/gather.ts). */
+type QueueName = 'forms' | 'codes' | 'campaigns'
 
 export type Metrics = {
   registry: Registry
   countRequest: (route: RouteClass, status: number, seconds: number) => void
   countCache: (answer: CacheAnswer) => void
+  watchPool: ReturnType<typeof watchPools>
+  watchQueue: (queue: QueueName, waiting: () => number) => void
   /** How long the kinds of addresses took since this process began, the slowest first. */
   speeds: () => Speed[]
 }
@@ -26,6 +33,11 @@ export function openMetrics(): Metrics {
     registry,
     countRequest,
     countCache,
+    watchPool: watchPools(registry),
+    watchQueue: gaugeOfEach(registry, 'undersigned_gather_waiting', {
+      help: 'Forms, codes, and questions what a campaign asks, that wait for one of the few calls that take many of them.',
+      label: 'queue',
+    }),
     speeds: () =>
       [...tallies]
         .map(([route, { counts }]) => ({

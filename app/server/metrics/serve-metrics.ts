@@ -20,6 +20,8 @@ export function answerMetrics(
   return (request, response) => {
     if (!request.url?.startsWith('/metrics') || pathOf(request) !== '/metrics') return next(request, response)
     if (token ? !holdsToken(request, token) : !isOurs) return next(request, response)
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return void response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Length': 0 }).end()
     void tell(metrics, response)
   }
 }

@@ -5,11 +5,9 @@ import { watchUnconfirmed } from './watch-unconfirmed.ts'
 
 type Watched = { db: Db; behind: () => number | undefined }
 
-/** Gauges that every process has: its pool, how late its replica is, what waits in the database, and campaigns to look at. */
+/** Gauges that every process has: its main pool, how late its replica is, what waits in the database, and campaigns to look at. */
 export function watchProcess(metrics: Metrics, { db, behind }: Watched): void {
-  gauge(metrics, 'undersigned_pool_open', 'Connections to the database.', () => poolUse(db).open)
-  gauge(metrics, 'undersigned_pool_idle', 'Those of them that nobody uses.', () => poolUse(db).idle)
-  gauge(metrics, 'undersigned_pool_waiting', 'Queries that wait for a connection.', () => poolUse(db).waiting)
+  metrics.watchPool('main', () => poolUse(db))
   gauge(
     metrics,
     'undersigned_replica_seconds',

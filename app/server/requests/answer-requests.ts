@@ -5,7 +5,9 @@ import type { answerPage, PageOptions } from './answer-page.ts'
 import { openCache } from '../cache/open-cache.ts'
 import type { Words } from '../cache/words.ts'
 import { readCount } from '#counts'
+import type { Db } from '#db/connection.ts'
 import type { Questions } from '#db/questions.ts'
+import { visibleCampaign } from '#web/campaign/campaign-or-404.ts'
 import { compressed, createApp } from './create-app.ts'
 import { isOnlyOurs } from '../env.server.ts'
 import type { Closing } from '../closing.ts'
@@ -63,9 +65,15 @@ export function answerRequests(ground: Ground, rooms: Rooms): RequestListener {
 
   gauge(metrics, 'undersigned_streams', 'Streams of counts that are open.', () => counts.watchers.size)
   // While nobody can tell, everybody is asked to come back.
-  const isThere = (campaign: string) => readCount(db, campaign).then(Boolean, () => true)
-  const streams = answerStreams(counts, { isThere, proxies, leaving, seen }, kept)
+  const missing = (campaign: string) => missingCampaign(db, campaign).catch(() => undefined)
+  const streams = answerStreams(counts, { missing, proxies, leaving, seen }, kept)
   const figures = { metrics, token: env.METRICS_TOKEN, isOurs: isOnlyOurs(env) }
   const bounces = answerBounces({ db, keys, log, token: env.BOUNCES_TOKEN }, streams)
   return countRequests(metrics, answerMetrics(figures, bounces))
+}
+
+async function missingCampaign(db: Db, slug: string): Promise<404 | 410 | undefined> {
+  if (await readCount(db, slug)) return undefined
+  const found = await visibleCampaign(db, slug, undefined)
+  return 'status' in found ? found.status : 404
 }

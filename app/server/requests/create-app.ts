@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono, type MiddlewareHandler } from 'hono'
@@ -16,8 +17,18 @@ import { isUpload, takenForms } from '../taken-forms.ts'
 // What organisers change in a database that was put back may be gone with it. Signing says so itself; whoever wants to leave may.
 const CHANGES_AT_THE_DESK = /^\/organise\/(?:new$|(?:c|team|looks|invitation)\/)/
 
+const files = [
+  '/live.js',
+  '/album.js',
+  '/book.js',
+  '/record.js',
+  '/record-worklet.js',
+  '/follow-recordings.js',
+  '/icon.svg',
+]
+
 /** The address book of the process: files first, then the gate that every change must pass, then the pages. */
-export function createApp({ site, pages, isPutBack }: PageOptions, { page }: AnswerPage): App {
+export function createApp({ site, pages, isPutBack, report }: PageOptions, { page }: AnswerPage): App {
   const app = new Hono<Bringing>()
 
   app.use(async (context, next) => {
@@ -27,24 +38,22 @@ export function createApp({ site, pages, isPutBack }: PageOptions, { page }: Ans
     for (const [name, value] of headers)
       if (!context.res.headers.has(name)) context.res.headers.set(name, value)
     const { status, headers: given } = context.res
-    if (status === 405 && !given.has('Allow')) given.set('Allow', 'GET, HEAD, POST')
+    if (status === 405 && !given.has('Allow')) given.set('Allow', allowed(context.req.method))
   })
   app.use('/assets/*', serveStatic({ root: 'build/client', onFound: cacheFor(31_536_000, ', immutable') }))
   const root = pages.vite ? 'public' : 'build/client'
-  for (const file of [
-    '/live.js',
-    '/album.js',
-    '/book.js',
-    '/record.js',
-    '/record-worklet.js',
-    '/follow-recordings.js',
-    '/icon.svg',
-  ])
-    app.get(file, serveStatic({ root, onFound: cacheFor(300) }))
+  for (const file of files) app.get(file, serveStatic({ root, onFound: cacheFor(300) }))
   app.use('/desk/*', serveStatic({ root, onFound: cacheFor(300) }))
   for (const { path } of embedScripts)
     app.get(path, toAnySite, serveStatic({ root, onFound: cacheFor(31_536_000, ', immutable') }))
   app.get('/embed.js', toAnySite, serveStatic({ root, path: embedScript.path, onFound: cacheFor(3_600) }))
+
+  // What lies there as a file is read and nothing else.
+  app.on(
+    'POST',
+    ['/assets/*', '/desk/*', '/embed.js', ...files, ...embedScripts.map(({ path }) => path)],
+    (context) => page(context.req.raw, undefined, { refusal: 405 }),
+  )
 
   app.use(openDoors)
   app.use(async (context, next) => {
@@ -77,8 +86,18 @@ export function createApp({ site, pages, isPutBack }: PageOptions, { page }: Ans
       ...(db && { db }),
     })
   })
+  app.onError((error, { req }) => {
+    // Whoever has gone in the middle of a form (node's “aborted”) reads no answer, and is nobody's fault.
+    if ((error as NodeJS.ErrnoException).code === 'ECONNRESET') return new Response(null, { status: 400 })
+    report(error, randomUUID())
+    return page(req.raw, undefined, { refusal: 500 })
+  })
   return app
 }
+
+/** What may be done where a method was refused (RFC 9110 §10.2.1): some pages are only read, some addresses only take forms. */
+const allowed = (refused: string) =>
+  safe.has(refused) ? 'POST' : refused === 'POST' ? 'GET, HEAD' : 'GET, HEAD, POST'
 
 /** The same, compressed for whoever takes it. The page cache asks without this: it compresses for itself, and once. */
 export const compressed = (app: App): App => new Hono<Bringing>().use(compress()).route('/', app)

@@ -89,6 +89,7 @@ export async function listen({
       maxHeaderSize: 16_384,
     },
     (request, response) => {
+      if (!request.url?.startsWith('/')) request.url = withoutHost(request.url)
       limitBody(request, response, bodyMs)
       // Node then writes `Connection: close` (RFC 9112 §9.6), and the client asks for its next page on another line.
       if (leaving) response.shouldKeepAlive = false
@@ -123,6 +124,13 @@ export async function listen({
       clearTimeout(impatience)
     },
   }
+}
+
+// As a client speaks to a proxy, and as a server must understand as well (RFC 9112 §3.2.2). Whoever looks at an address here, for
+// what is kept or what is costly, looks at its path.
+function withoutHost(url = ''): string {
+  const path = url.replace(/^https?:\/\/[^/?]*/i, '')
+  return path === url || path.startsWith('/') ? path : `/${path}`
 }
 
 const MOST_TURNS = 2_000

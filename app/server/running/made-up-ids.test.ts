@@ -33,6 +33,16 @@ test.each(buttons)(
   },
 )
 
+test.each(['cancel', 'retry', 'hide', 'show'])(
+  'an edition that was never there breaks nothing when somebody presses %s',
+  async (deed) => {
+    for (const edition of ['nobody', '', '3', 'a\u0000b', world.team.id]) {
+      const { status } = await press('/editions', { do: deed, edition })
+      expect(status, edition).toBe(303)
+    }
+  },
+)
+
 test('a partner who was never there has no link to end', async () => {
   expect((await press('/partners', { deed: 'close', id: 'nobody' })).status).toBe(404)
   expect((await press('/partners', { deed: 'reopen', id: '' })).status).toBe(404)

@@ -45,3 +45,24 @@ test('a process that waits for its database goes at once when it is told to', as
   child.kill('SIGTERM')
   expect(await once(child, 'exit')).toEqual([0, null])
 })
+
+test('a start on an address that this machine does not have says so in one sentence', async () => {
+  const child = spawn(process.execPath, [resolve('app/server/start.ts')], {
+    env: {
+      PATH: process.env.PATH,
+      NODE_ENV: 'production',
+      PORT: '0',
+      // Kept for documents (RFC 5737 §3): no machine has it.
+      HOST: '192.0.2.1',
+      SMTP_URL: 'smtp://127.0.0.1:9',
+      DATABASE_URL: db.url,
+      SECRET: secret,
+    },
+  })
+  let said = ''
+  child.stderr.on('data', (text) => (said += text))
+  expect(await once(child, 'exit')).toEqual([2, null])
+  expect(said).toBe(
+    'This machine has no address 192.0.2.1. Set HOST to one of its own, or to 0.0.0.0 for all.\n',
+  )
+})

@@ -1,7 +1,7 @@
 import { findAsking, type Asking } from '#campaigns'
 import { limits } from '#limits'
 import { gatherSigning, type GatheredSigning } from '#signatures'
-import { connect } from '#db/connection.ts'
+import { connect, poolUse } from '#db/connection.ts'
 import { gather } from '#db/gather.ts'
 import type { Ground } from '../ground/open-ground.ts'
 
@@ -24,7 +24,7 @@ const patiences = { lock: 0.7, statement: 1.5, connection: 1 }
  * ask at once share, and nobody is told an answer that was read before they asked.
  */
 export function openSigning(
-  { databaseUrl: url, keys, restore }: Pick<Ground, 'databaseUrl' | 'keys' | 'restore'>,
+  { databaseUrl: url, keys, restore, metrics }: Pick<Ground, 'databaseUrl' | 'keys' | 'restore' | 'metrics'>,
   onBroken: (error: Error) => void,
 ): OpenSigning {
   const { atOnce, perTransaction, waiting, patienceSeconds } = limits.gathering
@@ -39,6 +39,10 @@ export function openSigning(
     waiting,
     patienceMs: patienceSeconds * 1_000,
   })
+  metrics.watchPool('signing', () => poolUse(own))
+  metrics.watchQueue('forms', signing.waiting.forms)
+  metrics.watchQueue('codes', signing.waiting.codes)
+  metrics.watchQueue('campaigns', ask.waiting)
   return {
     signing,
     async findAsking(slug, by) {

@@ -17,12 +17,13 @@ import {
   sendProof,
   type Workshop,
 } from '#works'
-import { connect, type Db } from '#db/connection.ts'
+import { connect, poolUse, type Db } from '#db/connection.ts'
 import { isAway } from '#db/is-away.ts'
-import { openPool } from '#db/pool.ts'
+import { openPool, useOf } from '#db/pool.ts'
 import { forgetOver } from './forget-over.ts'
 import { keepQueue } from './keep-queue.ts'
 import type { Logger } from '../log.ts'
+import type { Metrics } from '../metrics/open-metrics.ts'
 
 // Jobs at once. Most wait for something else than a processor.
 const AT_ONCE = 10
@@ -56,7 +57,7 @@ export async function startWork(
   databaseUrl: string,
   with_: Correspondence,
   workshop: Pick<Workshop, 'files' | 'folder' | 'site'>,
-  { log, held }: { log: Logger; held: boolean },
+  { log, metrics, held }: { log: Logger; metrics: Metrics; held: boolean },
 ): Promise<Work> {
   const ending = new AbortController()
   const making: Workshop = {
@@ -104,6 +105,7 @@ export async function startWork(
   const broken = (err: Error) => log.warn({ err }, 'a connection of the job queue broke')
   const pgPool = openPool(databaseUrl, { connections: AT_ONCE + 2, onBroken: broken })
   pgPool.on('connect', (connection) => void connection.on('error', broken))
+  metrics.watchPool('jobs', () => useOf(pgPool))
   const queue = held
     ? undefined
     : await keepQueue(pgPool, { taskList, crontab, concurrency: AT_ONCE, logger: quietly(log) }, (err) =>
@@ -124,6 +126,7 @@ export async function startWork(
     prepared: 'byIndex',
     onBroken: (err) => log.warn({ err }, 'a database connection broke'),
   })
+  metrics.watchPool('emails', () => poolUse(lines))
   const delivering = keepDelivering(lines, with_, {
     signal: ending.signal,
     onFault: (err) => log.warn({ err }, 'an email could not be sent and will be tried again'),

@@ -20,7 +20,7 @@ export function LimitsPage({ limits }: { limits: typeof numbers }) {
     ['limits.code.tries', intl.formatNumber(code.tries)],
     ['limits.code.life', minutes(code.lifeSeconds)],
     ['limits.code.longest', minutes(code.longestLifeSeconds)],
-    ['limits.resend', resend.waitSeconds.map(minutes).join(' · ')],
+    ['limits.resend', resend.waitSeconds.map((wait) => minutes(wait).replaceAll(' ', '\u00a0')).join(' · ')],
     ['limits.emails.campaign', intl.formatNumber(codeEmails.perCampaignAndDay)],
     ['limits.emails.day', intl.formatNumber(codeEmails.perDay)],
     ['limits.emails.week', intl.formatNumber(codeEmails.perWeek)],

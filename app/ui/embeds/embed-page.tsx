@@ -137,7 +137,7 @@ function Promises({ newest }: { newest: string }) {
   return (
     <section className="mt-12 border-t border-rule pt-6">
       <h2 className="text-headline">{say('embed.promise.title')}</h2>
-      <ul className="mt-4 grid gap-3">
+      <ul className="mt-4 grid max-w-[38rem] gap-3">
         <li>{say('embed.promise.away')}</li>
         <li>{say('embed.promise.text')}</li>
         <li>{say('embed.promise.sign')}</li>

@@ -22,7 +22,7 @@ export function Figure({ title, says, table, csv, className = '', children }: Pr
     <figure className={`border-t border-ink pt-4 ${className}`}>
       <figcaption className="break-after-avoid">
         <h2 className="text-title font-semibold">{title}</h2>
-        <p className="mt-1 max-w-[46rem]">{says}</p>
+        <p className="mt-1">{says}</p>
       </figcaption>
       {children}
       <div className="mt-4 flex flex-wrap items-start gap-x-8 gap-y-1 text-note">

@@ -33,7 +33,7 @@ export function FiguresPage({ campaign, figures }: Props) {
       ) : (
         <p className="mt-6">{phase === 'scheduled' ? say('figures.notYet') : say('names.none')}</p>
       )}
-      {begun && <p className="hint mt-10 max-w-[42rem]">{say('figures.note', { fewest })}</p>}
+      {begun && <p className="hint mt-10">{say('figures.note', { fewest })}</p>}
     </article>
   )
 }

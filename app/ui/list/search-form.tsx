@@ -27,7 +27,7 @@ export function SearchForm({
     <Search
       action={to.signatories(slug)}
       sought={query.q}
-      className={`mt-6 grid items-end gap-4 border-y border-rule py-5 sm:grid-cols-2 ${versions.length > 1 ? 'lg:grid-cols-[2fr_1fr_1fr_1fr_auto]' : 'lg:grid-cols-[2fr_1fr_1fr_auto]'}`}
+      className={`mt-6 grid [&>div]:max-w-none items-end gap-4 border-y border-rule py-5 sm:grid-cols-2 ${versions.length > 1 ? 'lg:grid-cols-[2fr_1fr_1fr_1fr_auto]' : 'lg:grid-cols-[2fr_1fr_1fr_auto]'}`}
     >
       <div>
         <label className="label" htmlFor="country">

@@ -71,7 +71,7 @@ export function SignatoriesPage(props: Props) {
           </a>
         )}
       </nav>
-      <p className="hint mt-6 max-w-[38rem]">
+      <p className="hint mt-6">
         {say('list.note')} {say('names.selfDescribed')}{' '}
         <span className="no-print">{say('review.notMe.hint')}</span>
       </p>

@@ -1,3 +1,4 @@
+import { AddressLine } from '../signing/address-line.tsx'
 import { MyNotice, type Done } from './my-notice.tsx'
 import { MySignatureItem } from './my-signature.tsx'
 import type { MyShown } from './my-shown.ts'
@@ -21,10 +22,8 @@ export function MyPage({
     <article className="max-w-[46rem] py-10">
       <h1 className="text-headline">{say('me.title')}</h1>
       <p className="mt-3">
-        {say('me.of')}{' '}
-        <bdi dir="ltr" className="font-semibold break-all">
-          {address}
-        </bdi>
+        {say('me.of')}
+        <AddressLine address={address} />
       </p>
       {done && <MyNotice done={done} />}
       {signatures.length + struck.length === 0 && <p className="mt-8">{say('me.none')}</p>}
@@ -42,7 +41,7 @@ export function MyPage({
         </a>
         <form method="post" action={to.leave()}>
           <button type="submit" className="press press-quiet">
-            {say('me.leave')}
+            {say('leave.now')}
           </button>
         </form>
       </div>

@@ -4,10 +4,10 @@ import { useSite } from '../site.tsx'
 export function AskAgain({ action, wait }: { action: string; wait: number }) {
   const { say } = useSite()
   return (
-    <form method="post" action={action} className="mt-6 text-note">
+    <form method="post" action={action} className="mt-6 flex flex-wrap items-baseline gap-x-4 text-note">
       <button type="submit" className="press-link" data-wait={wait || undefined}>
         {say('code.again')}
-      </button>{' '}
+      </button>
       {wait > 0 && (
         <span className="text-quiet" data-waiting="">
           {say('code.wait', { seconds: wait })}

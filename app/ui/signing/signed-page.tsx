@@ -36,7 +36,7 @@ export function SignedPage({ campaign, mine }: { campaign: ShownCampaign; mine: 
         dangerouslySetInnerHTML={{ __html: statement.html }}
       />
       {campaign.count > 0 && <p className="mt-4">{say('signed.count', { count: campaign.count })}</p>}
-      <dl className="mt-6 grid gap-x-6 gap-y-2 text-note sm:grid-cols-[auto_1fr]">
+      <dl className="mt-6 grid gap-x-6 text-note max-sm:[&_dd]:mb-3 sm:grid-cols-[auto_1fr] sm:gap-y-2">
         <dt className="text-quiet">{say('signed.at')}</dt>
         <dd>{mine.confirmedAt && say('signed.moment', { at: new Date(mine.confirmedAt) })}</dd>
         <dt className="text-quiet">{say('signed.shown')}</dt>

@@ -16,37 +16,28 @@ type Campaign = {
 export function StatementWords({ campaign }: { campaign: Campaign }) {
   const { say } = useSite()
   const { statement, title, context, locale } = campaign
-  const words = { lang: locale, dir: directionOf(locale) }
   return (
     <>
-      {statement.large ? (
-        <>
-          <h1 className="mt-2 text-title font-semibold" {...words}>
-            {title}
-          </h1>
-          <div
-            className="statement statement-large mt-5"
-            {...words}
-            dangerouslySetInnerHTML={{ __html: statement.html }}
-          />
-        </>
-      ) : (
-        <>
-          <h1 className="mt-3 max-w-[58rem] text-display" {...words}>
-            {title}
-          </h1>
-          <div
-            className="statement mt-8 max-w-[38rem] text-[1.2rem] leading-[1.65]"
-            {...words}
-            dangerouslySetInnerHTML={{ __html: statement.html }}
-          />
-        </>
-      )}
-      {context && (
-        <p className="mt-6 max-w-[38rem] text-quiet" {...words}>
-          {context}
-        </p>
-      )}
+      <div lang={locale} dir={directionOf(locale)}>
+        {statement.large ? (
+          <>
+            <h1 className="mt-2 text-title font-semibold">{title}</h1>
+            <div
+              className="statement statement-large mt-5"
+              dangerouslySetInnerHTML={{ __html: statement.html }}
+            />
+          </>
+        ) : (
+          <>
+            <h1 className="mt-3 max-w-[58rem] text-display">{title}</h1>
+            <div
+              className="statement mt-8 max-w-[38rem] text-[1.2rem] leading-[1.65]"
+              dangerouslySetInnerHTML={{ __html: statement.html }}
+            />
+          </>
+        )}
+        {context && <p className="mt-6 max-w-[38rem] text-quiet">{context}</p>}
+      </div>
       <WordsNote campaign={campaign} label={say('statement.otherLanguages')} />
     </>
   )

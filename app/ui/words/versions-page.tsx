@@ -73,7 +73,7 @@ function OneVersion({ slug, version, newest }: { slug: string; version: ShownVer
       aria-labelledby={`version-${number}-title`}
       className="mt-10 scroll-mt-4 border-t border-ink pt-5"
     >
-      <h2 id={`version-${number}-title`} className="text-headline">
+      <h2 id={`version-${number}-title`} className="text-title font-semibold">
         {say('wording.version', { number })}
       </h2>
       <p className="mt-2">
@@ -96,15 +96,17 @@ function OneVersion({ slug, version, newest }: { slug: string; version: ShownVer
       )}
       {words && (
         <div
-          className="statement mt-5 text-[1.1rem] leading-[1.65]"
+          className="statement mt-5 max-w-[38rem] text-[1.1rem] leading-[1.65]"
           lang={words.locale}
           dir={directionOf(words.locale)}
           dangerouslySetInnerHTML={{ __html: words.html }}
         />
       )}
-      <p className="hint mt-5">
-        <a href={to.exactWords(slug, number)}>{say('wording.exact', { number })}</a>
-      </p>
+      {!changes.some(({ change }) => change === 'tooMuch') && (
+        <p className="hint mt-5">
+          <a href={to.exactWords(slug, number)}>{say('wording.exact', { number })}</a>
+        </p>
+      )}
       <dl className="hint mt-2">
         <dt>{say('wording.fingerprint')}</dt>
         <dd>
@@ -135,8 +137,12 @@ function Changed({ slug, number, change: { locale, change, passages }, several }
       )}
       {change !== 'changed' && <p className="mt-2">{say(plain[change])}</p>}
       {change === 'tooMuch' && (
-        <p className="mt-2">
-          <a href={to.exactWords(slug, number - 1)}>{say('wording.exact', { number: number - 1 })}</a>
+        <p className="mt-2 flex flex-wrap gap-x-6">
+          {[number - 1, number].map((one) => (
+            <a key={one} href={to.exactWords(slug, one)}>
+              {say('wording.exact', { number: one })}
+            </a>
+          ))}
         </p>
       )}
       {passages && <Difference passages={passages} locale={locale} />}

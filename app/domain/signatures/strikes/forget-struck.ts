@@ -1,24 +1,23 @@
 import { sql } from 'kysely'
-import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
+import { askedOnce, databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
 import { fewAtATime } from '#db/few-at-a-time.ts'
 import { emptied } from './emptied.ts'
 
 /** Empties struck signatures once their day to come back is over. */
 export async function forgetStruck(db: Db, at: Instant = databaseTime): Promise<void> {
   await fewAtATime(async (most) => {
+    const struck = db
+      .selectFrom('signatures as struck')
+      .select('struck.id')
+      .where('struck.restorable_until', '<=', askedOnce(at))
+      .orderBy('struck.restorable_until')
+      .limit(most)
+      .forUpdate()
+      .skipLocked()
     const { numUpdatedRows } = await db
       .updateTable('signatures')
       .set(emptied)
-      .where('id', 'in', (eb) =>
-        eb
-          .selectFrom('signatures as struck')
-          .select('struck.id')
-          .where('struck.restorable_until', '<=', at)
-          .orderBy('struck.id')
-          .limit(most)
-          .forUpdate()
-          .skipLocked(),
-      )
+      .where('id', '=', sql<string>`any(array(${struck}))`)
       .executeTakeFirstOrThrow()
     return numUpdatedRows
   })

@@ -1,5 +1,6 @@
 import { writeEntry, type By } from '#audit'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
+import { isId } from '#db/is-id.ts'
 import { enqueueEdition } from './enqueue-edition.ts'
 
 type Deed = By & { editionId: string }
@@ -10,6 +11,7 @@ export async function cancelEdition(
   { editionId, ...by }: Deed,
   at: Instant = databaseTime,
 ): Promise<{ outcome: 'cancelled' | 'not-under-way' }> {
+  if (!isId(editionId)) return { outcome: 'not-under-way' }
   return db.transaction().execute(async (tx) => {
     const cancelled = await tx
       .deleteFrom('editions')
@@ -29,6 +31,7 @@ export async function retryEdition(
   db: Db,
   { editionId, campaignId }: Pick<Deed, 'editionId' | 'campaignId'>,
 ): Promise<{ outcome: 'asked' | 'nothing-to-retry' | 'under-way' }> {
+  if (!isId(editionId)) return { outcome: 'nothing-to-retry' }
   return db.transaction().execute(async (tx) => {
     // Whoever orders an edition holds this row too, so that two never wait at once.
     await tx

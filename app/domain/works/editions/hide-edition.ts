@@ -1,5 +1,6 @@
 import { writeEntry, type By } from '#audit'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
+import { isId } from '#db/is-id.ts'
 
 /** Takes an edition off the page of its campaign, or puts it back. Its number stays its own. Written down in the log. */
 export async function hideEdition(
@@ -7,6 +8,7 @@ export async function hideEdition(
   { hidden, editionId, ...by }: By & { hidden: boolean; editionId: string },
   at: Instant = databaseTime,
 ): Promise<{ outcome: 'done' | 'nothing-to-change' }> {
+  if (!isId(editionId)) return { outcome: 'nothing-to-change' }
   return db.transaction().execute(async (tx) => {
     const changed = await tx
       .updateTable('editions')

@@ -40,7 +40,7 @@ export function ReviewPage({ campaign, review, sizes, sample, proven, trouble, r
       sizes={sizes}
     >
       {trouble && (
-        <p role="alert" className="fault">
+        <p role="alert" className="fault mt-5">
           {say(troubles[trouble])}
         </p>
       )}

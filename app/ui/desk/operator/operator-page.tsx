@@ -38,7 +38,7 @@ export function OperatorPage({ fleet, backlog, mail, spike, putBack, unconfirmed
   const { say } = useSite()
   return (
     <Desk title={say('operator.title')}>
-      <p className="mt-3 max-w-[42rem]">{say('operator.lead')}</p>
+      <p className="mt-3">{say('operator.lead')}</p>
       <div className="mt-8 space-y-10">
         {putBack && <PutBackPart {...putBack} />}
         {unconfirmed.length > 0 && <UnconfirmedPart campaigns={unconfirmed} />}
@@ -59,7 +59,7 @@ export function OperatorPage({ fleet, backlog, mail, spike, putBack, unconfirmed
               </Line>
             ))}
           </ul>
-          <p className="hint mt-3 max-w-[42rem]">{say('operator.fleetNote')}</p>
+          <p className="hint mt-3">{say('operator.fleetNote')}</p>
         </section>
         <MailHealth {...mail} />
         <SpeedsPart speeds={speeds} />

@@ -11,8 +11,8 @@ export function PutBackPart({ size, published }: PutBack) {
       <h2 id="put-back" className="text-title font-semibold">
         {say('restore.operator')}
       </h2>
-      <p className="mt-3 max-w-[42rem]">{say('restore.found', { size, published })}</p>
-      <p className="mt-3 max-w-[42rem]">{say('restore.choose')}</p>
+      <p className="mt-3">{say('restore.found', { size, published })}</p>
+      <p className="mt-3">{say('restore.choose')}</p>
       <ul className="mt-2 max-w-[42rem] list-disc space-y-2 ps-5">
         <li>{say('restore.better')}</li>
         <li>{say('restore.goOn', { setting: `GO_ON_FROM=${size}` })}</li>

@@ -29,7 +29,7 @@ export function SpeedsPart({ speeds }: { speeds: Speed[] }) {
         {say('operator.speeds')}
       </h2>
       {told.length === 0 ? (
-        <p className="mt-3 max-w-[42rem] text-quiet">{say('operator.speedsNone')}</p>
+        <p className="mt-3 text-quiet">{say('operator.speedsNone')}</p>
       ) : (
         <ul className="mt-3 border-t border-ink text-note">
           {told.map(({ route, requests, medianMs, slowMs }) => (
@@ -41,7 +41,7 @@ export function SpeedsPart({ speeds }: { speeds: Speed[] }) {
           ))}
         </ul>
       )}
-      <p className="hint mt-3 max-w-[42rem]">{say('operator.speedsNote')}</p>
+      <p className="hint mt-3">{say('operator.speedsNote')}</p>
     </section>
   )
 }

@@ -11,7 +11,7 @@ export function UnconfirmedPart({ campaigns }: { campaigns: Unconfirmed[] }) {
       <h2 id="unconfirmed" className="text-title font-semibold">
         {say('operator.unconfirmed')}
       </h2>
-      <p className="mt-3 max-w-[42rem]">{say('operator.unconfirmed.lead')}</p>
+      <p className="mt-3">{say('operator.unconfirmed.lead')}</p>
       <ul className="mt-3 border-t border-ink text-note">
         {campaigns.map(({ slug, title, locale, forms, confirmed }) => (
           <Line
@@ -26,7 +26,7 @@ export function UnconfirmedPart({ campaigns }: { campaigns: Unconfirmed[] }) {
           </Line>
         ))}
       </ul>
-      <p className="hint mt-3 max-w-[42rem]">{say('operator.unconfirmed.note')}</p>
+      <p className="hint mt-3">{say('operator.unconfirmed.note')}</p>
     </section>
   )
 }

@@ -31,7 +31,7 @@ export function WaitingPart({ backlog: { emails, events, jobs } }: { backlog: Ba
           {jobs.failing > 0 && <span>{say('operator.failing', { count: jobs.failing })}</span>}
         </Line>
       </ul>
-      <p className="hint mt-3 max-w-[42rem]">{say('operator.waitingNote')}</p>
+      <p className="hint mt-3">{say('operator.waitingNote')}</p>
     </section>
   )
 }
