@@ -2,7 +2,7 @@ import { useSite } from '../../site.tsx'
 
 type Props = {
   typed: Record<string, string>
-  invalid: boolean
+  invalid?: boolean
   /** What the ids of the two fields begin with, where something points at them. */
   id?: string
   describedBy?: string
