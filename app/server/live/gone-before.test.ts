@@ -12,7 +12,7 @@ import { keepLiveCounts } from './live-counts.ts'
 const db = await testDatabase()
 const counts = await keepLiveCounts(db, db.url, () => {})
 const around = {
-  isThere: async () => true,
+  missing: async () => undefined,
   proxies: 1,
   leaving: () => false,
   seen: { add() {}, async stop() {} },

@@ -30,7 +30,10 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({ head: deskHead(locale, 'theBook.desk.proof', campaign), ...props }, { headers: headers() })
 }
 
-/** Asks the people in a proof to look at their names, or calls that off. */
+/**
+ * Asks the people in a proof to look at their names, or calls that off. 303 back; 422 with what was typed where the
+ * deadline cannot be read or is too near, the proof is gone, or this week has had its emails.
+ */
 export async function action(args: ActionFunctionArgs) {
   const { db, by, room } = await beginWork(args, 'send updates')
   const typed = textsOf(await readFields(args.request))
