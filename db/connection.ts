@@ -30,5 +30,8 @@ export function connect(url: string, options: Omit<ConnectionOptions, 'questions
 
 const pools = new WeakMap<Db, pg.Pool>()
 
+/** The pool that a way to the database stands on. */
+export const poolOf = (db: Db): pg.Pool => pools.get(db)!
+
 /** How the pool that a handle stands on is used just now. */
-export const poolUse = (db: Db): PoolUse => useOf(pools.get(db)!)
+export const poolUse = (db: Db): PoolUse => useOf(poolOf(db))

@@ -1,16 +1,15 @@
-import { Kysely, PostgresDialect } from 'kysely'
-import type pg from 'pg'
 import type { Db } from './connection.ts'
 import { isAway } from './is-away.ts'
+import { Patience } from './patience.ts'
+import { lentTo, lineOf, over } from './patient.ts'
 import { openPool, useOf, type ConnectionOptions, type PoolUse } from './pool.ts'
-import type { DB } from './types.ts'
 
 export type Questions = {
   /**
    * Lends a line for as long as `asking` takes: what is asked on it together is sent together, and each text is planned once.
-   * Where none comes free, or the database is away, every question fails with that, as on any other way to it.
+   * Where none comes free, or the database is away, or patience ends, every question fails with that, as on any other way to it.
    */
-  lend: <Value>(asking: (db: Db) => Promise<Value>) => Promise<Value>
+  lend: <Value>(asking: (db: Db) => Promise<Value>, patience?: Patience) => Promise<Value>
   /** How the lines are used just now; `waiting` are those who wait for one to be lent to them. */
   use: () => PoolUse
   close: () => Promise<void>
@@ -27,17 +26,15 @@ export function openQuestions(
   options: Pick<ConnectionOptions, 'connections' | 'onBroken' | 'patience'>,
 ): Questions {
   const pool = openPool(url, { ...options, prepared: true, questions: true })
-  const opened = new WeakMap<pg.PoolClient, Line>()
   return {
-    async lend(asking) {
-      const client = await pool.connect().catch((error: Error) => error)
+    async lend(asking, patience = new Patience(Infinity)) {
+      const client = await lentTo(patience, () => pool.connect()).catch((error: Error) => error)
       if (client instanceof Error) return asking(over(() => Promise.reject(client)))
-      const line = opened.get(client) ?? openLine(client)
-      opened.set(client, line)
+      const { db, release } = openLine(lineOf(client, patience))
       try {
-        return await asking(line.db)
+        return await asking(db)
       } finally {
-        client.release(line.isBroken())
+        release()
       }
     },
     use: () => useOf(pool),
@@ -45,9 +42,7 @@ export function openQuestions(
   }
 }
 
-type Line = { db: Db; isBroken: () => boolean }
-
-function openLine(client: pg.PoolClient): Line {
+function openLine(client: ReturnType<typeof lineOf>): { db: Db; release: () => void } {
   let inTransaction = false
   // The pool hears of a break a moment later than the question that was under way, and would lend the line once more.
   let broken = false
@@ -63,12 +58,9 @@ function openLine(client: pg.PoolClient): Line {
     }
   }
   const db = over(() => Promise.resolve({ query: ask, release: () => {} }))
-  return { db, isBroken: () => broken }
+  return { db, release: () => client.release(broken) }
 }
 
 // As Kysely writes them.
 const BEGINS = /^(?:begin|start transaction)\b/
 const ENDS = /^(?:commit|rollback)$/
-
-const over = (connect: () => Promise<unknown>): Db =>
-  new Kysely<DB>({ dialect: new PostgresDialect({ pool: { connect, end: async () => {} } as pg.Pool }) })

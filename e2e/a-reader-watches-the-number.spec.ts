@@ -32,8 +32,8 @@ test('a reader watches the number move, with the words behind it, and hears of i
   await counted(page, 4)
   await expect(page.getByRole('status')).toHaveText('1 person has signed')
   await countIs(campaign, 4)
-  // The moment moves with the number and is spelled as it was before.
-  const spelled = (time: string | null) => time?.replaceAll(/\d+/g, '0')
+  // The moment moves with the number and is spelled as it was before, if perhaps in another month.
+  const spelled = (time: string | null) => time?.replaceAll(/\d+/g, '0').replaceAll(/\p{L}+/gu, 'a')
   expect(spelled(await page.locator('time').first().textContent())).toBe(spelled(moment))
   expect(await page.getByRole('heading', { level: 2 }).first().boundingBox()).toEqual(top)
 })

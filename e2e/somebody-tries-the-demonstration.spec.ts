@@ -1,3 +1,4 @@
+import { openUntil, soon } from './stage/open-until.ts'
 import { expect, say, test } from './stage/stories.ts'
 
 test('whoever has started the demonstration sits down at its desk with the printed address, once', async ({
@@ -17,8 +18,9 @@ test('whoever has started the demonstration sits down at its desk with the print
   const rooms =
     'names?queue=held names?queue=bursts names?queue=reported names?queue=hidden names?queue=decisions names/first names/watch partners updates updates/milestones log'
   for (const room of rooms.split(' ')) {
-    await page.goto(`/organise/c/ask-first/${room}`)
-    await expect(page.locator('main li:not(nav li)').first(), room).toBeVisible()
+    await openUntil(page, `/organise/c/ask-first/${room}`, () =>
+      expect(page.locator('main li:not(nav li)').first(), room).toBeVisible(soon),
+    )
   }
 
   // Every deed can be tried, also those that ask for a passkey of its organiser, whom nobody is.

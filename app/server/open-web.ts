@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { openIsThere } from '#db/is-there.ts'
 import { openQuestions } from '#db/questions.ts'
 import { drawBlankCard, drawCard, openPress } from '#embeds'
 import { countReads } from '#web/read-budget.ts'
@@ -47,6 +48,8 @@ export async function openWeb(
   const questions = openQuestions(ground.databaseUrl, { connections: MAKERS, onBroken: brokeHere })
   closing.push(questions.close)
   metrics.watchPool('pages', questions.use)
+  const { isThere, close: stopAsking } = openIsThere(ground.databaseUrl)
+  closing.push(stopAsking)
   const unwritten = (err: unknown) =>
     log.warn({ err }, 'how often pages were opened could not be written down just now')
   const seen = tallySeen(db, unwritten)
@@ -86,6 +89,7 @@ export async function openWeb(
     }),
     report: (err, requestId) => log.error({ err, requestId }, 'a request failed'),
     signing,
+    isThere,
     isPutBack: () => ground.restore.putBack() !== undefined,
   }
   listening.serve(

@@ -24,6 +24,9 @@ const spike: (typeof words)[number] = { title: 'spike.title', body: 'spike.body'
 // A 429 that is over in a minute, of a reader who has sent no form.
 const reads: (typeof words)[number] = { title: 'reads.title', body: 'reads.body' }
 
+// A 503 of a page that is the same for everybody, so that no id of a request stands on it.
+const away = words[503]!
+
 // A 503 that lasts until somebody has looked.
 const putBack: (typeof words)[number] = { title: 'restore.title', body: 'restore.body' }
 
@@ -32,6 +35,7 @@ function wordsFor(status: number, failure: PageSite['failure'], reason: unknown)
   if (reason === 'spike') return spike
   if (reason === 'reads') return reads
   if (reason === 'put-back') return putBack
+  if (reason === 'away') return away
   return words[failure === 'away' ? 503 : status] ?? words[500]!
 }
 
@@ -52,7 +56,7 @@ export function Sorry({ status, reason }: { status: number; reason?: unknown }) 
   if (isRoleReason(reason)) return <RoleSorry {...reason} />
   if (isLeftBehind(reason)) return <SignedOutSorry {...reason} />
   const { title, body } = wordsFor(status, failure, reason)
-  const passes = body === spike.body || body === reads.body
+  const passes = reason === 'away' || body === spike.body || body === reads.body
   return (
     <article className="max-w-[40rem] py-16">
       <h1 className="text-headline">{say(title)}</h1>

@@ -104,6 +104,7 @@ export const readersPlaces: Place[] = [
   place('system/mailbox.tsx', 'the mailbox of this machine', at('/dev/mail?to=nobody@example.org')),
   place('system/back-soon.tsx', 'a search while very many are here', at('/back-soon')),
   place('system/back-soon.tsx', 'a network that searches too much', at('/back-soon?why=reads')),
+  place('system/back-soon.tsx', 'a page while the database is away', at('/back-soon?why=away')),
   place('system/busy.tsx', 'no form can be taken', at('/busy')),
   place('system/not-found.tsx', '404', at('/no-such-page')),
   place('campaign/read.tsx', '410', at('/c/save-the-old-mill')),

@@ -6,7 +6,9 @@ import { limits } from '#limits'
 import type { Keys } from '#secrets'
 import type { Db } from '#db/connection.ts'
 import { isAway } from '#db/is-away.ts'
+import { patient } from '#db/patient.ts'
 import { holdsToken } from '../holds-token.ts'
+import { inAll } from '../patiences.ts'
 
 const ADDRESS = '/mail/bounces'
 const RETRY_SECONDS = 60
@@ -22,7 +24,7 @@ type Given = { db: Db; keys: Keys; log: Logger; token: string | undefined }
  */
 export function answerBounces({ db, keys, log, token }: Given, next: RequestListener): RequestListener {
   const take = async (request: IncomingMessage, response: ServerResponse) => {
-    const { outcome } = await takeReport(db, keys, await readWhole(request))
+    const { outcome } = await takeReport(patient(db, inAll()), keys, await readWhole(request))
     log.info({ outcome }, 'a message came to a return path')
     say(response, 204)
   }

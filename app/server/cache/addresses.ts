@@ -90,7 +90,7 @@ export const rows: Row[] = [
   { at: '/api/v1/openapi.json', metered: true, ...file },
   { at: '/limits', ...page, follows: 'nothing' },
   { at: '/privacy', ...page, follows: 'nothing' },
-  { at: '/back-soon', ...page, asks: { ...page.asks, why: /^reads$/ }, follows: 'nothing' },
+  { at: '/back-soon', ...page, asks: { ...page.asks, why: /^(?:reads|away)$/ }, follows: 'nothing' },
   { at: '/feed.xml', asks: { lang: OURS }, follows: 'all' },
   { at: '/sitemap.xml', follows: 'all' },
   { at: '/robots.txt', ...file },

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { SpendRead } from '#web/read-budget.ts'
 import { knows } from '#web/answers/answer-tagged.ts'
 import { networkOf } from '../network-of.ts'
@@ -6,11 +7,14 @@ import type { Metrics } from '../metrics/open-metrics.ts'
 import type { Spike } from '../spike/watch-spike.ts'
 import { chooseEncoding } from './choose-encoding.ts'
 import type { PageCache } from './keep-pages.ts'
+import { PATIENCE_MS } from '../patiences.ts'
 import type { Answer, Kept, Sent } from './make-answer.ts'
 import { readAddress } from './read-address.ts'
 import type { sayBackSoon } from './say-back-soon.ts'
 
 const API = /^\/api\//i
+// A quarter of a second for an answer that says what was last known when the database has been waited for in vain.
+const MADE_WITHIN_MS = PATIENCE_MS + 250
 
 type Way = {
   pages: PageCache
@@ -50,7 +54,7 @@ export function answerFromCache(
     if (address.metered) return void meter(request, response, address).catch(fail(response))
     const found = pages.answer(address)
     countCache(found instanceof Promise ? 'made' : 'hit')
-    if (found instanceof Promise) found.then((answer) => tell(request, response, answer), fail(response))
+    if (found instanceof Promise) void answerSoon(found, request, response).catch(fail(response))
     else send(request, response, found)
   }
 
@@ -58,7 +62,7 @@ export function answerFromCache(
   async function goPast(request: IncomingMessage, response: ServerResponse) {
     if (API.test(request.url ?? '')) return next(request, response)
     const { room, resetSeconds } = await spendRead(networkOf(request, proxies))
-    return room ? next(request, response) : sayBackSoon(request, response, resetSeconds)
+    return room ? next(request, response) : sayBackSoon(request, response, { because: 'reads', resetSeconds })
   }
 
   // A refusal is said by the API itself, which has the words for it.
@@ -71,10 +75,23 @@ export function answerFromCache(
     if (!budget.room) return next(request, response)
     const asked = pages.answer(address)
     countCache(asked instanceof Promise ? 'made' : 'hit')
-    const found = await asked
     const more = Object.entries(budget.headers).flat()
-    if ('outcome' in found) tell(request, response, found, more)
-    else send(request, response, found, more)
+    if (asked instanceof Promise) await answerSoon(asked, request, response, more)
+    else send(request, response, asked, more)
+  }
+
+  // Nobody waits longer for what is made for everybody; whoever asks next finds it.
+  async function answerSoon(
+    making: Promise<Answer>,
+    request: IncomingMessage,
+    response: ServerResponse,
+    more: string[] = [],
+  ) {
+    const impatience = new AbortController()
+    const late = pause(MADE_WITHIN_MS, undefined, { ref: false, signal: impatience.signal }).catch(() => {})
+    const answer = await Promise.race([making, late]).finally(() => impatience.abort())
+    if (answer) tell(request, response, answer, more)
+    else await sayBackSoon(request, response, { because: 'away' })
   }
 
   function fail(response: ServerResponse) {

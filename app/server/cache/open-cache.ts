@@ -8,6 +8,7 @@ import type { Logger } from '../log.ts'
 import { answerFromCache } from './answer-from-cache.ts'
 import { keepPages } from './keep-pages.ts'
 import { makeAnswer } from './make-answer.ts'
+import { whileThere } from '../patiences.ts'
 import type { Address } from './read-address.ts'
 import type { Metrics } from '../metrics/open-metrics.ts'
 import { sayBackSoon } from './say-back-soon.ts'
@@ -22,6 +23,8 @@ type House = {
   questions: Questions
   site: Site
   words: Words
+  /** Whether the database answers at this moment. */
+  isThere: () => Promise<boolean>
   spendRead: SpendRead
   proxies: number
   spike: Spike
@@ -36,17 +39,18 @@ type House = {
  * and nothing else, so that no cookie, header or network of any reader can be in it.
  */
 export function openCache(
-  { app, db, questions, site, words, log, closing, ...way }: House,
+  { app, db, questions, site, words, isThere, log, closing, ...way }: House,
   next: RequestListener,
 ): RequestListener {
-  const make = async ({ path, language }: Address) => {
+  const makeWith = async ({ path, language }: Address, db?: Db) => {
     const headers = language ? { 'Accept-Language': language } : undefined
     const asked = new Request(`${site.url}${path}`, { headers })
-    return questions.lend(async (db) => makeAnswer(await app.fetch(asked, { db }), language))
+    return makeAnswer(await app.fetch(asked, { db }), language)
   }
+  const make = (address: Address) => questions.lend((db) => makeWith(address, db), whileThere(isThere))
   const onMade = ({ key }: Address) => log.debug({ address: key }, 'an answer was made')
   const pages = keepPages({ make, words, onMade, isSpike: way.spike.isOn })
   closing.push(pages.stop, watchTurns(db, words))
   const onFault = (err: unknown) => log.error({ err }, 'an answer could not be kept')
-  return answerFromCache({ ...way, pages, sayBackSoon: sayBackSoon(make), onFault }, next)
+  return answerFromCache({ ...way, pages, sayBackSoon: sayBackSoon(makeWith), onFault }, next)
 }

@@ -1,6 +1,8 @@
 import type { Db } from '#db/connection.ts'
 import { doesAnswer } from '#db/does-answer.ts'
+import { patient } from '#db/patient.ts'
 import type { Env } from '../env.server.ts'
+import { inAll } from '../patiences.ts'
 import type { Metrics } from './open-metrics.ts'
 import { serveMetrics } from './serve-metrics.ts'
 
@@ -16,7 +18,7 @@ export async function openMetricsDoor(
     token: METRICS_TOKEN,
     host: METRICS_HOST,
     port: METRICS_PORT!,
-    ready: async () => (await doesAnswer(db)) && !leaving(),
+    ready: async () => (await doesAnswer(patient(db, inAll()))) && !leaving(),
   })
   return door.stop
 }

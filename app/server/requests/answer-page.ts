@@ -6,7 +6,9 @@ import { localeOf } from '#web/locale.ts'
 import { answerBy } from '#web/signing/answer-by.ts'
 import { keepForm } from '#web/signing/keep-form.ts'
 import type { Locale } from '#i18n/locales.ts'
+import { patient } from '#db/patient.ts'
 import type { Pages } from '../pages/pages.ts'
+import { inAll, whileThere } from '../patiences.ts'
 import { keepBusyPages } from '../signing/keep-busy-pages.ts'
 
 export type PageOptions = Pick<
@@ -31,6 +33,8 @@ export type PageOptions = Pick<
 > & {
   pages: Pages
   proxies: number
+  /** Whether the database answers at this moment, see `openIsThere`. */
+  isThere: () => Promise<boolean>
   /** Whether the database was put back and waits for a decision. */
   isPutBack: () => boolean
 }
@@ -50,6 +54,9 @@ export type AnswerPage = {
 /** Methods that change nothing (RFC 9110 §9.2.1), of those we know. */
 export const safe = new Set(['GET', 'HEAD'])
 
+// Where there are deeds for thousands of people at once.
+const DESK = /^\/organise(?:\/|$)/
+
 // An address that nobody has: where a refusal without a page of its own is shown, and where a path leads that does not
 // decode, which the router would print. The API has one of its own, for it answers with no pages.
 const NOWHERE = '/-'
@@ -59,15 +66,25 @@ const NOWHERE_OF_THE_API = '/api/v1/-'
  * The way from a request to the pages and back. `refusal` is a status decided before any page was asked; the answer is
  * then a page about it. What a pressed button leads to is always a page, also where its route has none.
  */
-export function answerPage({ pages, proxies, isPutBack: _, ...platform }: PageOptions): AnswerPage {
+export function answerPage({ pages, proxies, isThere, isPutBack: _, ...platform }: PageOptions): AnswerPage {
   const { site, keys } = platform
   const pageAround = keepBusyPages(site.url, (asked) => page(asked, undefined))
   const page = async (raw: Request, peer: string | undefined, judged: Judged = {}) => {
     const { refusal } = judged
     const network = clientNetwork(peer, raw.headers.get('X-Forwarded-For'), proxies)
-    const given: Platform = { ...platform, network, requestId: randomUUID(), until: answerBy(), ...judged }
     const asked = refusal === undefined ? onOurAddress(raw, site.url) : asReading(raw, site.url)
-    const answer = await pages.answer(asked, given)
+    const patience = DESK.test(new URL(asked.url).pathname) ? whileThere(isThere) : inAll()
+    const given: Platform = {
+      ...platform,
+      db: patient(platform.db, patience),
+      reading: (ask) => platform.reading((way) => ask(patient(way, patience))),
+      network,
+      requestId: randomUUID(),
+      until: answerBy(),
+      ...judged,
+    }
+    // What is sent as it comes into being takes as long as it takes.
+    const answer = await pages.answer(asked, given).finally(() => patience.end())
     if (given.hindered) {
       const { locale } = localeOf(asked)
       const { pathname, search } = new URL(asked.url)

@@ -6,6 +6,7 @@ import { openCache } from '../cache/open-cache.ts'
 import type { Words } from '../cache/words.ts'
 import { readCount } from '#counts'
 import type { Db } from '#db/connection.ts'
+import { patient } from '#db/patient.ts'
 import type { Questions } from '#db/questions.ts'
 import { visibleCampaign } from '#web/campaign/campaign-or-404.ts'
 import { compressed, createApp } from './create-app.ts'
@@ -18,6 +19,7 @@ import { countRequests } from '../metrics/count-requests.ts'
 import { gauge } from '../metrics/open-metrics.ts'
 import { answerMetrics } from '../metrics/serve-metrics.ts'
 import type { Ground } from '../ground/open-ground.ts'
+import { inAll } from '../patiences.ts'
 import { answerBounces } from '../bounces/answer-bounces.ts'
 import { answerSigning } from '../signing/answer-signing.ts'
 import type { OpenSigning } from '../signing/open-signing.ts'
@@ -42,7 +44,7 @@ type Rooms = {
 export function answerRequests(ground: Ground, rooms: Rooms): RequestListener {
   const { env, log, site, db, keys, metrics } = ground
   const { options, page, counts, seen, words, questions, closing } = rooms
-  const { signing, spendRead, leaving, proxies, pages } = options
+  const { signing, spendRead, isThere, leaving, proxies, pages } = options
 
   const app = createApp(options, page)
   const answer = getRequestListener(compressed(app).fetch)
@@ -59,13 +61,26 @@ export function answerRequests(ground: Ground, rooms: Rooms): RequestListener {
   const forms = watchSigning(spike.signing, answerSigning(means, fromPages))
 
   const { countCache } = metrics
-  const house = { app, db, questions, site, words, spendRead, spike, countCache, proxies, log, closing }
+  const house = {
+    app,
+    db,
+    questions,
+    site,
+    words,
+    isThere,
+    spendRead,
+    spike,
+    countCache,
+    proxies,
+    log,
+    closing,
+  }
   // While pages are written, each is made as it is asked for.
   const kept = vite ? forms : openCache(house, forms)
 
   gauge(metrics, 'undersigned_streams', 'Streams of counts that are open.', () => counts.watchers.size)
   // While nobody can tell, everybody is asked to come back.
-  const missing = (campaign: string) => missingCampaign(db, campaign).catch(() => undefined)
+  const missing = (campaign: string) => missingCampaign(patient(db, inAll()), campaign).catch(() => undefined)
   const streams = answerStreams(counts, { missing, proxies, leaving, seen }, kept)
   const figures = { metrics, token: env.METRICS_TOKEN, isOurs: isOnlyOurs(env) }
   const bounces = answerBounces({ db, keys, log, token: env.BOUNCES_TOKEN }, streams)

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, expect, test } from 'vitest'
@@ -8,7 +10,9 @@ import { setSpikeMode } from '#spikes'
 import { pickPort } from '#db/embedded/pick-port.ts'
 import { testDatabase } from '#db/test-database.ts'
 import { aTeam, signedIn } from '#seeds/desk-world.ts'
+import { dice } from '#seeds/people/index.ts'
 import { aPerson, openCampaign, secret } from '#seeds/world.ts'
+import { ask } from '../../../bench/faults/people/ask.ts'
 import { catchMail } from '../work/catch-mail.ts'
 import { listen } from '../requests/listen.ts'
 import { watchCount } from '../live/test-watcher.ts'
@@ -161,3 +165,87 @@ test.runIf(hasNginx)('whoever reads while one process is starting is answered by
   await nginx.stop()
   await Promise.all([starting.drain(1_000), running.drain(1_000)])
 })
+
+/** A web process that fails in one way, beside one that does not: how often it was asked. */
+async function aPair(fails: (request: IncomingMessage, response: ServerResponse) => boolean) {
+  const asked = { failing: 0, sound: 0 }
+  const serve = (which: keyof typeof asked, answer: RequestListener) =>
+    createServer((request, response) => {
+      asked[which] += 1
+      request.resume().on('end', () => answer(request, response))
+    }).listen(0, '127.0.0.1')
+  const servers = [
+    serve('failing', (request, response) => void (fails(request, response) || response.end('a page'))),
+    serve('sound', (_, response) => response.end('a page')),
+  ]
+  await Promise.all(servers.map((server) => once(server, 'listening')))
+  const ports = servers.map((server) => (server.address() as AddressInfo).port) as [number, number]
+  return { asked, ports, close: () => servers.map((server) => server.close().closeAllConnections()) }
+}
+
+type Front = { press: (form: boolean) => Promise<number>; stop: () => Promise<unknown> }
+const fronts: [string, (ports: [number, number]) => Promise<Front>][] = [
+  [
+    'nginx',
+    async (ports) => {
+      const { url, stop } = await frontOf(ports)
+      const press = async (form: boolean) =>
+        (await fetch(url, form ? { method: 'POST', body: 'a=b' } : {})).status
+      return { press, stop }
+    },
+  ],
+  [
+    'the people of the faults',
+    async (ports) => {
+      const [chance, doors] = [dice(1), { webs: ports.map((port) => ({ program: { port } })) }]
+      const press = async (form: boolean) =>
+        (await ask(doors, chance, '/', form ? { form: { a: 'b' } } : {})).status
+      return { press, stop: async () => {} }
+    },
+  ],
+]
+
+test.runIf(hasNginx).each(fronts)(
+  '%s: whoever has failed is left out for two seconds, where it failed and nowhere else, and a form is sent once',
+  async (_, open) => {
+    const { asked, ports, close } = await aPair(
+      ({ method, socket }) => method === 'POST' && !!socket.destroy(),
+    )
+    const { press, stop } = await open(ports)
+    const pressMany = async (form: boolean) => {
+      const statuses = []
+      for (let pressed = 0; pressed < 12; pressed++) statuses.push(await press(form))
+      return statuses.filter((status) => status !== 200).length
+    }
+    expect([await pressMany(true), asked.failing]).toEqual([1, 1])
+    expect(await pressMany(false)).toBe(0)
+    expect(asked.failing).toBeGreaterThan(1)
+    const before = asked.failing
+    await pause(2_500)
+    // It is tried again, once.
+    expect([await pressMany(true), asked.failing - before]).toEqual([1, 1])
+    await stop()
+    close()
+  },
+)
+
+test.runIf(hasNginx).each(fronts)(
+  '%s: reading that is answered by a process that is starting is repeated at the other, and comes back in two seconds',
+  async (_, open) => {
+    let isStarting = true
+    const { asked, ports, close } = await aPair((_request, response) => {
+      if (isStarting) response.writeHead(502).end()
+      return isStarting
+    })
+    const { press, stop } = await open(ports)
+    const statuses = []
+    for (let pressed = 0; pressed < 12; pressed++) statuses.push(await press(false))
+    expect([new Set(statuses), asked.failing]).toEqual([new Set([200]), 1])
+    isStarting = false
+    await pause(2_500)
+    for (let pressed = 0; pressed < 24; pressed++) await press(false)
+    expect(asked.failing).toBeGreaterThan(2)
+    await stop()
+    close()
+  },
+)

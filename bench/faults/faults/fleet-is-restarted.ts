@@ -2,8 +2,6 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { ask } from '../people/ask.ts'
 import type { Fault } from '../fault.ts'
 
-// How often a balancer asks for a process’s health.
-const NOTICED_MS = 1_000
 const DRAIN_MS = 20_000
 const A_SECOND = 60
 
@@ -25,7 +23,6 @@ export const fleetIsRestarted: Fault = {
     await crowd.reached(4)
     for (const seat of [...world.fleet.webs, ...world.fleet.workers]) {
       const start = performance.now()
-      setTimeout(() => (seat.leaving = true), NOTICED_MS)
       const code = await seat.program.end('SIGTERM')
       const took = performance.now() - start
       if (code !== 0) breach(`a ${seat.role} process ended with ${code}`)

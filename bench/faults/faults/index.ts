@@ -5,6 +5,7 @@ import { buttonIsHammered } from './button-is-hammered.ts'
 import { clocksJump } from './clocks-jump.ts'
 import { codeComesTooLate } from './code-comes-too-late.ts'
 import { commitsDoNotWait } from './commits-do-not-wait.ts'
+import { databaseFallsSilent } from './database-falls-silent.ts'
 import { databaseStopsAtOnce } from './database-stops-at-once.ts'
 import { diskIsFull } from './disk-is-full.ts'
 import { fleetIsRestarted } from './fleet-is-restarted.ts'
@@ -60,4 +61,5 @@ export const faults: Fault[] = [
   sequencerDiesAtEveryStep,
   twoVersions,
   hundredfoldCrowd,
+  databaseFallsSilent,
 ]

@@ -1,6 +1,7 @@
 import { request } from 'node:http'
 import type { Dice } from '#seeds/people/dice.ts'
 import { SITE_URL } from '../world/fleet.ts'
+import { chooseServer, noteServer } from './choose-server.ts'
 
 const PATIENCE_MS = 20_000
 
@@ -22,32 +23,45 @@ export type Asking = {
 }
 
 /** Where web processes take connections. */
-type Doors = { webs: { program: { port: number }; leaving?: boolean }[] }
+type Doors = { webs: { program: { port: number } }[] }
+
+// `proxy_next_upstream_tries`.
+const TRIES = 2
 
 /**
- * Asks the site as a browser behind a balancer does (docs/deploy/nginx.conf): a web process that is going or takes no
- * connection is passed over, reading that was cut off goes to the next one, and a form that was sent is not sent again by
- * itself. Every request has a connection of its own.
+ * Asks the site as a browser does behind nginx as we configure it (docs/deploy/nginx.conf): what never left a web process, and
+ * reading that was cut off or answered 502, goes to the next one; a form that was sent is not sent again by itself; and whoever
+ * has failed so is left out for two seconds. Where nobody is left no answer comes, for which nginx has a page of its own (502).
+ * Every request has a connection of its own.
  */
 export async function ask(doors: Doors, dice: Dice, path: string, asking: Asking = {}): Promise<Answer> {
   const start = performance.now()
-  const webs = doors.webs.filter(({ leaving }) => !leaving)
-  while (webs.length > 0) {
-    const [web] = webs.splice(Math.floor(dice.throwOne() * webs.length), 1)
-    const answer = await askOne(web!.program.port, path, asking)
-    const mayRepeat = answer !== 'refused' && answer.status === 0 && !asking.form && webs.length > 0
-    if (answer !== 'refused' && !mayRepeat) return { ...answer, ms: performance.now() - start }
+  const list = asking.form ? 'writers' : 'readers'
+  const ports = doors.webs.map(({ program }) => program.port)
+  const tried: number[] = []
+  let answer = nothing
+  while (tried.length < TRIES) {
+    const port = chooseServer(dice, list, ports, tried)
+    if (port === undefined) break
+    tried.push(port)
+    const came = await askOne(port, path, asking)
+    if (came === 'left') break
+    const isStarting = list === 'readers' && came !== 'refused' && came.status === 502
+    const failed = came === 'refused' || came.status === 0 || isStarting
+    noteServer(list, port, failed)
+    answer = came === 'refused' ? nothing : came
+    if (!failed || (came !== 'refused' && asking.form)) break
   }
-  return { ...nothing, ms: performance.now() - start }
+  return { ...answer, ms: performance.now() - start }
 }
 
-const nothing = { status: 0, location: '', cookie: undefined, retryAfter: undefined, body: '', ms: 0 }
+const nothing: Answer = { status: 0, location: '', cookie: undefined, retryAfter: undefined, body: '', ms: 0 }
 
 function askOne(
   port: number,
   path: string,
   { form, cookie, leavesAfterMs }: Asking,
-): Promise<Answer | 'refused'> {
+): Promise<Answer | 'refused' | 'left'> {
   const body = form && new URLSearchParams(form).toString()
   const typed = body !== undefined && {
     'Content-Type': 'application/x-www-form-urlencoded',
@@ -55,6 +69,10 @@ function askOne(
     Origin: SITE_URL,
   }
   return new Promise((resolve) => {
+    const leave = () => {
+      resolve('left')
+      sending.destroy()
+    }
     const sending = request({
       host: '127.0.0.1',
       port,
@@ -67,7 +85,6 @@ function askOne(
     sending.on('error', (error: NodeJS.ErrnoException) =>
       resolve(error.code === 'ECONNREFUSED' ? 'refused' : nothing),
     )
-    // Also where the browser itself has hung up.
     sending.on('close', () => resolve(nothing))
     sending.on('response', (response) => {
       const chunks: Buffer[] = []
@@ -80,7 +97,7 @@ function askOne(
       })
     })
     sending.end(body, () => {
-      if (leavesAfterMs !== undefined) setTimeout(() => sending.destroy(), leavesAfterMs)
+      if (leavesAfterMs !== undefined) setTimeout(leave, leavesAfterMs)
     })
   })
 }

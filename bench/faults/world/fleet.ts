@@ -21,7 +21,6 @@ export type Seat = {
   line: Line
   program: Program
   wishes: Partial<ProgramWishes>
-  leaving: boolean
 }
 
 export type Fleet = {
@@ -72,7 +71,7 @@ export async function openFleet({ folder, primary, mailLine, names, urlThrough }
   }
   const open = async (role: Seat['role'], wishes: Partial<ProgramWishes> = {}): Promise<Seat> => {
     const line = await new Line(fleet.lines()[0]?.target ?? primary).open()
-    return { role, line, wishes, leaving: false, program: await start(role, line, wishes) }
+    return { role, line, wishes, program: await start(role, line, wishes) }
   }
   const regulars = { webs: 2, workers: 1 }
   const fleet: Fleet = {
@@ -83,7 +82,6 @@ export async function openFleet({ folder, primary, mailLine, names, urlThrough }
       // A web process has nothing in hand that a browser would not press for again; a worker has emails.
       if (seat.role === 'worker') await Promise.race([seat.program.end('SIGTERM'), pause(PATIENCE_MS)])
       await seat.program.end('SIGKILL')
-      seat.leaving = false
       seat.wishes = wishes
       seat.program = await start(seat.role, seat.line, wishes)
     },
