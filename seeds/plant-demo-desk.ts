@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { By } from '#audit'
 import { beginDraft as beginCampaign, saveDraft as saveCampaign } from '#drafts'
 import { mailboxMac } from '#mailboxes'
 import { addMilestone } from '#milestones'
@@ -82,8 +83,6 @@ async function plantColleagues(db: Db, keys: Keys, teamId: string): Promise<bool
     return true
   })
 }
-
-type By = { teamId: string; campaignId: string; organiserId: string }
 
 async function plantNews(db: Db, by: By, ourHost: string): Promise<void> {
   for (const { daysAgo, state, title, source } of desk.milestones) {

@@ -21,7 +21,11 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({ head, token: args.params.token!, blocked: await isBlocked(db, mac) }, { headers: noStore })
 }
 
-/** Blocks with a press; opening the link changes nothing, because mail scanners open links. Unblocks only by a code. */
+/**
+ * Blocks with a press (303 back); opening the link changes nothing, because mail scanners open links. Unblocks only
+ * by a code, sent where `email` is this very mailbox: 303 to where it is typed, 422 for another address, 429 for a
+ * network that asks too often.
+ */
 export async function action(args: ActionFunctionArgs) {
   const { db, keys, locale, network, paths, site } = begin(args)
   const mac = macOr404(args)

@@ -1,19 +1,24 @@
+import { SLUG_SIGNS } from '#campaigns'
 import { limits } from '#limits'
 
 const FORM = /^application\/x-www-form-urlencoded\b/i
 const UPLOAD = /^multipart\/form-data\b/i
-const DRAFT = /^\/organise\/c\/[a-z0-9-]{1,80}\/edit\//
-const RECORDINGS = /^\/organise\/c\/[a-z0-9-]{1,80}\/album\/recordings$/
-const COVER = /^\/organise\/c\/[a-z0-9-]{1,80}\/album\/cover$/
-const PROCEEDS = /^\/organise\/c\/[a-z0-9-]{1,80}\/album\/proceeds$/
-const CONTRIBUTE = /^\/c\/[a-z0-9-]{1,80}\/album\/contribute$/
-const WORDMARK = /^\/organise\/c\/[a-z0-9-]{1,80}\/edit\/wordmark$/
+
+/** Where a campaign is at the desk, and what comes behind it there. */
+const atDesk = (rest: string) => new RegExp(`^/organise/c/${SLUG_SIGNS}/${rest}`)
+
+const DRAFT = atDesk('edit/')
+const RECORDINGS = atDesk('album/recordings$')
+const COVER = atDesk('album/cover$')
+const PROCEEDS = atDesk('album/proceeds$')
+const CONTRIBUTE = new RegExp(`^/c/${SLUG_SIGNS}/album/contribute$`)
+const WORDMARK = atDesk('edit/wordmark$')
 // The settings of a book, which are long texts, and a photograph of where it was handed out.
-const BOOK = /^\/organise\/c\/[a-z0-9-]{1,80}\/book(?:\/save)?$/
-const HANDED_OUT = /^\/organise\/c\/[a-z0-9-]{1,80}\/book\/handed-out$/
+const BOOK = atDesk('book(?:/save)?$')
+const HANDED_OUT = atDesk('book/handed-out$')
 
 // Where a list of thousands of people is pasted.
-const LISTS = /^\/organise\/c\/[a-z0-9-]{1,80}\/files\/invitations$/
+const LISTS = atDesk('files/invitations$')
 
 /** What a form to an address may be: a plain and a short one, but for a draft's pages, which are long, and those that bring a file. */
 export function takenForms(path: string): { type: RegExp; mostBytes: number } {

@@ -1,10 +1,9 @@
 import type { Db } from '#db/connection.ts'
 import { findCampaign, type Campaign } from './find-campaign.ts'
 import { seenBy } from './in-words.ts'
+import { SLUG } from './slug.ts'
 
 export type VisibleOutcome = { outcome: 'shown'; campaign: Campaign } | { outcome: 'unknown' | 'gone' }
-
-const SLUG = /^[a-z0-9-]{1,80}$/
 
 /**
  * A campaign as anyone may see it, in the wanted language where its words exist in it and in its own otherwise. What is still a

@@ -5,9 +5,11 @@
  * names may rest.
  */
 export { findVisible } from './find-visible.ts'
+export { SLUG, SLUG_SIGNS } from './slug.ts'
 export { findCampaign, type Campaign } from './find-campaign.ts'
 export { findRun, type Run } from './find-run.ts'
-export { pauseDisplay, resumeDisplay, type DoneBy } from './rest-display.ts'
+export { lockCampaign } from './lock-campaign.ts'
+export { pauseDisplay, resumeDisplay } from './rest-display.ts'
 export { titleOf } from './title-of.ts'
 export { phaseAt, type Phase } from './in-words.ts'
 export { findAsking, type Asking } from './find-asking.ts'

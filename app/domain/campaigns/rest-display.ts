@@ -1,8 +1,5 @@
-import { writeEntry } from '#audit'
+import { writeEntry, type By } from '#audit'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
-
-/** Which campaign, and who of its team does something to it. */
-export type DoneBy = { campaignId: string; teamId: string; organiserId: string }
 
 export type DisplayOutcome = { outcome: 'done' } | { outcome: 'nothing-to-do' }
 
@@ -11,14 +8,14 @@ export type DisplayOutcome = { outcome: 'done' } | { outcome: 'nothing-to-do' }
  * look at what is coming in (the notice of a well-known open letter in March 2023, after false names had stood on top of
  * it). Names that are already shown stay: a list that vanishes as a whole is trusted no more than one with a false name in it.
  */
-export const pauseDisplay = (db: Db, by: DoneBy, at: Instant = databaseTime) => setDisplay(db, by, true, at)
+export const pauseDisplay = (db: Db, by: By, at: Instant = databaseTime) => setDisplay(db, by, true, at)
 
 /** Shows the names again that came while the display rested. */
-export const resumeDisplay = (db: Db, by: DoneBy, at: Instant = databaseTime) => setDisplay(db, by, false, at)
+export const resumeDisplay = (db: Db, by: By, at: Instant = databaseTime) => setDisplay(db, by, false, at)
 
 async function setDisplay(
   db: Db,
-  { campaignId, ...by }: DoneBy,
+  { campaignId, ...by }: By,
   rests: boolean,
   at: Instant,
 ): Promise<DisplayOutcome> {

@@ -1,4 +1,4 @@
-import type { DoneBy } from '#campaigns'
+import type { By } from '#audit'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 import { fieldsOfCampaign } from './fields-of-campaign.ts'
 import { storeDraft } from './store-draft.ts'
@@ -10,7 +10,7 @@ import { storeDraft } from './store-draft.ts'
  */
 export async function beginChange(
   db: Db,
-  { campaignId, organiserId }: DoneBy,
+  { campaignId, organiserId }: By,
   at: Instant = databaseTime,
 ): Promise<boolean> {
   return db.transaction().execute(async (tx) => {
@@ -22,7 +22,7 @@ export async function beginChange(
 }
 
 /** Discards a change that was begun; the campaign stays as it is. */
-export async function discardChange(db: Db, { campaignId }: Pick<DoneBy, 'campaignId'>): Promise<void> {
+export async function discardChange(db: Db, { campaignId }: Pick<By, 'campaignId'>): Promise<void> {
   await db
     .deleteFrom('drafts')
     .where('campaign_id', '=', campaignId)

@@ -1,5 +1,5 @@
-import { writeEntry } from '#audit'
-import { putAway, type DoneBy } from '#campaigns'
+import { writeEntry, type By } from '#audit'
+import { putAway } from '#campaigns'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 import { localesOf } from './fields.ts'
 
@@ -15,7 +15,7 @@ export type DiscardOutcome =
  */
 export async function discardDraft(
   db: Db,
-  { campaignId, revision, ...by }: DoneBy & { revision: number },
+  { campaignId, revision, ...by }: By & { revision: number },
   at: Instant = databaseTime,
 ): Promise<DiscardOutcome> {
   return db.transaction().execute(async (tx) => {

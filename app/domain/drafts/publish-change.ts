@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { writeEntry } from '#audit'
-import { storeChange, storeWords, type DoneBy } from '#campaigns'
+import { writeEntry, type By } from '#audit'
+import { lockCampaign, storeChange, storeWords } from '#campaigns'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
 import { isChangeable } from './begin-change.ts'
 import { entriesOf } from './entries-of.ts'
@@ -8,7 +8,7 @@ import { fieldsOfCampaign } from './fields-of-campaign.ts'
 import { readDraft } from './read-draft.ts'
 import { newWords, whatChanges } from './what-changes.ts'
 
-export type Change = DoneBy & {
+export type Change = By & {
   /** The revision that was looked at: nobody publishes what they have not seen. */
   revision: number
   /** Said yes to new words under which nobody stands yet, knowing that people have signed those before. */
@@ -38,7 +38,7 @@ export async function publishChange(
   at: Instant = databaseTime,
 ): Promise<PublishChangeOutcome> {
   return db.transaction().execute(async (tx) => {
-    await tx.selectFrom('campaigns').select('id').where('id', '=', campaignId).forNoKeyUpdate().execute()
+    await lockCampaign(tx, campaignId)
     const draft = await tx
       .selectFrom('drafts')
       .select(['fields', 'revision', sql<Date>`${at}`.as('now')])

@@ -1,13 +1,10 @@
 import { sql } from 'kysely'
-import { writeEntry } from '#audit'
+import { writeEntry, type By } from '#audit'
 import { findAddressFault, isOwnAddress, publishWithin, type AddressFault } from '#campaigns'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
 import { readDraft } from './read-draft.ts'
 
-export type Publication = {
-  campaignId: string
-  teamId: string
-  organiserId: string
+export type Publication = By & {
   /** The revision that was looked at: nobody publishes words they have not seen. */
   revision: number
   /** What comes behind `/c/`, for good. Without meaning where the campaign had one before it was taken back: it keeps that. */

@@ -1,15 +1,12 @@
 import { sql } from 'kysely'
-import { writeEntry } from '#audit'
+import { writeEntry, type By } from '#audit'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
 import { changeKind } from '#campaigns'
 import { storableLines } from '#names'
 import { kindOf, stepOf, type Fields } from './fields.ts'
 import { mergeFields } from './merge-fields.ts'
 
-export type Save = {
-  campaignId: string
-  teamId: string
-  organiserId: string
+export type Save = By & {
   /** The revision that the writer had before them. */
   revision: number
   fields: Fields

@@ -1,10 +1,10 @@
-import { writeEntry } from '#audit'
+import { writeEntry, type By } from '#audit'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 import { isWaiting } from './is-waiting.ts'
 
 export type AnswerOutcome = { outcome: 'done' } | { outcome: 'nothing-waits' }
 
-type Answering = { teamId: string; campaignId: string; organiserId: string; id: string }
+type Answering = By & { id: string }
 
 /** A second owner's yes to what another has asked for. Nobody can say it to what they asked for themselves. */
 export async function approveAddresses(

@@ -1,5 +1,5 @@
 import { limits } from '#limits'
-import { writeEntry } from '#audit'
+import { writeEntry, type By } from '#audit'
 import { tellOwners } from '#teams'
 import type { Keys } from '#secrets'
 import { newId } from '#db/new-id.ts'
@@ -15,10 +15,7 @@ export type AskOutcome =
   | { outcome: 'no-second-owner' }
   | { outcome: 'nobody-asked-for-news' }
 
-type Asking = {
-  teamId: string
-  campaignId: string
-  organiserId: string
+type Asking = By & {
   /** Only of those who gave this consent as well. */
   consentId?: string | null
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { limits } from '#limits'
-import { writeEntry } from '#audit'
+import { writeEntry, type By } from '#audit'
 import { seal, type Keys } from '#secrets'
 import { addressMac } from '#signatures'
 import { newId } from '#db/new-id.ts'
@@ -10,7 +10,7 @@ import { readList, type ListReading } from './read-list.ts'
 
 export type CheckOutcome = { outcome: 'checked'; id: string } | Extract<ListReading, { outcome: 'refused' }>
 
-type Checking = { teamId: string; campaignId: string; organiserId: string; text: string }
+type Checking = By & { text: string }
 
 /**
  * Looks through a list without sending anything: what is wrong with which line, and how many could be asked. Their

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
-import { writeEntry } from '#audit'
+import { writeEntry, type By } from '#audit'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
 
 export type ListOutcome = { outcome: 'done' } | { outcome: 'no-such-list' }
 
-type Sending = { teamId: string; campaignId: string; organiserId: string; id: string }
+type Sending = By & { id: string }
 
 export type SendOutcome =
   | ListOutcome

@@ -1,5 +1,4 @@
-import { writeEntry } from '#audit'
-import type { DoneBy } from '#campaigns'
+import { writeEntry, type By } from '#audit'
 import type { Keys } from '#secrets'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 import { lockPrivate } from './lock-private.ts'
@@ -11,7 +10,7 @@ export type LinkOutcome = { outcome: 'done' } | { outcome: 'nothing-to-do' }
 export async function renewLink(
   db: Db,
   keys: Keys,
-  { campaignId, ...by }: DoneBy,
+  { campaignId, ...by }: By,
   at: Instant = databaseTime,
 ): Promise<LinkOutcome> {
   return db.transaction().execute(async (tx) => {
@@ -28,7 +27,7 @@ export async function renewLink(
  */
 export async function endLink(
   db: Db,
-  { campaignId, ...by }: DoneBy,
+  { campaignId, ...by }: By,
   at: Instant = databaseTime,
 ): Promise<LinkOutcome> {
   return db.transaction().execute(async (tx) => {

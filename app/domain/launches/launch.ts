@@ -1,5 +1,5 @@
-import { writeEntry } from '#audit'
-import { openPrivate, type DoneBy } from '#campaigns'
+import { writeEntry, type By } from '#audit'
+import { openPrivate } from '#campaigns'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 import { freezeFirst } from './freeze-first.ts'
 
@@ -8,7 +8,7 @@ export type LaunchOutcome =
   /** It has been launched already, or was taken back. */
   | { outcome: 'not-private' }
 
-export type Launching = Omit<DoneBy, 'organiserId'> & {
+export type Launching = Omit<By, 'organiserId'> & {
   /** Who pressed the button; absent where the time had come. */
   organiserId?: string
 }

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
-import { writeEntry, type NewEntry } from '#audit'
-import type { DoneBy } from '#campaigns'
+import { writeEntry, type NewEntry, type By } from '#audit'
 import { readTimes, writeLocalTime, type Fault, type FaultCode, type Fields } from '#drafts'
 import type { Keys } from '#secrets'
 import { tellTeam } from '#teams'
@@ -28,7 +27,7 @@ export type MoveOutcome =
 export async function moveLaunch(
   db: Db,
   keys: Keys,
-  { campaignId, ...by }: DoneBy,
+  { campaignId, ...by }: By,
   typed: Fields,
   at: Instant = databaseTime,
 ): Promise<MoveOutcome> {

@@ -1,5 +1,5 @@
-import { writeEntry } from '#audit'
-import { backToDraft, type DoneBy } from '#campaigns'
+import { writeEntry, type By } from '#audit'
+import { backToDraft } from '#campaigns'
 import { readAsTyped, takeUpAgain } from '#drafts'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 
@@ -16,7 +16,7 @@ export type TakeBackOutcome =
  */
 export async function takeBack(
   db: Db,
-  { campaignId, ...by }: DoneBy,
+  { campaignId, ...by }: By,
   at: Instant = databaseTime,
 ): Promise<TakeBackOutcome> {
   return db.transaction().execute(async (tx) => {

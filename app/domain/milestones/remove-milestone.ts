@@ -1,6 +1,5 @@
-import { writeEntry } from '#audit'
+import { writeEntry, type By } from '#audit'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
-import type { By } from './write-milestone.ts'
 
 /**
  * Takes a milestone off the campaign's page, or (`back`) puts it back as it was. False when the campaign has none by that

@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import { writeEntry } from '#audit'
+import { writeEntry, type By } from '#audit'
 import { newId } from '#db/new-id.ts'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
 import { listMilestones, type Milestone } from './list-milestones.ts'
 import type { NewMilestone } from './read-milestone.ts'
-
-/** Who changes which campaign: what every entry in the audit log begins with. */
-export type By = { teamId: string; campaignId: string; organiserId: string }
 
 export type WriteOutcome =
   | { outcome: 'written'; id: string }

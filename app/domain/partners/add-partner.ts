@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { writeEntry } from '#audit'
+import { writeEntry, type By } from '#audit'
 import { readLine } from '#names'
 import { newId } from '#db/new-id.ts'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
@@ -33,7 +33,7 @@ export function readPartnerForm(typed: Record<string, unknown>, now = new Date()
   return { outcome: 'ok', form: { name: name.line, endsAt } }
 }
 
-type Adding = { teamId: string; campaignId: string; organiserId: string; form: PartnerForm }
+type Adding = By & { form: PartnerForm }
 
 /** Gives a partner its link, and returns the code in it. */
 export async function addPartner(

@@ -1,8 +1,8 @@
-import { writeEntry } from '#audit'
+import { writeEntry, type By } from '#audit'
 import { isId } from '#db/is-id.ts'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 
-type Closing = { teamId: string; campaignId: string; organiserId: string; id: string }
+type Closing = By & { id: string }
 type Outcome = { outcome: 'done' } | { outcome: 'no-such-partner' }
 
 /**

@@ -1,9 +1,8 @@
 import { open } from 'node:fs/promises'
-import { writeEntry } from '#audit'
+import { writeEntry, type By } from '#audit'
 import type { Files } from '#files'
 import { newId } from '#db/new-id.ts'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
-import type { By } from './by.ts'
 import { receiptKey } from './receipt-key.ts'
 import type { NewPayment } from './read-payment.ts'
 

@@ -1,7 +1,6 @@
-import { writeEntry } from '#audit'
+import { writeEntry, type By } from '#audit'
 import { readLine } from '#names'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
-import type { By } from './by.ts'
 
 export type Proceeds = {
   /** Who gets the money. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { writeEntry } from '#audit'
+import { writeEntry, type By } from '#audit'
 import { limits } from '#limits'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 import type { NewQuestion } from './question.ts'
@@ -12,7 +12,7 @@ export type AddOutcome =
   /** Whoever would answer it can no longer sign. */
   | { outcome: 'not-open' }
 
-type Adding = { campaignId: string; teamId: string; organiserId: string; question: NewQuestion }
+type Adding = By & { question: NewQuestion }
 
 /** Asks one question more in a published campaign, of everybody who signs from now on. Those who have signed are asked nothing. */
 export async function addQuestion(

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
-import { writeEntry } from '#audit'
+import { writeEntry, type By } from '#audit'
 import { isId } from '#db/is-id.ts'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 
-type Ending = { campaignId: string; teamId: string; organiserId: string; questionId: string }
+type Ending = By & { questionId: string }
 
 /**
  * Ends a question for good: nobody is asked it any more, and what was answered is no longer shown beside names. The team and whoever

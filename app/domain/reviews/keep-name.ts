@@ -1,13 +1,11 @@
-import { writeEntry } from '#audit'
+import { writeEntry, type By } from '#audit'
 import { isId } from '#db/is-id.ts'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
-
-export type AtDesk = { campaignId: string; teamId: string; organiserId: string }
 
 /** Settles what was reported about a name and leaves the name as it is. False when nothing was open. */
 export async function keepName(
   db: Db,
-  { signatureId, campaignId, teamId, organiserId }: AtDesk & { signatureId: string },
+  { signatureId, campaignId, teamId, organiserId }: By & { signatureId: string },
   at: Instant = databaseTime,
 ): Promise<boolean> {
   if (!isId(signatureId)) return false

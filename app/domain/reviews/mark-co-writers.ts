@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
-import { writeEntries } from '#audit'
+import { writeEntries, type By } from '#audit'
 import { limits } from '#limits'
 import { shownIn } from '#signatures'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
-import type { AtDesk } from './keep-name.ts'
 
 export type MarkOutcome =
   | { outcome: 'marked' | 'unmarked'; names: number }
@@ -18,7 +17,7 @@ export type MarkOutcome =
  */
 export async function markCoWriters(
   db: Db,
-  desk: AtDesk & { signatureIds: string[]; isOne: boolean },
+  desk: By & { signatureIds: string[]; isOne: boolean },
   at: Instant = databaseTime,
 ): Promise<MarkOutcome> {
   const { signatureIds, isOne, campaignId, teamId, organiserId } = desk

@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
-import { writeEntry } from '#audit'
+import { writeEntry, type By } from '#audit'
 import { foldForSearch, readLine } from '#names'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
-import type { AtDesk } from './keep-name.ts'
 
 export type MergeOutcome =
   | { outcome: 'merged'; spellings: number }
@@ -16,7 +15,7 @@ const MOST_SPELLINGS = 200
  */
 export async function mergeOccupations(
   db: Db,
-  { keys, label, campaignId, teamId, organiserId }: AtDesk & { keys: string[]; label: unknown },
+  { keys, label, campaignId, teamId, organiserId }: By & { keys: string[]; label: unknown },
   at: Instant = databaseTime,
 ): Promise<MergeOutcome> {
   const reading = readLine(label)
@@ -59,7 +58,7 @@ export async function mergeOccupations(
 /** Lets the spellings of a merged occupation be told apart again. False when they were. */
 export async function partOccupations(
   db: Db,
-  { into, campaignId, teamId, organiserId }: AtDesk & { into: string },
+  { into, campaignId, teamId, organiserId }: By & { into: string },
   at: Instant = databaseTime,
 ): Promise<boolean> {
   return db.transaction().execute(async (tx) => {

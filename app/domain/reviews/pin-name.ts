@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
-import { writeEntry } from '#audit'
+import { writeEntry, type By } from '#audit'
 import { isId } from '#db/is-id.ts'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
-import type { AtDesk } from './keep-name.ts'
 
 export type PinDeed = 'pin' | 'unpin' | 'up' | 'down'
 export type PinOutcome =
@@ -27,7 +26,7 @@ const entries = {
  */
 export async function pinName(
   db: Db,
-  { deed, signatureId, campaignId, teamId, organiserId }: AtDesk & { deed: PinDeed; signatureId: string },
+  { deed, signatureId, campaignId, teamId, organiserId }: By & { deed: PinDeed; signatureId: string },
   at: Instant = databaseTime,
 ): Promise<PinOutcome> {
   if (!isId(signatureId)) return { outcome: 'nothing-to-do' }

@@ -1,7 +1,6 @@
-import { writeEntry } from '#audit'
+import { writeEntry, type By } from '#audit'
 import { newId } from '#db/new-id.ts'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
-import type { By } from './by.ts'
 
 /** Begins an empty draft in a language, and returns its id. Nobody but the team sees it. */
 export async function beginDraft(

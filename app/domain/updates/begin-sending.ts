@@ -1,6 +1,6 @@
+import type { By } from '#audit'
 import type { Keys } from '#secrets'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
-import type { By } from './by.ts'
 import { askForLook } from './looks/ask-for-look.ts'
 import { whoLooks } from './looks/who-looks.ts'
 import { countRecipients } from './sending/count-recipients.ts'

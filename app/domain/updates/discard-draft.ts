@@ -1,6 +1,5 @@
-import { writeEntry } from '#audit'
+import { writeEntry, type By } from '#audit'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
-import type { By } from './by.ts'
 
 /** Throws a draft away for good. False when it is no draft of this campaign. */
 export async function discardDraft(db: Db, by: By, id: string, at: Instant = databaseTime): Promise<boolean> {

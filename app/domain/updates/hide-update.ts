@@ -1,6 +1,5 @@
-import { writeEntry } from '#audit'
+import { writeEntry, type By } from '#audit'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
-import type { By } from './by.ts'
 
 /**
  * Takes a published update off the page and out of the feed, or (`back`) puts it back under its number. Emails that have

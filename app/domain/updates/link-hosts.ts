@@ -1,7 +1,6 @@
 import { readDomain } from '#addresses'
-import { writeEntry } from '#audit'
+import { writeEntry, type By } from '#audit'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
-import type { By } from './by.ts'
 import { linkedHosts } from './linked-hosts.ts'
 
 export type AllowOutcome = { outcome: 'allowed'; host: string } | { outcome: 'refused' }

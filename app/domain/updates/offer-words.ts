@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
-import { writeEntry } from '#audit'
+import { writeEntry, type By } from '#audit'
+import { lockCampaign } from '#campaigns'
 import { sayIn } from '#i18n/speak.ts'
 import { newId } from '#db/new-id.ts'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
-import type { By } from './by.ts'
 import { whenNext } from './sending/start-sending.ts'
 import { queueSending } from './sending/queue-sending.ts'
 
@@ -26,7 +26,7 @@ export async function offerWords(db: Db, by: By, at: Instant = databaseTime): Pr
 async function offerWithin(tx: Tx, by: By, at: Instant): Promise<OfferOutcome> {
   const { campaignId } = by
   // Two who press at once go one after the other.
-  await tx.selectFrom('campaigns').select('id').where('id', '=', campaignId).forNoKeyUpdate().execute()
+  await lockCampaign(tx, campaignId)
   const offer = await findOffer(tx, campaignId)
   if (!offer) return { outcome: 'nothing-to-offer' }
   if (offer.updateId) return { outcome: 'offered-before' }

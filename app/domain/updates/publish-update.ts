@@ -1,6 +1,6 @@
-import { writeEntry } from '#audit'
+import { writeEntry, type By } from '#audit'
+import { lockCampaign } from '#campaigns'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
-import type { By } from './by.ts'
 import { findFaults, tidyTitle, type UpdateFaults } from './find-faults.ts'
 
 export type PublishUpdateOutcome =
@@ -19,12 +19,7 @@ export async function publishUpdate(
   at: Instant = databaseTime,
 ): Promise<PublishUpdateOutcome> {
   return db.transaction().execute(async (tx) => {
-    await tx
-      .selectFrom('campaigns')
-      .select('id')
-      .where('id', '=', by.campaignId)
-      .forNoKeyUpdate()
-      .executeTakeFirstOrThrow()
+    await lockCampaign(tx, by.campaignId)
     const draft = await tx
       .selectFrom('updates')
       .select(['title', 'body'])

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
-import { writeEntry } from '#audit'
+import { writeEntry, type By } from '#audit'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
-import type { By } from './by.ts'
 import type { Draft } from './read-draft.ts'
 
 export type SaveOutcome =

@@ -31,7 +31,7 @@ export { beginRound, type BeginRoundOutcome } from './proofs/begin-round.ts'
 export { cancelRound } from './proofs/cancel-round.ts'
 export { findAskableProof, findRound, type Round } from './proofs/find-round.ts'
 export { orderDue } from './proofs/order-due.ts'
-export { readDeadline, type DeadlineFault } from './proofs/read-deadline.ts'
+export { readMoment, type MomentFault } from './read-moment.ts'
 export { sendProof } from './proofs/send-proof.ts'
 
 export { findInBook } from './pages/find-in-book.ts'

@@ -46,7 +46,10 @@ export async function loader(args: LoaderFunctionArgs) {
   )
 }
 
-/** Takes a recording of an empty room from somebody who has signed. */
+/**
+ * Takes a recording of an empty room from somebody who has signed. 303 back with thanks, and for whoever has not
+ * signed here; 422 with what was typed, where the recording or what is said of it is refused.
+ */
 export async function action(args: ActionFunctionArgs) {
   const { db, locale, paths, campaign, signed, files, uploads } = await beginContribution(args)
   const here = paths.contribute(campaign.slug)

@@ -1,4 +1,5 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
+import { SLUG } from '#campaigns'
 import { takeBackRecording } from '#works'
 import { mySignatures } from '#web/album/my-signatures.ts'
 import { seeOther } from '#web/answers/answers.ts'
@@ -19,8 +20,6 @@ export async function action(args: ActionFunctionArgs) {
     case 'taken-back':
     case 'not-yours':
       // Pressed twice, or by a browser that we no longer know: the page says what is there, or asks for the mailbox.
-      return seeOther(
-        /^[a-z0-9-]{1,80}$/.test(campaign) ? paths.contribute(campaign) : paths.visitSignatures(),
-      )
+      return seeOther(SLUG.test(campaign) ? paths.contribute(campaign) : paths.visitSignatures())
   }
 }

@@ -54,7 +54,10 @@ export async function loader(args: LoaderFunctionArgs) {
   )
 }
 
-/** What is done about addresses: ask, say yes to another owner, withdraw, or make the one-time link. */
+/**
+ * What is done about addresses: ask, say yes to another owner, withdraw, or make the one-time link. 303 to that link,
+ * or back with a word; 404 for an id of no wish.
+ */
 export async function action(args: ActionFunctionArgs) {
   const slug = args.params.slug ?? ''
   const { db, keys, locale, paths, session, teamId, campaignId } = await beginDeed(args, 'export addresses', {

@@ -26,7 +26,10 @@ export async function loader(args: LoaderFunctionArgs) {
   )
 }
 
-/** Looks a list through. Nothing is sent here, so no passkey is asked for and nothing pasted is lost to it. */
+/**
+ * Looks a list through. Nothing is sent here, so no passkey is asked for and nothing pasted is lost to it. 303 to
+ * what was found; 422 with the list where it cannot be read.
+ */
 export async function action(args: ActionFunctionArgs) {
   const slug = args.params.slug ?? ''
   const { db, keys, paths, session, teamId, campaignId } = await beginDeed(args, 'check invitations', {

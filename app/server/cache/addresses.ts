@@ -1,6 +1,8 @@
-// What may stand where an address has a name.
+import { SLUG_SIGNS } from '#campaigns'
+
+/** What may stand where an address has a name. */
 export const names: Record<string, string> = {
-  slug: '[a-z0-9-]{1,80}',
+  slug: SLUG_SIGNS,
   number: '[1-9]\\d{0,8}',
   table: '(?:growth|countries|occupations)\\.csv',
   colour: '[0-9a-f]{6}\\.css',

@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
+import { SLUG_SIGNS } from '#campaigns'
 import { limits } from '#limits'
 import { forAnySite } from '#web/answers/answers.ts'
 import { networkOf } from '../network-of.ts'
@@ -7,7 +8,7 @@ import { comeBack, eventOf, frameOf, greeting } from './frame.ts'
 import type { LiveCounts } from './live-counts.ts'
 import type { Tally } from './tally-seen.ts'
 
-const STREAM = /^\/c\/([a-z0-9-]{1,80})\/count\/events(?:\?|$)/
+const STREAM = new RegExp(`^/c/(${SLUG_SIGNS})/count/events(?:\\?|$)`)
 
 const headers = { ...forAnySite, 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' }
 const streamHeaders = { ...headers, 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' }

@@ -1,13 +1,45 @@
 import { spawn } from 'node:child_process'
-import { readdir, stat } from 'node:fs/promises'
+import { mkdir, readdir, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { tryLock } from '#db/embedded/try-lock.ts'
 
 const sources = ['app', 'emails', 'db', 'public', 'remix.config.js', 'package-lock.json']
 const built = 'build/server/index.js'
 
-/** Builds the pages when there are none, or when a source is newer than they are. Throws with the builder's words. */
-export async function buildPages(): Promise<void> {
-  if (await isFresh()) return
+const TURN_MS = 100
+
+/**
+ * Builds the pages when there are none, or when a source is newer than they are. Of several who want to in one folder one does,
+ * and the others wait for it; one that dies is followed by the next. Throws with the builder's words.
+ */
+export async function buildPages(build = runBuilder): Promise<void> {
+  const giveBack = await takeTurn()
+  try {
+    if (!(await isFresh())) await build()
+  } finally {
+    giveBack()
+  }
+}
+
+// Pages that came built, into a folder where nothing may be written, are nobody's to build.
+async function takeTurn(): Promise<() => void> {
+  try {
+    await mkdir('build', { recursive: true })
+    for (;;) {
+      const giveBack = tryLock('build/lock')
+      if (giveBack) return giveBack
+      await pause(TURN_MS)
+    }
+  } catch (error) {
+    if (READ_ONLY.has((error as NodeJS.ErrnoException).code ?? '')) return () => {}
+    throw error
+  }
+}
+
+const READ_ONLY = new Set(['EACCES', 'EPERM', 'EROFS'])
+
+async function runBuilder(): Promise<void> {
   const output: Buffer[] = []
   const builder = spawn(
     process.execPath,

@@ -213,15 +213,19 @@ test.runIf(hasNginx).each(fronts)(
     )
     const { press, stop } = await open(ports)
     const pressMany = async (form: boolean) => {
-      const statuses = []
-      for (let pressed = 0; pressed < 12; pressed++) statuses.push(await press(form))
+      const statuses: number[] = []
+      // Until one fails; then all at once, for the two seconds are soon over.
+      while (statuses.length < 3 && !statuses.some((status) => status !== 200))
+        statuses.push(await press(form))
+      statuses.push(...(await Promise.all(Array.from({ length: 12 }, () => press(form)))))
       return statuses.filter((status) => status !== 200).length
     }
     expect([await pressMany(true), asked.failing]).toEqual([1, 1])
     expect(await pressMany(false)).toBe(0)
     expect(asked.failing).toBeGreaterThan(1)
     const before = asked.failing
-    await pause(2_500)
+    // nginx counts whole seconds.
+    await pause(3_500)
     // It is tried again, once.
     expect([await pressMany(true), asked.failing - before]).toEqual([1, 1])
     await stop()
@@ -239,10 +243,11 @@ test.runIf(hasNginx).each(fronts)(
     })
     const { press, stop } = await open(ports)
     const statuses = []
-    for (let pressed = 0; pressed < 12; pressed++) statuses.push(await press(false))
+    while (asked.failing === 0) statuses.push(await press(false))
+    statuses.push(...(await Promise.all(Array.from({ length: 12 }, () => press(false)))))
     expect([new Set(statuses), asked.failing]).toEqual([new Set([200]), 1])
     isStarting = false
-    await pause(2_500)
+    await pause(3_500)
     for (let pressed = 0; pressed < 24; pressed++) await press(false)
     expect(asked.failing).toBeGreaterThan(2)
     await stop()

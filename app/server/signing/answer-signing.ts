@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { SLUG_SIGNS } from '#campaigns'
 import { limits } from '#limits'
 import { noStore } from '#web/answers/answers.ts'
 import type { Asked } from '#web/asked.ts'
@@ -9,7 +10,7 @@ import { securityHeaders } from '../security-headers.ts'
 import { takenForms } from '../taken-forms.ts'
 import { takeCode, takeForm, type CameTo, type Means, type Reply } from './take.ts'
 
-const POSTED = /^(\/c\/([a-z0-9-]{1,80})\/(sign|code))(?:\?|$)/
+const POSTED = new RegExp(`^(/c/(${SLUG_SIGNS})/(sign|code))(?:\\?|$)`)
 
 /** A request whose body has been read, and maybe acted upon, before the pages get it. */
 export type Begun = IncomingMessage & { rawBody?: Buffer; cameTo?: CameTo; until?: number }

@@ -1,5 +1,6 @@
 import { CopyButton } from '../copy-button.tsx'
-import { shareEmail, shareLinks } from '../sharing/share-links.ts'
+import { Elsewhere } from '../sharing/elsewhere.tsx'
+import { shareEmail } from '../sharing/share-links.ts'
 import { useSite } from '../site.tsx'
 
 type Props = { slug: string; title: string; page: number }
@@ -35,15 +36,7 @@ export function BookShare({ slug, title, page }: Props) {
               {say('share.byEmail')}
             </a>
           </p>
-          <ul className="mt-2 flex flex-wrap gap-x-5 text-note">
-            {shareLinks(words, address).map(({ name, href }) => (
-              <li key={name} className="py-1">
-                <a href={href} rel="noopener noreferrer nofollow">
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <Elsewhere words={words} address={address} className="mt-2" />
         </div>
       </div>
     </section>

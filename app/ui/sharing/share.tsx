@@ -1,4 +1,5 @@
-import { shareEmail, shareLinks } from './share-links.ts'
+import { Elsewhere } from './elsewhere.tsx'
+import { shareEmail } from './share-links.ts'
 import { CopyButton } from '../copy-button.tsx'
 import { useSite } from '../site.tsx'
 
@@ -26,15 +27,7 @@ export function Share({ slug, title }: { slug: string; title: string }) {
         </button>
       </p>
       <h3 className="kicker mt-5 font-semibold">{say('share.elsewhere')}</h3>
-      <ul className="mt-1 flex flex-wrap gap-x-5 text-note">
-        {shareLinks(title, address).map(({ name, href }) => (
-          <li key={name} className="py-1">
-            <a href={href} rel="noopener noreferrer nofollow">
-              {name}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Elsewhere words={title} address={address} className="mt-1" />
       <details className="mt-4">
         <summary className="cursor-pointer py-1 text-note underline decoration-field underline-offset-[0.18em]">
           {say('share.code')}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SLUG } from '#campaigns'
 import { limits } from '#limits'
 import type { Site } from '../context.ts'
 import { pathsIn } from '../paths.ts'
@@ -84,7 +85,7 @@ const slug = {
   in: 'path',
   required: true,
   description: 'The name of a campaign in its address.',
-  schema: { type: 'string', pattern: '^[a-z0-9-]{1,80}$', examples: ['ask-first'] },
+  schema: { type: 'string', pattern: SLUG.source, examples: ['ask-first'] },
 }
 
 function parameter([name, shape]: [string, z.core.$ZodType]) {

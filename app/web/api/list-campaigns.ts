@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { listPublic, type ListedCampaign } from '#campaigns'
+import { SLUG, listPublic, type ListedCampaign } from '#campaigns'
 import type { Site } from '../context.ts'
-import { SLUG } from '../campaign/campaign-or-404.ts'
 import { apiAddresses } from './addresses.ts'
 import { inBrief } from './in-brief.ts'
 import { endpoint } from './endpoint.ts'

@@ -1,8 +1,6 @@
 import { findVisible, type Campaign } from '#campaigns'
 import type { Db } from '#db/connection.ts'
 
-export const SLUG = /^[a-z0-9-]{1,80}$/
-
 /** The campaign of an address that anyone may see. Throws the answer for one that does not exist (404) or is gone (410). */
 export async function campaignOr404(db: Db, slug: string | undefined, locale: string): Promise<Campaign> {
   const found = await visibleCampaign(db, slug, locale)

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
-import { writeEntry } from '#audit'
+import { writeEntry, type By } from '#audit'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
-import type { DoneBy } from '../rest-display.ts'
 
 export type CloseOutcome = { outcome: 'closed' } | { outcome: 'not-open' }
 
@@ -11,7 +10,7 @@ export type CloseOutcome = { outcome: 'closed' } | { outcome: 'not-open' }
  */
 export async function closeNow(
   db: Db,
-  { campaignId, ...by }: DoneBy,
+  { campaignId, ...by }: By,
   at: Instant = databaseTime,
 ): Promise<CloseOutcome> {
   return db.transaction().execute(async (tx) => {

@@ -1,12 +1,11 @@
-import { writeEntry } from '#audit'
+import { writeEntry, type By } from '#audit'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 import type { Wordmark } from './draw-wordmark.ts'
-import type { DoneBy } from '../rest-display.ts'
 
 /** Keeps a campaign's wordmark in place of the one before; null takes it away. */
 export async function keepWordmark(
   db: Db,
-  { campaignId, ...by }: DoneBy,
+  { campaignId, ...by }: By,
   wordmark: Wordmark | null,
   at: Instant = databaseTime,
 ): Promise<void> {

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
+import type { By } from '#audit'
 import { limits } from '#limits'
 import { isId } from '#db/is-id.ts'
 import { newId } from '#db/new-id.ts'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 import { carryOut } from '../run/carry-out.ts'
 import { enqueueReview } from '../run/enqueue-review.ts'
-import type { AtDesk } from '../keep-name.ts'
 
 export type LetThroughOutcome =
   /** All are shown now, or will be in a moment; `reviewId` is what undoes it, and null where nothing was held. */
@@ -20,7 +20,7 @@ export type LetThroughOutcome =
  */
 export async function letThrough(
   db: Db,
-  { burstId, campaignId, organiserId }: Omit<AtDesk, 'teamId'> & { burstId: string },
+  { burstId, campaignId, organiserId }: Omit<By, 'teamId'> & { burstId: string },
   at: Instant = databaseTime,
 ): Promise<LetThroughOutcome> {
   if (!isId(burstId)) return { outcome: 'not-open' }

@@ -1,4 +1,4 @@
-import { writeEntry } from '#audit'
+import { writeEntry, type By } from '#audit'
 import { strikeReasons } from '#signatures'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 import { carryOut } from '../run/carry-out.ts'
@@ -6,7 +6,7 @@ import type { Decision } from '../conditions/read-decision.ts'
 import { wantsSecond } from './wants-second.ts'
 
 /** Who decides, and about which review of which campaign. */
-export type Deciding = { reviewId: string; campaignId: string; teamId: string; organiserId: string }
+export type Deciding = By & { reviewId: string }
 
 export type DecideOutcome =
   /** All is done; `waiting` names were vouched for and are shown once a second organiser has looked. */

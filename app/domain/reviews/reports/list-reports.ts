@@ -1,17 +1,10 @@
 import { sql } from 'kysely'
-import type { Answers } from '#questions'
 import { unseal, type Keys } from '#secrets'
 import type { Db } from '#db/connection.ts'
+import type { NameInReview } from '../list-names.ts'
 
-export type ReportedName = {
-  id: string
-  name: string
-  occupation: string
-  affiliation: string
-  country: string
-  answers: Answers
-  heldBecause: string | null
-  confirmedAt: Date
+/** A name that somebody has reported, and all that was said of it. */
+export type ReportedName = Omit<NameInReview, 'vouched' | 'pinned' | 'coWriter'> & {
   reports: { id: string; words: string; contact: string | null; at: string }[]
 }
 

@@ -1,8 +1,7 @@
-import { writeEntry } from '#audit'
+import { writeEntry, type By } from '#audit'
 import { lookOutFor, type Look } from '#names'
 import { isId } from '#db/is-id.ts'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
-import type { AtDesk } from '../keep-name.ts'
 
 export type UnwatchOutcome =
   | { outcome: 'removed' }
@@ -16,7 +15,7 @@ export type UnwatchOutcome =
  */
 export async function unwatchName(
   db: Db,
-  { id, campaignId, teamId, organiserId }: AtDesk & { id: string },
+  { id, campaignId, teamId, organiserId }: By & { id: string },
   at: Instant = databaseTime,
 ): Promise<UnwatchOutcome> {
   if (!isId(id)) return { outcome: 'not-watched' }

@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
-import { writeEntry } from '#audit'
+import { writeEntry, type By } from '#audit'
 import { lookOf, readName } from '#names'
 import { newId } from '#db/new-id.ts'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
 import { enqueueReview } from '../run/enqueue-review.ts'
-import type { AtDesk } from '../keep-name.ts'
 
 export type WatchOutcome =
   | /** `reviewId` is the review that holds those who stand under such a name already; null when nothing was added. */
@@ -24,7 +23,7 @@ const MOST_WATCHED = 1_000
  */
 export async function watchNames(
   db: Db,
-  { lines, campaignId, teamId, organiserId }: AtDesk & { lines: string },
+  { lines, campaignId, teamId, organiserId }: By & { lines: string },
   at: Instant = databaseTime,
 ): Promise<WatchOutcome> {
   const typed = lines.split('\n').map((line) => line.trim())
@@ -69,7 +68,7 @@ export async function watchNames(
 
 async function beginSearch(
   tx: Tx,
-  { campaignId, organiserId }: AtDesk,
+  { campaignId, organiserId }: By,
   watched: string[],
   at: Instant,
 ): Promise<string> {

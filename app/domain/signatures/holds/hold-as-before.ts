@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '#db/connection.ts'
-import type { Was } from './hide.ts'
+import type { Was } from './set-held.ts'
 import { indexWords } from '../list/index-words.ts'
 
 /**

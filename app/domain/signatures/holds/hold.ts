@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '#db/connection.ts'
-import type { Was } from './hide.ts'
-import { indexWords } from '../list/index-words.ts'
+import { setHeld, type Was } from './set-held.ts'
 
 type Holding = {
   campaignId: string
@@ -9,26 +8,18 @@ type Holding = {
   /** A burst holds only what is shown. The watch list is the stronger reason: such names want two people to be shown. */
   because: 'BURST' | 'WATCHED'
   /** The review that does it and can undo it, where there is one. */
-  reviewId?: string
+  reviewId?: string | null
 }
 
 /**
  * Holds names that stand: they count, and wait for a second look. One that an organiser has hidden stays hidden. Returns
  * those it changed, and why they were held before.
  */
-export async function hold(tx: Tx, { campaignId, ids, because, reviewId }: Holding): Promise<Was[]> {
-  if (ids.length === 0) return []
-  const { rows } = await sql<Was>`
-    update signatures set held_because = ${because}, review_id = ${reviewId ?? null}, vouched_by = null
-      from (select id, held_because as was from signatures
-             where id = any (${ids}::uuid[]) and campaign_id = ${campaignId} and state = 'standing'
-               and (held_because is null or (${because} = 'WATCHED' and held_because not in ('WATCHED', 'HIDDEN')))
-             order by id for update) as before
-     where signatures.id = before.id
-    returning signatures.id, before.was`.execute(tx)
-  await indexWords(
-    tx,
-    rows.map(({ id }) => id),
-  )
-  return rows
+export async function hold(tx: Tx, { reviewId = null, ...holding }: Holding): Promise<Was[]> {
+  if (holding.ids.length === 0) return []
+  const isWeaker =
+    holding.because === 'WATCHED'
+      ? sql<boolean>`(held_because is null or held_because not in ('WATCHED', 'HIDDEN'))`
+      : sql<boolean>`held_because is null`
+  return setHeld(tx, { ...holding, reviewId }, isWeaker)
 }

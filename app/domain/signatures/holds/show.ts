@@ -1,5 +1,5 @@
 import type { Tx } from '#db/connection.ts'
-import type { Was } from './hide.ts'
+import type { Was } from './set-held.ts'
 import { indexWords } from '../list/index-words.ts'
 import { readWatchList } from './read-watch-list.ts'
 

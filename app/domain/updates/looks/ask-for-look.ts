@@ -1,8 +1,7 @@
-import { writeEntry } from '#audit'
+import { writeEntry, type By } from '#audit'
 import type { Keys } from '#secrets'
 import { tellOwners } from '#teams'
 import type { Instant, Tx } from '#db/connection.ts'
-import type { By } from '../by.ts'
 import type { Looker } from './who-looks.ts'
 
 type Wanted = { id: string; recipients: number; operators: Buffer[]; looker: Looker }

@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
-import { writeEntry } from '#audit'
+import { writeEntry, type By } from '#audit'
 import { limits, spend } from '#limits'
 import { macOf, type Keys } from '#secrets'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
-import type { By } from '../by.ts'
 import { findFaults } from '../find-faults.ts'
 import { findUpdate } from '../find-update.ts'
 

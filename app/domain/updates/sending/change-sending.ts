@@ -1,6 +1,5 @@
-import { writeEntry } from '#audit'
+import { writeEntry, type By } from '#audit'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
-import type { By } from '../by.ts'
 import { queueSending } from './queue-sending.ts'
 
 const changes = {

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import { writeEntry } from '#audit'
+import { writeEntry, type By } from '#audit'
+import { lockCampaign } from '#campaigns'
 import { limits } from '#limits'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
-import type { By } from '../by.ts'
 import { foreignHosts } from '../link-hosts.ts'
 import { queueSending } from './queue-sending.ts'
 
@@ -28,12 +28,7 @@ export async function startSending(
   at: Instant,
 ): Promise<StartOutcome> {
   // Two who press at once go one after the other, and the second is counted with the first.
-  await tx
-    .selectFrom('campaigns')
-    .select('id')
-    .where('id', '=', by.campaignId)
-    .forNoKeyUpdate()
-    .executeTakeFirstOrThrow()
+  await lockCampaign(tx, by.campaignId)
   const update = await tx
     .selectFrom('updates as written')
     .innerJoin('campaigns', 'campaigns.id', 'written.campaign_id')

@@ -1,13 +1,10 @@
-import { writeEntry } from '#audit'
+import { writeEntry, type By } from '#audit'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 import type { Kind } from '../kind.ts'
 import { kinds } from '../kinds.ts'
 import { orderEdition } from './order-edition.ts'
 
-export type Asking = {
-  teamId: string
-  campaignId: string
-  organiserId: string
+export type Asking = By & {
   /** Names are in it up to this moment; never later than now. */
   cutOff?: Date
   /** A proof is for the team and the people in it to look at; it takes no number. */

@@ -1,9 +1,9 @@
-import { writeEntry } from '#audit'
+import { writeEntry, type By } from '#audit'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 import { isId } from '#db/is-id.ts'
 import { enqueueEdition } from './enqueue-edition.ts'
 
-type Deed = { teamId: string; campaignId: string; organiserId: string; editionId: string }
+type Deed = By & { editionId: string }
 
 /** Ends a build that nobody needs any more; its builder notices within a second. Only of one that is not ready. */
 export async function cancelEdition(

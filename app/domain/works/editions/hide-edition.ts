@@ -1,15 +1,11 @@
-import { writeEntry } from '#audit'
+import { writeEntry, type By } from '#audit'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 import { isId } from '#db/is-id.ts'
 
 /** Takes an edition off the page of its campaign, or puts it back. Its number stays its own. Written down in the log. */
 export async function hideEdition(
   db: Db,
-  {
-    hidden,
-    editionId,
-    ...by
-  }: { hidden: boolean; editionId: string; teamId: string; campaignId: string; organiserId: string },
+  { hidden, editionId, ...by }: By & { hidden: boolean; editionId: string },
   at: Instant = databaseTime,
 ): Promise<{ outcome: 'done' | 'nothing-to-change' }> {
   if (!isId(editionId)) return { outcome: 'nothing-to-change' }

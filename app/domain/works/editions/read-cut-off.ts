@@ -1,6 +1,6 @@
-import { readLocalTime } from '#drafts'
+import { readMoment, type MomentFault } from '../read-moment.ts'
 
-export type CutOffFault = 'no-such-time' | 'twice' | 'ahead'
+export type CutOffFault = MomentFault | 'ahead'
 export type CutOffReading =
   { outcome: 'read'; /** Undefined means now. */ cutOff?: Date } | { outcome: 'refused'; fault: CutOffFault }
 
@@ -11,17 +11,9 @@ export function readCutOff(
   now = new Date(),
 ): CutOffReading {
   if (!date.trim() && !time.trim()) return { outcome: 'read' }
-  const reading = readLocalTime(date.trim(), time.trim() || '00:00', zone)
-  switch (reading.outcome) {
-    case 'once':
-      return reading.at > now
-        ? { outcome: 'refused', fault: 'ahead' }
-        : { outcome: 'read', cutOff: reading.at }
-    case 'twice':
-      return { outcome: 'refused', fault: 'twice' }
-    case 'never':
-    case 'no-such-date':
-    case 'no-such-zone':
-      return { outcome: 'refused', fault: 'no-such-time' }
-  }
+  const reading = readMoment({ date, time: time.trim() || '00:00' }, zone)
+  if (reading.outcome === 'refused') return reading
+  return reading.moment > now
+    ? { outcome: 'refused', fault: 'ahead' }
+    : { outcome: 'read', cutOff: reading.moment }
 }

@@ -2,13 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import { writeEntry } from '#audit'
+import { writeEntry, type By } from '#audit'
 import type { Files } from '#files'
 import { newId } from '#db/new-id.ts'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 import type { Handing } from './read-handing.ts'
 
-export type By = { teamId: string; campaignId: string; organiserId: string }
 export type Photo = { image: Buffer; width: number; height: number }
 
 /** Tells where a book was handed out, with a photograph that we have drawn anew. Returns its id. Written down in the log. */

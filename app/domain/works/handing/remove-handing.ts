@@ -1,7 +1,6 @@
-import { writeEntry } from '#audit'
+import { writeEntry, type By } from '#audit'
 import type { Files } from '#files'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
-import type { By } from './add-handing.ts'
 
 /** Takes back where a book was handed out, its photograph for good. False where there is none by this id. */
 export async function removeHanding(

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { writeEntry } from '#audit'
+import { writeEntry, type By } from '#audit'
+import { lockCampaign } from '#campaigns'
 import { limits } from '#limits'
 import { sendAboutEdition, whenNext } from '#updates'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
@@ -15,7 +16,7 @@ export type BeginRoundOutcome =
   /** TRUST I-08: two emails a week to those who asked for news, whatever they say. Another may be sent from `nextAt` on. */
   | { outcome: 'enough-this-week'; nextAt: Date }
 
-type Round = { teamId: string; campaignId: string; organiserId: string; editionId: string; deadline: Date }
+type Round = By & { editionId: string; deadline: Date }
 
 /**
  * Asks everybody in a proof, who wants news, to look at the spelling of their name: one email to each, through the sending of
@@ -29,12 +30,7 @@ export async function beginRound(
 ): Promise<BeginRoundOutcome> {
   return db.transaction().execute(async (tx) => {
     // Two who press at once go one after the other, and the second is counted with the first.
-    await tx
-      .selectFrom('campaigns')
-      .select('id')
-      .where('id', '=', by.campaignId)
-      .forNoKeyUpdate()
-      .executeTakeFirstOrThrow()
+    await lockCampaign(tx, by.campaignId)
     const proof = await tx
       .selectFrom('editions')
       .leftJoin('proof_rounds as round', 'round.edition_id', 'editions.id')

@@ -1,4 +1,4 @@
-import { writeEntry } from '#audit'
+import { writeEntry, type By } from '#audit'
 import { endAboutEdition } from '#updates'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 
@@ -8,7 +8,7 @@ import { databaseTime, type Db, type Instant } from '#db/connection.ts'
  */
 export async function cancelRound(
   db: Db,
-  by: { teamId: string; campaignId: string; organiserId: string },
+  by: By,
   at: Instant = databaseTime,
 ): Promise<{ outcome: 'cancelled' | 'none-open' }> {
   return db.transaction().execute(async (tx) => {

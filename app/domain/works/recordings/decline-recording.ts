@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
-import { writeEntry } from '#audit'
+import { writeEntry, type By } from '#audit'
 import { databaseTime, type Db, type Instant, type Tx } from '#db/connection.ts'
-import type { By } from '../by.ts'
 
 /**
  * Says no to a recording: its bytes are removed for good, and its person is told kindly where they see their contributions. Nothing

@@ -1,6 +1,6 @@
+import type { By } from '#audit'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 import { fieldsOf, type AlbumFields } from '../album/album-fields.ts'
-import type { By } from '../by.ts'
 import { readWork, saveWork } from '../save-work.ts'
 
 // More than that many people saving at the same moment would be no team.

@@ -1,12 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { tmpdir } from 'node:os'
+import type { By } from '#audit'
 import type { Files } from '#files'
 import { newId } from '#db/new-id.ts'
 import type { Db } from '#db/connection.ts'
 import { coverKey } from '../album/cover-key.ts'
 import { drawCover, type CoverOutcome } from '../album/cover/draw-cover.ts'
-import type { By } from '../by.ts'
 import { changeAlbum } from './change-album.ts'
 
 export type KeepCoverOutcome = { outcome: 'kept' | Exclude<CoverOutcome['outcome'], 'drawn'> | 'disk-full' }

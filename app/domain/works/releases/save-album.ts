@@ -1,8 +1,7 @@
-import { writeEntry } from '#audit'
+import { writeEntry, type By } from '#audit'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 import { fieldsOf, releaseFields, trackFields, type AlbumFields } from '../album/album-fields.ts'
 import { arrangeTracks, type Arrangement } from '../album/arrange-tracks.ts'
-import type { By } from '../by.ts'
 import { readWork, saveWork } from '../save-work.ts'
 
 export type SaveAlbumOutcome =

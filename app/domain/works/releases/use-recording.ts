@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
-import { writeEntry } from '#audit'
+import { writeEntry, type By } from '#audit'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 import { countTracks, trackField } from '../album/album-fields.ts'
-import type { By } from '../by.ts'
 import { changeAlbum } from './change-album.ts'
 
 /** Makes a track of a quiet recording: its length, and where and by whom it was made as its person said. Written down in the log. */

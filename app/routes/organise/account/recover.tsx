@@ -22,7 +22,10 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({ head, address, next: nextIn(args.request) }, { headers: headers() })
 }
 
-/** Takes the address first, and once its mailbox is proven the recovery code: it needs both. */
+/**
+ * Takes the address first, and once its mailbox is proven the recovery code: it needs both. 303 to a new passkey,
+ * signed in; 422 for a code that is wrong or used up; 303 to the beginning where the proof has run out.
+ */
 export async function action(args: ActionFunctionArgs) {
   const { db, keys, site, network, paths } = begin(args)
   const { request } = args

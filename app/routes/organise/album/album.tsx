@@ -56,7 +56,10 @@ export async function loader(args: LoaderFunctionArgs) {
   )
 }
 
-/** Keeps the album as it was typed, right or wrong, and arranges its tracks where a button asked for it. */
+/**
+ * Keeps the album as it was typed, right or wrong, and arranges its tracks where a button asked for it. 303 back; 409
+ * with both texts where somebody else has changed the same.
+ */
 export async function action(args: ActionFunctionArgs) {
   const { db, by, room } = await beginAlbum(args)
   const { typed, revision, pressed } = typedDraft(await readFields(args.request, MOST_FIELDS))

@@ -49,7 +49,10 @@ type Refused = {
   receipt?: 'no-receipt' | 'too-large' | 'disk-full' | 'disk-fault' | 'broken-off' | 'no-such-payment'
 }
 
-/** Says for whom the album earns (`do=say`), or adds an entry to the ledger, with the file `receipt` where there is one. */
+/**
+ * Says for whom the album earns (`do=say`), or adds an entry to the ledger, with the file `receipt` where there is
+ * one. 303 back; 422 with what was typed where something in it or the file is refused.
+ */
 export async function action(args: ActionFunctionArgs) {
   const { db, by, room, files, uploads } = await beginAlbum(args)
   const wishes = { folder: uploads, file: 'receipt', most: limits.receipts.mostBytes }

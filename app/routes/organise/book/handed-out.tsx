@@ -26,7 +26,10 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({ head: deskHead(locale, 'theBook.handed', campaign), ...props }, { headers: headers() })
 }
 
-/** Tells where the book was handed out (`multipart/form-data`, the file `photo`), or takes that back (`remove`). */
+/**
+ * Tells where the book was handed out (`multipart/form-data`, the file `photo`), or takes that back (`remove`). 303
+ * back; 422 with what was typed where it or the photograph is refused.
+ */
 export async function action(args: ActionFunctionArgs) {
   const { db, by, room, files } = await beginWork(args, 'make a work')
   const form = await args.request.formData().catch((error: unknown) => {

@@ -1,6 +1,6 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { beginRound, cancelRound, findAskableProof, findRound, readDeadline, readWork } from '#works'
+import { beginRound, cancelRound, findAskableProof, findRound, readMoment, readWork } from '#works'
 import { ProofPage, type RefusedRound } from '#ui/desk/book/proof-page.tsx'
 import { noStore, seeOther, unlisted } from '#web/answers/answers.ts'
 import { beginWork } from '#web/desk/begin/begin-work.ts'
@@ -30,7 +30,10 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({ head: deskHead(locale, 'theBook.desk.proof', campaign), ...props }, { headers: headers() })
 }
 
-/** Asks the people in a proof to look at their names, or calls that off. */
+/**
+ * Asks the people in a proof to look at their names, or calls that off. 303 back; 422 with what was typed where the
+ * deadline cannot be read or is too near, the proof is gone, or this week has had its emails.
+ */
 export async function action(args: ActionFunctionArgs) {
   const { db, by, room } = await beginWork(args, 'send updates')
   const typed = textsOf(await readFields(args.request))
@@ -40,10 +43,10 @@ export async function action(args: ActionFunctionArgs) {
     return back
   }
   const work = await readWork(db, by.campaignId)
-  const reading = readDeadline(typed, work?.timeZone ?? 'UTC')
+  const reading = readMoment(typed, work?.timeZone ?? 'UTC')
   if (reading.outcome === 'refused') return refuse({ because: reading.fault, typed })
   const editionId = typed.proof ?? ''
-  const begun = await beginRound(db, { ...by, editionId, deadline: reading.deadline })
+  const begun = await beginRound(db, { ...by, editionId, deadline: reading.moment })
   switch (begun.outcome) {
     case 'begun':
     case 'under-way':

@@ -33,7 +33,11 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({ head, ...props }, { headers: headers() })
 }
 
-/** Saves the form, right or wrong; where something in it is wrong it comes back with that said. */
+/**
+ * Saves the form, right or wrong; where something in it is wrong it comes back with that said (422), otherwise 303.
+ * 409 with both texts where somebody else has changed the same, 403 with what was typed where the session has ended,
+ * 404 where the campaign makes no book.
+ */
 export async function action(args: ActionFunctionArgs) {
   const { typed, revision } = typedBook(await readFields(args.request))
   const desk = await unlessSignedOut(args, (each) => beginWork(each, 'make a work'))

@@ -37,7 +37,10 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({ head, ...props }, { headers: headers() })
 }
 
-/** Begins a change, publishes it, or discards it. */
+/**
+ * Begins a change, publishes it, or discards it. 303 to its first step or to how the campaign runs; 422 where people
+ * have signed and nobody was asked to be sure, 409 where the draft was changed since the page was read.
+ */
 export async function action(args: ActionFunctionArgs) {
   const slug = args.params.slug ?? ''
   const desk = await beginDeed(args, 'publish a campaign', { campaign: slug })

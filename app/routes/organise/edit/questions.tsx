@@ -47,7 +47,7 @@ const told = ['added', 'ended'] as const
 
 type Refused = { typed: Record<string, string>; faults: ShownFault[] }
 
-/** Ends a question, or asks one more. */
+/** Ends a question, or asks one more. 303 back; 422 with what was typed where something in it is wrong. */
 export async function action(args: ActionFunctionArgs) {
   const { db, paths, slug, locales, by } = await beginAsking(args)
   const here = (rest = '') => seeOther(paths.deskCampaign(slug, `/edit/questions${rest}`))

@@ -65,7 +65,10 @@ async function changingOf(db: Db, campaignId: string, phase: string, mayEdit: bo
 
 const deeds = { pause: pauseDisplay, resume: resumeDisplay, archive, 'bring-back': bringBack }
 
-/** What can be undone: resting the display of new names and showing them again, archiving and bringing back. */
+/**
+ * What can be undone: resting the display of new names and showing them again, archiving and bringing back. 303 back,
+ * with what was done; without, where somebody else was first.
+ */
 export async function action(args: ActionFunctionArgs) {
   const slug = args.params.slug ?? ''
   const desk = await beginDeed(args, 'pause a campaign', { campaign: slug })

@@ -31,7 +31,11 @@ export async function loader(args: LoaderFunctionArgs) {
   return json(await showStep(args, step), { headers: headers() })
 }
 
-/** Saves what the step's form holds, right or wrong; goes on where nothing in it is wrong. */
+/**
+ * Saves what the step's form holds, right or wrong; goes on (303) where nothing in it is wrong, and comes back with
+ * that said where something is (422). 409 with what was typed where somebody else has changed the same or the draft
+ * is gone, 403 with it where the session has ended.
+ */
 export async function action(args: ActionFunctionArgs) {
   const { step } = args.params
   const { typed: sent, revision, pressed } = typedDraft(await readFields(args.request))

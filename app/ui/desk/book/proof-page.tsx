@@ -1,5 +1,6 @@
 import type { MessageId } from '#i18n/speak.ts'
 import { useSite } from '../../site.tsx'
+import { MomentFields } from '../works/moment-fields.tsx'
 import { zoned } from '../launch/zoned.ts'
 import { SendingFigures, type ShownSending } from '../updates/sending-figures.tsx'
 import { BookDesk, type DeskCampaign } from './book-desk.tsx'
@@ -104,21 +105,7 @@ function AskForm({ proof, timeZone, refused, action }: AskProps) {
         <p className="hint" id="deadline-hint">
           {say('theBook.proof.zone', { zone: timeZone.replaceAll('_', ' ') })}
         </p>
-        <div className="mt-2 grid max-w-[26rem] gap-4 sm:grid-cols-2">
-          {(['date', 'time'] as const).map((name) => (
-            <label key={name} className="label">
-              {say(name === 'date' ? 'launch.date' : 'launch.time')}
-              <input
-                type={name}
-                name={name}
-                className="field"
-                defaultValue={typed[name]}
-                aria-invalid={ofTime ? true : undefined}
-                aria-describedby={because ? 'deadline-fault' : undefined}
-              />
-            </label>
-          ))}
-        </div>
+        <MomentFields typed={typed} invalid={ofTime} describedBy={because ? 'deadline-fault' : undefined} />
       </fieldset>
       {because && (
         <p role="alert" id="deadline-fault" className="fault">

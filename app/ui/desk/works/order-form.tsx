@@ -1,6 +1,7 @@
 import type { CutOffFault } from '#works'
 import type { MessageId } from '#i18n/speak.ts'
 import { useSite } from '../../site.tsx'
+import { MomentFields } from './moment-fields.tsx'
 
 const faultWords = {
   'no-such-time': 'works.cutOff.noSuchTime',
@@ -28,22 +29,12 @@ export function OrderForm({ action, timeZone, settings, refused }: Props) {
         <p className="hint mt-2" id="cut-off-hint">
           {say('works.cutOff.hint', { zone: timeZone.replaceAll('_', ' ') })}
         </p>
-        <div className="mt-2 grid max-w-[26rem] gap-4 sm:grid-cols-2">
-          {(['date', 'time'] as const).map((name) => (
-            <label key={name} className="label">
-              {say(name === 'date' ? 'launch.date' : 'launch.time')}
-              <input
-                type={name}
-                name={name}
-                id={`cut-off-${name}`}
-                className="field"
-                defaultValue={typed[name]}
-                aria-describedby={cutOff ? 'cut-off-fault' : 'cut-off-hint'}
-                aria-invalid={cutOff ? true : undefined}
-              />
-            </label>
-          ))}
-        </div>
+        <MomentFields
+          typed={typed}
+          invalid={!!cutOff}
+          id="cut-off"
+          describedBy={cutOff ? 'cut-off-fault' : 'cut-off-hint'}
+        />
         {cutOff && (
           <p className="fault" id="cut-off-fault">
             {say(faultWords[cutOff])}
