@@ -140,7 +140,7 @@ test('a stream ends with its campaign: nobody watches what nobody may see', asyn
     with gone as (update campaigns set state = 'withdrawn' where id = ${campaign.id} returning 1)
     select pg_notify('counts', 'everything') from gone`.execute(db)
   await watcher.ended
-  expect((await fetch(`${site.url}/c/${campaign.slug}/count/events`, { method: 'HEAD' })).status).toBe(404)
+  expect((await fetch(`${site.url}/c/${campaign.slug}/count/events`, { method: 'HEAD' })).status).toBe(410)
 })
 
 test('a reader that speaks HTTP/1.0 gets one number, whole, and the end', async () => {
