@@ -9,7 +9,7 @@ const usual = / *Lately, nine in ten [^.]+ within \d+ (?:second|minute)s?\./
 
 async function seen(answer: APIResponse, address: string) {
   const headers = answer.headersArray().filter(({ name }) => !itsOwn.has(name.toLowerCase()))
-  const cookie = answer.headers()['set-cookie']?.replace(/=[\w-]{43};/, '=TICKET;')
+  const cookie = answer.headers()['set-cookie']?.replace(/[\w-]{43};/, 'TICKET;')
   const body = (await answer.text())
     .replaceAll(address, 'ADDRESS')
     .replace(/data-wait="\d+"/, 'data-wait="…"')
