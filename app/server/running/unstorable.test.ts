@@ -7,11 +7,11 @@ import { codeFor, postCode, postForm, startSite } from './test-site.ts'
 
 const db = await testDatabase()
 const { slug, id } = await openCampaign(db)
-const world = await aDeskWorld(db)
 // Before the site is there, whose worker would take the code along.
 await stand(db, id)
 const site = await startSite({ DATABASE_URL: db.url, SECRET: secret, DEMO: 'off', LOG_LEVEL: 'error' })
 afterAll(() => site.end('SIGTERM'))
+const world = await aDeskWorld(db)
 
 // A NUL, and half a character.
 const odd = ['%00', 'a%00b', '%0%000', '%ED%A0%80']
