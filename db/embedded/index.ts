@@ -7,3 +7,4 @@
  */
 export { startEmbedded } from './start.ts'
 export { StartFault } from './start-fault.ts'
+export { tryLock } from './try-lock.ts'

@@ -17,10 +17,12 @@ async function aStaleFolder() {
   await writeFile(join(folder, 'app/page.tsx'), '')
   const begin = (slow: number) => {
     const program = `
-      import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
+      import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
       import { buildPages } from ${JSON.stringify(pages)}
       await buildPages(async () => {
         appendFileSync('log', 'begins ')
+        // As the real builder begins.
+        rmSync('build', { recursive: true, force: true })
         await new Promise((later) => setTimeout(later, ${slow}))
         mkdirSync('build/server', { recursive: true })
         writeFileSync('build/server/index.js', '')

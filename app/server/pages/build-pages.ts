@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process'
 import { mkdir, readdir, stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { tryLock } from '#db/embedded/try-lock.ts'
+import { tryLock } from '#db/embedded/index.ts'
 
 const sources = ['app', 'emails', 'db', 'public', 'remix.config.js', 'package-lock.json']
 const built = 'build/server/index.js'
+// Not in the folder that is built: the builder empties it, and a lock whose file is gone keeps nobody out.
+const lock = 'node_modules/.cache/build.lock'
 
 const TURN_MS = 100
 
@@ -25,9 +27,9 @@ export async function buildPages(build = runBuilder): Promise<void> {
 // Pages that came built, into a folder where nothing may be written, are nobody's to build.
 async function takeTurn(): Promise<() => void> {
   try {
-    await mkdir('build', { recursive: true })
+    await mkdir(dirname(lock), { recursive: true })
     for (;;) {
-      const giveBack = tryLock('build/lock')
+      const giveBack = tryLock(lock)
       if (giveBack) return giveBack
       await pause(TURN_MS)
     }
