@@ -90,15 +90,8 @@ export function answerPage({ pages, proxies, isThere, isPutBack: _, ...platform 
       const { locale } = localeOf(asked)
       const { pathname, search } = new URL(asked.url)
       const { by: hindered, typed, code, slug } = given.hindered
-      const handing = slug && ((ticket: string) => signingCookie(raw, site.url, slug, ticket))
-      const kept = {
-        hindered,
-        code,
-        typed,
-        locale,
-        action: `${pathname}${search}`,
-        ...(handing && { handing }),
-      }
+      const handing = slug ? (ticket: string) => signingCookie(raw, site.url, slug, ticket) : undefined
+      const kept = { hindered, handing, code, typed, locale, action: `${pathname}${search}` }
       const { body, ...head } = keepForm(keys, await pageAround(locale), kept)
       return new Response(body, head)
     }

@@ -23,8 +23,8 @@ const SHOWN: Record<string, MessageId> = {
 
 export type Kept = {
   hindered: Hindered
-  /** The `Set-Cookie` that hands the form's ticket to its browser; absent where it is not known to which campaign the form went. */
-  handing?: (ticket: string) => string
+  /** The `Set-Cookie` that hands the form's ticket to its browser; undefined where it is not known to which campaign the form went. */
+  handing: ((ticket: string) => string) | undefined
   /** Where the code is typed that belongs to the form. */
   code: string
   /** Where the form was sent to. */

@@ -1,3 +1,4 @@
+import { SLUG_SIGNS } from '#campaigns'
 import type { Asked } from '../asked.ts'
 import { readCookie, ticketCookie } from './cookies.ts'
 
@@ -5,7 +6,7 @@ type Bringing = Pick<Asked, 'headers'>
 
 // Of so many campaigns somebody may have the codes still to come. With the longest addresses the cookie stays under a kilobyte.
 const MOST = 7
-const ENTRY = /^([a-z0-9-]{1,80})\.([A-Za-z0-9_-]{43})$/
+const ENTRY = new RegExp(`^(${SLUG_SIGNS})\\.([A-Za-z0-9_-]{43})$`)
 
 /**
  * The ticket of the form that this browser has sent to a campaign, by its address, or undefined where it brings none. Somebody
