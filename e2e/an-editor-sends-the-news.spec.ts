@@ -117,6 +117,7 @@ test.describe('an editor', () => {
     await sitDown(context, 'editor')
     await page.goto(`/organise/c/${campaign.slug}/updates`)
     await page.getByRole('button', { name: say('updates.write') }).click()
+    await page.clock.install()
     const [saved, heard] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
     await page.route('**/keep', async (route) => {
       const response = await route.fetch()
@@ -127,6 +128,8 @@ test.describe('an editor', () => {
     await page.getByLabel(say('updates.field.title')).fill('One tree')
     await saved.promise
     await page.getByLabel(say('updates.field.body')).fill(body)
+    // The next pause is over as well, and its saving joins the one that is still on its way.
+    await page.clock.fastForward(5_000)
     await page.getByRole('button', { name: say('updates.preview') }).click()
     heard.resolve()
     await expect(page.getByRole('heading', { name: say('updates.asPage') })).toBeVisible()

@@ -55,6 +55,39 @@ test('a server that is killed while somebody writes gets the text when it is bac
   expect(await third.end('SIGTERM')).toBe(0)
 })
 
+test('a button that is pressed while a saving is on its way waits for it, and nobody is taken for two people', async ({
+  page,
+  context,
+  sitDown,
+}) => {
+  await sitDown(context, 'owner')
+  const words = await beginAtWords(page)
+  const [saved, heard] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  await page.route('**/edit/save', async (route) => {
+    const response = await route.fetch()
+    saved.resolve()
+    await heard.promise
+    await route.fulfill({ response })
+  })
+  const sent: string[] = []
+  page.on('request', (form) => {
+    if (form.method() === 'POST' && form.url() === words) sent.push(form.url())
+  })
+  await whyOf(page).fill('Because the water is warm.')
+  await saved.promise
+  await whyOf(page).fill('Because the water is warm, and ours.')
+  await press(page, say('launch.save'))
+  await press(page, say('launch.save'))
+  heard.resolve()
+  await expect.poll(() => sent.length).toBe(1)
+  await expect(page.getByRole('heading', { name: say('launch.step.words') })).toBeVisible()
+  await expect(whyOf(page)).toHaveValue('Because the water is warm, and ours.')
+  await expect(page.getByText(say('launch.contested.title'))).toHaveCount(0)
+  await page.goto(words)
+  await expect(whyOf(page)).toHaveValue('Because the water is warm, and ours.')
+  expect(sent).toHaveLength(1)
+})
+
 for (const javaScriptEnabled of [true, false]) {
   test(`a session that ends while somebody writes takes no text along, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({
     anotherBrowser,

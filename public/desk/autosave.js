@@ -1,6 +1,8 @@
 // Saves a draft while somebody types. Without it the form’s button saves; with it no letter is lost to a closed tab, a dead
 // machine or an ended session. What is not yet saved is also kept in this browser, and only for as long.
 
+import { oneAtATime, PATIENCE_MS } from './one-at-a-time.js'
+
 const form = document.querySelector('form[data-autosave]')
 const status = document.querySelector('[data-save-status]')
 const words = JSON.parse(status.dataset.words)
@@ -37,7 +39,7 @@ const at = new Date(part('saved').dataset.at)
 if (at.toDateString() === new Date().toDateString()) tell(at)
 
 let saved = textOf()
-let timer, sending, stopped
+let timer, over, leaving
 let losses = 0
 
 const dirty = () => differing(textOf(), saved)
@@ -81,16 +83,16 @@ const takeOver = ({ fields, revision }, sent) => {
   if (!contested) revisionField.value = revision
 }
 
-async function save() {
+const save = oneAtATime(form, async () => {
   clearTimeout(timer)
-  if (sending || stopped) return
+  if (over || leaving) return
   const sent = changes()
   if (Object.keys(sent).length === 0) return keep()
-  sending = true
   part('saved').textContent = words.waiting
-  const answer = await fetch(form.dataset.autosave, { method: 'POST', body: bodyOf(sent) }).catch(() => null)
+  const signal = AbortSignal.timeout(PATIENCE_MS)
+  const wish = { method: 'POST', body: bodyOf(sent), signal }
+  const answer = await fetch(form.dataset.autosave, wish).catch(() => null)
   const said = await answer?.json().catch(() => null)
-  sending = false
   if (answer?.ok && said?.outcome === 'saved') {
     losses = 0
     takeOver(said, sent)
@@ -103,7 +105,7 @@ async function save() {
   }
   part('saved').textContent = ''
   if (said?.outcome === 'contested' || said?.outcome === 'no-draft') {
-    stopped = true
+    over = true
     return say(said.outcome === 'contested' ? words.contested : words.gone)
   }
   if (said?.outcome === 'too-long') return say(words.tooLong)
@@ -111,7 +113,7 @@ async function save() {
   const signedOut = said?.outcome === 'signed-out'
   say(signedOut ? words.signedOut : words.away, signedOut)
   timer = setTimeout(save, Math.min(LONGEST_WAIT_MS, 1_000 * 2 ** losses))
-}
+})
 
 const later = () => {
   clearTimeout(timer)
@@ -123,17 +125,18 @@ form.addEventListener('input', () => {
   later()
 })
 form.addEventListener('submit', () => {
-  stopped = true
+  leaving = true
   clearTimeout(timer)
 })
-addEventListener('pageshow', () => {
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) leaving = false
   if (dirty().length > 0) later()
 })
 addEventListener('online', save)
 addEventListener('pagehide', () => {
   const fields = changes()
   const body = bodyOf(fields)
-  if (stopped || Object.keys(fields).length === 0 || body.toString().length > FITS_AFTERWARDS) return
+  if (over || leaving || Object.keys(fields).length === 0 || body.toString().length > FITS_AFTERWARDS) return
   void fetch(form.dataset.autosave, { method: 'POST', body, keepalive: true }).catch(() => {})
 })
 

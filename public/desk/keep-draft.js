@@ -1,5 +1,7 @@
 // Keeps what is being written: with us a moment after each pause, and in this browser until we have it. Whoever is signed
 // out meanwhile, or loses the line or the tab, finds their words again.
+import { oneAtATime, PATIENCE_MS } from './one-at-a-time.js'
+
 const form = document.querySelector('form[data-keep]')
 if (form) {
   const PAUSE_MS = 1_200
@@ -9,7 +11,7 @@ if (form) {
   const number = form.elements.draftNumber
   const fields = ['title', 'body', 'locale'].map((name) => form.elements[name])
   const words = () => JSON.stringify(fields.map(({ value }) => value))
-  let later, saving, underWay
+  let later
   // As we sent them: what was typed before this script came is not saved yet.
   let saved = JSON.stringify(fields.map(({ value, defaultValue = value }) => defaultValue))
 
@@ -20,45 +22,36 @@ if (form) {
     number.value = kept.number
   } else localStorage.removeItem(place)
 
-  const save = async () => {
-    if (saving || words() === saved) return
-    saving = words()
+  const save = oneAtATime(form, async () => {
+    const saving = words()
+    if (saving === saved) return
     const answer = await fetch(form.dataset.keep, {
       method: 'POST',
       body: new URLSearchParams(new FormData(form)),
       redirect: 'manual',
+      signal: AbortSignal.timeout(PATIENCE_MS),
     }).catch(() => null)
     const json = answer?.headers.get('Content-Type')?.startsWith('application/json')
-    const told = json ? await answer.json() : { sentence: form.dataset.unkept }
-    news.textContent = told.sentence
-    if (answer?.ok && json) {
+    const told = json ? await answer.json().catch(() => null) : null
+    news.textContent = told?.sentence ?? form.dataset.unkept
+    if (answer?.ok && told) {
       number.value = told.draftNumber
       saved = saving
       if (words() === saved) localStorage.removeItem(place)
     }
     const again = answer?.ok ? PAUSE_MS : AGAIN_MS
-    saving = undefined
     if (words() !== saved && answer?.status !== 409) wait(again)
-  }
+  })
   const wait = (pause) => {
     clearTimeout(later)
-    later = setTimeout(() => (underWay = save()), pause)
+    later = setTimeout(save, pause)
   }
 
   form.addEventListener('input', () => {
     localStorage.setItem(place, JSON.stringify({ words: words(), number: number.value }))
     wait(PAUSE_MS)
   })
-  // The answer to the form itself says what became of it; no saving may cross it on the way. One that has left already comes
-  // first, or the form would be under the number from before it, and its writer taken for two people.
-  form.addEventListener('submit', async (event) => {
-    clearTimeout(later)
-    if (!saving) return
-    event.preventDefault()
-    await underWay
-    clearTimeout(later)
-    delete form.dataset.sent
-    form.requestSubmit(event.submitter)
-  })
+  // The answer to the form itself says what became of it; no saving may cross it on the way.
+  form.addEventListener('submit', () => clearTimeout(later))
   if (words() !== saved) wait(PAUSE_MS)
 }
