@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import type { Role } from '#organisers'
 import { aTeam } from '#seeds/desk-world.ts'
 import { expect, say, test } from './deeds/desk.ts'
+import { holdAnswers } from './stage/hold-answers.ts'
 
 const body =
   'The council has **planted** one tree.\n\n- It is an oak.\n- Read [the page](https://127.0.0.1/x).'
@@ -118,20 +119,14 @@ test.describe('an editor', () => {
     await page.goto(`/organise/c/${campaign.slug}/updates`)
     await page.getByRole('button', { name: say('updates.write') }).click()
     await page.clock.install()
-    const [saved, heard] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
-    await page.route('**/keep', async (route) => {
-      const response = await route.fetch()
-      saved.resolve()
-      await heard.promise
-      await route.fulfill({ response })
-    })
+    const saving = await holdAnswers(page, '**/keep')
     await page.getByLabel(say('updates.field.title')).fill('One tree')
-    await saved.promise
+    await saving.isHeld()
     await page.getByLabel(say('updates.field.body')).fill(body)
     // The next pause is over as well, and its saving joins the one that is still on its way.
     await page.clock.fastForward(5_000)
     await page.getByRole('button', { name: say('updates.preview') }).click()
-    heard.resolve()
+    saving.letGo()
     await expect(page.getByRole('heading', { name: say('updates.asPage') })).toBeVisible()
     await expect(page.getByRole('alert')).toHaveCount(0)
     await expect(page.locator('[aria-labelledby=as-email]')).toContainText('• It is an oak.')

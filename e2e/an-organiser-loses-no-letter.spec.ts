@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { beginAtWords } from './deeds/begin-at-words.ts'
 import { press } from './stage/deeds.ts'
 import { expect, say, test } from './deeds/desk.ts'
+import { holdAnswers } from './stage/hold-answers.ts'
 import { startSecond } from './stage/start-second.ts'
 
 const whyOf = (page: Page) => page.getByLabel(say('launch.why'), { exact: true })
@@ -62,23 +63,17 @@ test('a button that is pressed while a saving is on its way waits for it, and no
 }) => {
   await sitDown(context, 'owner')
   const words = await beginAtWords(page)
-  const [saved, heard] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
-  await page.route('**/edit/save', async (route) => {
-    const response = await route.fetch()
-    saved.resolve()
-    await heard.promise
-    await route.fulfill({ response })
-  })
+  const saving = await holdAnswers(page, '**/edit/save')
   const sent: string[] = []
   page.on('request', (form) => {
     if (form.method() === 'POST' && form.url() === words) sent.push(form.url())
   })
   await whyOf(page).fill('Because the water is warm.')
-  await saved.promise
+  await saving.isHeld()
   await whyOf(page).fill('Because the water is warm, and ours.')
   await press(page, say('launch.save'))
   await press(page, say('launch.save'))
-  heard.resolve()
+  saving.letGo()
   await expect.poll(() => sent.length).toBe(1)
   await expect(page.getByRole('heading', { name: say('launch.step.words') })).toBeVisible()
   await expect(whyOf(page)).toHaveValue('Because the water is warm, and ours.')
