@@ -37,6 +37,40 @@ test('a hasty visitor presses “Sign” twice, and one form is sent', async ({
   })
 })
 
+test('whoever stops a page that does not come can press “Sign” again', async ({
+  page,
+  campaign,
+  someone,
+  codeFor,
+  countIs,
+}) => {
+  const person = someone()
+  await page.clock.install()
+  await page.goto(`/c/${campaign.slug}`)
+  await fillInForm(page, person)
+  let forms = 0
+  let isDead = true
+  await page.route(`**/c/${campaign.slug}/sign`, (route) => {
+    forms += 1
+    if (!isDead) void route.continue()
+  })
+  const sign = page.getByRole('button', { name: say('form.sign'), exact: true })
+  const press = () => sign.click({ noWaitAfter: true })
+  await press()
+  await expect.poll(() => forms).toBe(1)
+  const tools = await page.context().newCDPSession(page)
+  await tools.send('Page.stopLoading')
+  await press()
+  expect(forms).toBe(1)
+  isDead = false
+  await page.clock.fastForward(10_000)
+  await press()
+  await expect(page.getByRole('heading', { name: say('code.title') })).toBeVisible()
+  await typeCode(page, await codeFor(person.email))
+  await expect(page.getByRole('heading', { name: say('signed.title') })).toBeVisible()
+  await countIs(campaign, 1)
+})
+
 test('the back button shows the form as it was typed, and it can be sent again', async ({
   page,
   campaign,

@@ -63,6 +63,28 @@ test('a device that cannot tell who holds it makes no account and opens none', a
   await expect(page).toHaveURL(/\/organise$/)
 })
 
+test('a line that is dead is not taken for a browser that has no passkeys', async ({
+  browser,
+  baseURL,
+  someone,
+  enrol,
+}) => {
+  const context = await browser.newContext({ baseURL })
+  const page = await context.newPage()
+  await aDevice(page)
+  await enrol(page, someone())
+  await page.goto('/organise/account')
+  await signOut(page)
+  const signIn = page.getByRole('button', { name: say('account.signIn.now') })
+  await page.route('**/passkey/options', (route) => route.abort('connectionfailed'))
+  await signIn.click()
+  await expect(page.getByText(say('account.passkey.unreached'))).toBeVisible()
+  await page.unrouteAll()
+  await signIn.click()
+  await expect(page).toHaveURL(/\/organise$/)
+  await context.close()
+})
+
 test('a name that we cannot print is refused before the device is asked for anything', async ({
   page,
   someone,

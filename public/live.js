@@ -25,10 +25,13 @@ const signed = document.querySelector('[data-signed]')
 if (signed?.dataset.signed) sessionStorage.removeItem(`draft ${signed.dataset.signed}`)
 else if (signed) sessionStorage.clear()
 
-// A form is sent once however often its button is pressed, but for one that brings a file.
+// A form is sent once however often its button is pressed, but for one that brings a file. Only for a while: whoever stops a page
+// that does not come, because the line is dead, has the form before them again.
+const ONCE_MS = 10_000
 for (const form of document.querySelectorAll('form[method=post]:not([data-again])')) {
   form.addEventListener('submit', (event) => {
     if (form.dataset.sent) event.preventDefault()
+    else setTimeout(() => delete form.dataset.sent, ONCE_MS)
     form.dataset.sent = 'yes'
   })
 }

@@ -54,6 +54,7 @@ export function PasskeyForm({ action, deed, purpose, label, origin, fault, child
           data-cancelled={say('account.passkey.cancelled')}
           data-known={say('account.passkey.known')}
           data-cannot={say('account.passkey.cannot')}
+          data-unreached={say('account.passkey.unreached')}
           data-later={say('sorry.429.title')}
         />
       </form>
