@@ -10,13 +10,29 @@ const git = (...args: string[]) =>
     maxBuffer: 2 ** 30,
   }).trim()
 
-const migrationsOf = (commit: string) => git('ls-tree', '-r', commit, 'db/migrations/')
+const migrationsOf = (commit: string) =>
+  git('ls-tree', '-r', commit, 'db/migrations/')
+    .split('\n')
+    .filter((line) => line.endsWith('.sql'))
 
-/** The newest commit that runs other code than this one on the same database. */
+// Further back nobody upgrades from in one step.
+const MOST_COMMITS = 200
+
+/**
+ * The newest commit whose database is older than ours, as in an upgrade: its code runs on tables that it does not know yet. Where
+ * there is none, the newest that has the same.
+ */
 function earlierCommit(): string | undefined {
-  const [, ...earlier] = git('log', '-40', '--format=%H', '--', 'app', 'db', 'emails').split('\n')
+  const [, ...earlier] = git('log', `-${MOST_COMMITS}`, '--format=%H', '--', 'app', 'db', 'emails').split(
+    '\n',
+  )
   const ours = migrationsOf('HEAD')
-  return earlier.find((commit) => migrationsOf(commit) === ours)
+  const runsHere = (theirs: string[]) => theirs.every((migration) => ours.includes(migration))
+  const isOlder = (theirs: string[]) => theirs.length < ours.length && runsHere(theirs)
+  return (
+    earlier.find((commit) => isOlder(migrationsOf(commit))) ??
+    earlier.find((commit) => runsHere(migrationsOf(commit)))
+  )
 }
 
 /** Why there is no earlier version to run, or undefined where there is one. */
