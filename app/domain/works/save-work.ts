@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'kysely'
 import { databaseTime, type Db, type Instant } from '#db/connection.ts'
 
@@ -22,7 +23,7 @@ export async function readWork(db: Db, campaignId: string): Promise<Work | undef
 
 export type SaveWorkOutcome =
   | { outcome: 'saved'; revision: number }
-  /** Somebody saved it since it was read: here is theirs, to compare and choose. */
+  /** Somebody saved something else since it was read: here is theirs, to compare and choose. */
   | { outcome: 'changed'; theirs: Work }
 
 /** Keeps the settings of a work, faults and all; whether an edition can be built from them is asked when one is ordered. */
@@ -49,5 +50,8 @@ export async function saveWork(
     .returning('revision')
     .executeTakeFirst()
   if (saved && (revision > 0 || saved.revision === 1)) return { outcome: 'saved', revision: saved.revision }
-  return { outcome: 'changed', theirs: (await readWork(db, campaignId))! }
+  const theirs = (await readWork(db, campaignId))!
+  // Whoever was not told that it was saved sends it again.
+  const isAlike = isDeepStrictEqual(theirs.settings, JSON.parse(row.settings))
+  return isAlike ? { outcome: 'saved', revision: theirs.revision } : { outcome: 'changed', theirs }
 }

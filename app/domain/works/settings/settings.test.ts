@@ -47,6 +47,12 @@ test('of two who write at once the later is told, and loses nothing', async () =
   })
 })
 
+test('who was not told that it is saved sends it again, and is not taken for two people', async () => {
+  const { save } = await ground()
+  await save(0, { title: 'Ours' })
+  expect(await save(0, { title: 'Ours' })).toMatchObject({ outcome: 'saved', revision: 1 })
+})
+
 test.each([
   [{ title: '' }, 'title', 'empty'],
   [{ width: '20', trim: 'custom' }, 'width', 'small'],
