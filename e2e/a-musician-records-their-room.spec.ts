@@ -23,20 +23,21 @@ const words = {
   large: 'The file is larger than we take.',
   sending: 'Sending.',
   unsent: 'The line broke. Your recording is still here.',
+  stranger: 'We no longer know who you are. Your recording is still here.',
   play: 'Listen',
   quiet: 'Stop listening',
 }
 
 // A page of this story's own, with the markup that docs/recorder.md asks for, under the policy that every page has.
-const page = (shortest: number) => `<!doctype html>
+const page = (shortest: number, most: number) => `<!doctype html>
 <html lang="en">
 <head><title>Your silence</title><script type="module" src="/record.js"></script></head>
 <body><main><h1>Contribute your silence</h1>
-<form method="post" enctype="multipart/form-data" action="${PLACE}">
+<form method="post" novalidate enctype="multipart/form-data" action="${PLACE}">
   <label for="recording">A recording of your room</label>
   <input type="file" id="recording" name="recording" accept=".wav,.flac,.mp3" required>
   <div data-record="#recording" data-worklet="/record-worklet.js" data-name="silence.wav" data-shortest="${shortest}"
-    data-longest="600" data-most="1000" data-words="${JSON.stringify(words).replaceAll('"', '&quot;')}" hidden>
+    data-longest="600" data-most="${most}" data-words="${JSON.stringify(words).replaceAll('"', '&quot;')}" hidden>
     <p data-status role="status"></p>
     <button type="button" data-start>Record this room</button>
     <button type="button" data-stop hidden>Stop</button>
@@ -56,6 +57,7 @@ let context: BrowserContext
 let room: Page
 let sent: string[]
 let lineIsBroken: boolean
+let visitIsOver: boolean
 let faults: () => string[]
 
 test.beforeEach(async ({ ground }, { tags }) => {
@@ -73,10 +75,13 @@ test.beforeEach(async ({ ground }, { tags }) => {
   faults = watch(context, ground.url)
   sent = []
   lineIsBroken = false
+  visitIsOver = false
   await context.route(PLACE, async (route) => {
     const type = route.request().headers()['content-type']
     const isSent = route.request().method() === 'POST'
     if (isSent && lineIsBroken) return route.abort('connectionreset')
+    if (isSent && visitIsOver)
+      return route.fulfill({ contentType: 'text/html', body: '<h1>My signatures</h1>' })
     if (isSent) {
       sent.push(type ?? '')
       return route.fulfill({ status: 303, headers: { Location: '/?done' } })
@@ -87,7 +92,7 @@ test.beforeEach(async ({ ground }, { tags }) => {
         'Content-Security-Policy': contentPolicy(),
         'Permissions-Policy': 'camera=(), microphone=(self)',
       },
-      body: page(tags.includes('@impatient') ? 30 : 1),
+      body: page(tags.includes('@impatient') ? 30 : 1, tags.includes('@small') ? 200_000 : 10_000_000),
     })
   })
   room = await context.newPage()
@@ -157,6 +162,50 @@ test('who stops too early is told, and nothing is kept', { tag: ['@microphone', 
   expect(await chosen()).toBeUndefined()
 })
 
+test('who presses “Send” while it records sends what was recorded', { tag: '@microphone' }, async () => {
+  await press('Record this room').click()
+  await expect(room.getByText('0:01')).toBeVisible()
+  visitIsOver = true
+  await press('Send').click()
+  await expect(status()).toHaveText(words.stranger)
+  expect(await chosen()).toBe('silence.wav')
+  visitIsOver = false
+  await press('Send').click()
+  await room.waitForURL(/done/)
+  expect(sent).toHaveLength(1)
+})
+
+test('who chooses a file while it records has closed the microphone', { tag: '@microphone' }, async () => {
+  await room.addInitScript(() => {
+    const { mediaDevices } = navigator
+    const ask = mediaDevices.getUserMedia.bind(mediaDevices)
+    mediaDevices.getUserMedia = async (wish) => Object.assign(globalThis, { lent: await ask(wish) }).lent
+  })
+  await room.reload()
+  await press('Record this room').click()
+  await expect(room.getByText('0:01')).toBeVisible()
+  await room
+    .getByLabel('A recording of your room')
+    .setInputFiles({ name: 'hall.flac', mimeType: 'audio/flac', buffer: Buffer.from('fLaC') })
+  await expect(press('Record this room')).toBeVisible()
+  const microphone = await room.evaluate(
+    () => (globalThis as unknown as { lent: MediaStream }).lent.getTracks()[0]!.readyState,
+  )
+  expect(microphone).toBe('ended')
+  expect(await chosen()).toBe('hall.flac')
+})
+
+test(
+  'a recording ends before it is larger than what is taken',
+  { tag: ['@microphone', '@small'] },
+  async () => {
+    await press('Record this room').click()
+    await expect(status()).toHaveText(/recorded\./)
+    const size = await room.locator('#recording').evaluate((field: HTMLInputElement) => field.files![0]!.size)
+    expect(size).toBeLessThanOrEqual(200_000)
+  },
+)
+
 test('who has no microphone is told so, and chooses a file', async () => {
   await press('Record this room').click()
   await expect(status()).toHaveText(/You can choose a file\.$/)
@@ -166,7 +215,7 @@ test('who has no microphone is told so, and chooses a file', async () => {
   expect(await chosen()).toBe('hall.flac')
   await room
     .getByLabel('A recording of your room')
-    .setInputFiles({ name: 'hall.wav', mimeType: 'audio/wav', buffer: Buffer.alloc(1_001) })
+    .setInputFiles({ name: 'hall.wav', mimeType: 'audio/wav', buffer: Buffer.alloc(10_000_001) })
   await expect(status()).toHaveText(words.large)
   expect(await chosen()).toBeUndefined()
 })

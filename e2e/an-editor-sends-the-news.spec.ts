@@ -97,7 +97,7 @@ test.describe('an editor', () => {
     await expect(page.getByRole('alert')).toContainText('Another headline')
     await expect(title()).toHaveValue('Half a headline')
     await page.getByRole('button', { name: say('updates.save'), exact: true }).click()
-    await expect(page.getByRole('status').last()).toContainText('Saved at')
+    await expect(page.locator('[data-kept]')).toContainText('Saved at')
 
     // The tab dies before anything has arrived; the words are in the browser.
     await page.route('**/keep', (route) => route.abort('connectionfailed'))

@@ -83,6 +83,85 @@ test('a button that is pressed while a saving is on its way waits for it, and no
   expect(sent).toHaveLength(1)
 })
 
+test('a saving whose answer was lost is sent again as it was, and nobody is taken for two people', async ({
+  browser,
+  ground,
+  sitDown,
+}) => {
+  const context = await browser.newContext({ baseURL: ground.url })
+  await sitDown(context, 'owner')
+  const page = await context.newPage()
+  const words = await beginAtWords(page)
+  let lost = 0
+  await page.route('**/edit/save', async (route) => {
+    if (lost > 0) return route.continue()
+    await route.fetch()
+    lost += 1
+    await route.abort('connectionreset')
+  })
+  await whyOf(page).fill('Because the water is warm.')
+  await expect(page.getByText(say('launch.away'))).toBeVisible()
+  await whyOf(page).fill('Because the water is warm, and ours.')
+  await expect(page.locator('form[data-state]')).toHaveAttribute('data-state', 'saved')
+  await expect(page.getByText(say('launch.contested.title'))).toHaveCount(0)
+  await page.goto(words)
+  await expect(whyOf(page)).toHaveValue('Because the water is warm, and ours.')
+  await context.close()
+})
+
+test('text of an earlier visit is offered until somebody decides, also in a language that is not open', async ({
+  browser,
+  ground,
+  sitDown,
+}) => {
+  const context = await browser.newContext({ baseURL: ground.url })
+  await sitDown(context, 'owner')
+  const page = await context.newPage()
+  const words = await beginAtWords(page)
+  await page.goto(words.replace(/words$/, 'kind'))
+  await page.getByLabel('Français').check()
+  await press(page, say('launch.saveAndContinue'))
+  await press(page, 'Français')
+  const statementIn = (tab: Page, language: string) =>
+    tab.getByLabel(`${say('launch.statement')} · ${language}`, { exact: true })
+  await page.route('**/edit/save', (route) => route.abort('connectionreset'))
+  await statementIn(page, 'Français').fill('Un arbre dans chaque rue.')
+  await expect(page.getByText(say('launch.away'))).toBeVisible()
+  await page.close()
+
+  const later = await context.newPage()
+  await later.goto(words)
+  const state = later.locator('form[data-state]')
+  const putBack = later.getByRole('button', { name: say('launch.kept.putBack') })
+  await expect(putBack).toBeVisible()
+  await statementIn(later, 'English').fill('A tree in every street.')
+  await expect(state).toHaveAttribute('data-state', 'unsaved')
+  await expect(state).toHaveAttribute('data-state', 'saved')
+  await later.goto(words)
+  await putBack.click()
+  await expect(later.locator('[data-saved]')).toContainText('Saved')
+  await expect(state).toHaveAttribute('data-state', 'saved')
+  await later.goto(`${words}?beside=fr`)
+  await expect(statementIn(later, 'Français')).toHaveValue('Un arbre dans chaque rue.')
+  await expect(statementIn(later, 'English')).toHaveValue('A tree in every street.')
+  await context.close()
+})
+
+test('who presses before the pause is over leaves nothing behind, and signs out without a question', async ({
+  page,
+  context,
+  sitDown,
+}) => {
+  await sitDown(context, 'owner')
+  await beginAtWords(page)
+  await whyOf(page).fill('Because the water is warm.')
+  await press(page, say('launch.saveAndContinue'))
+  await expect(page.getByRole('heading', { name: say('launch.step.look') })).toBeVisible()
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
+  await press(page, say('account.signOut'))
+  await expect(page.getByRole('button', { name: say('account.signIn.now') })).toBeVisible()
+})
+
 for (const javaScriptEnabled of [true, false]) {
   test(`a session that ends while somebody writes takes no text along, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({
     anotherBrowser,

@@ -1,7 +1,8 @@
 // Keeps up to date how far a recording has been listened to, and shows what became of it, while somebody looks. What is typed elsewhere
 // on the page stays; without this script the page says the same when it is loaded again.
 const OFTEN_MS = 2_000
-const waiting = () => [...document.querySelectorAll('[data-recording]:has([data-listening])')]
+const waiting = () =>
+  [...document.querySelectorAll('[data-recording]')].filter((row) => row.querySelector('[data-listening]'))
 
 // Said aloud by screen readers when a recording has been heard to its end; how far it is stands there to be asked.
 const news = document.createElement('p')

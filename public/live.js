@@ -1,12 +1,21 @@
 // The one script of public pages. Everything works without it; with it, less is lost and less is waited for.
 
+// A browser may keep nothing for anybody, and says so by throwing.
+const storage = (() => {
+  try {
+    return window.sessionStorage
+  } catch {
+    return null
+  }
+})()
+
 const drafts = document.querySelectorAll('form[data-draft]')
 const keyOf = (form) => `draft ${form.dataset.draft}`
 
 // A draft lives in this tab only and ends with it, without the address: the machine may be somebody else's tomorrow.
 for (const form of drafts) {
   const refused = form.querySelector('[role=alert]')
-  const kept = JSON.parse(sessionStorage.getItem(keyOf(form)) ?? 'null')
+  const kept = JSON.parse(storage?.getItem(keyOf(form)) ?? 'null')
   if (kept && !refused) {
     for (const field of form.elements) {
       if (!field.name || !(field.name in kept) || field.name === 'homepage') continue
@@ -17,13 +26,13 @@ for (const form of drafts) {
   }
   form.addEventListener('input', () => {
     const { email: _, ...kept } = Object.fromEntries(new FormData(form))
-    sessionStorage.setItem(keyOf(form), JSON.stringify(kept))
+    storage?.setItem(keyOf(form), JSON.stringify(kept))
   })
 }
 
 const signed = document.querySelector('[data-signed]')
-if (signed?.dataset.signed) sessionStorage.removeItem(`draft ${signed.dataset.signed}`)
-else if (signed) sessionStorage.clear()
+if (signed?.dataset.signed) storage?.removeItem(`draft ${signed.dataset.signed}`)
+else if (signed) storage?.clear()
 
 // A form is sent once however often its button is pressed, but for one that brings a file. Only for a while: whoever stops a page
 // that does not come, because the line is dead, has the form before them again.

@@ -25,6 +25,7 @@ const tell = (...names) => {
 
 const shortest = Number(recorder?.dataset.shortest)
 const longest = Number(recorder?.dataset.longest)
+const most = Number(recorder?.dataset.most)
 let blocks = []
 let channels = 1
 let rate = 48_000
@@ -33,7 +34,10 @@ let playing
 let sending
 let placing
 
+const HEAD_BYTES = 44
+
 const seconds = () => blocks.reduce((sum, block) => sum + block.length, 0) / channels / rate
+const bytes = () => blocks.reduce((sum, block) => sum + block.byteLength, HEAD_BYTES)
 
 const show = (state) => {
   for (const [name, states] of [
@@ -63,6 +67,7 @@ async function start() {
     blocks = []
     stream.getAudioTracks()[0].addEventListener('ended', stop)
     const settings = stream.getAudioTracks()[0].getSettings()
+    part('time').textContent = clock(0)
     show('hearing')
     part('stop').focus()
     tell('recording', ...(ALTERS.some((name) => settings[name]) ? ['altered'] : []))
@@ -85,7 +90,8 @@ function hear({ block, channels: count, power }) {
   part('level').value = level
   part('level-text').textContent = fill(words.level, { level: whole.format(Math.round(level)) })
   part('time').textContent = clock(seconds())
-  if (seconds() >= longest) stop()
+  // A device that hears more finely than most fills a file before the time is over.
+  if (seconds() >= longest || bytes() + block.byteLength > most) stop()
 }
 
 function stop() {
@@ -116,8 +122,8 @@ function letGo() {
 
 /** The head of a WAV: PCM of 16 bits, as many channels and samples a second as the microphone gave. */
 function waveHeader() {
-  const size = blocks.reduce((sum, block) => sum + block.byteLength, 0)
-  const head = new DataView(new ArrayBuffer(44))
+  const size = bytes() - HEAD_BYTES
+  const head = new DataView(new ArrayBuffer(HEAD_BYTES))
   const text = (at, letters) =>
     [...letters].forEach((letter, i) => head.setUint8(at + i, letter.charCodeAt(0)))
   text(0, 'RIFF')
@@ -166,6 +172,11 @@ function stopPlaying() {
 // What was recorded lies nowhere but here. It is sent from the page and not with it, so that a line that breaks, or a tick that was
 // forgotten, leaves it where it is. A file that was chosen lies on its own disk, and goes with the form.
 function send(event) {
+  // Whoever presses “Send” while it records has ended it, and reads why where it was too short.
+  if (hearing) {
+    stop()
+    if (blocks.length === 0) return event.preventDefault()
+  }
   if (blocks.length === 0) return
   event.preventDefault()
   if (sending) return
@@ -183,7 +194,9 @@ function send(event) {
       return location.assign(responseURL)
     }
     if (status === 422 && response?.querySelector('[data-record]')) showRefusal(form, response)
-    else tell('unsent')
+    // Who may send is known for an hour; the page that comes instead asks who somebody is.
+    else if (status === 200 && !response?.querySelector('[data-record]')) tell('stranger')
+    else tell(status === 413 ? 'large' : 'unsent')
   })
   stopPlaying()
   sending.send(new FormData(form))
@@ -213,11 +226,13 @@ if (recorder && navigator.mediaDevices?.getUserMedia && window.AudioWorkletNode)
   field.addEventListener('change', () => {
     if (placing) return
     // Somebody chose a file of their own instead.
+    stopPlaying()
+    letGo()
     blocks = []
     show('ready')
     part('status').textContent = ''
     // Told before a quarter of an hour of sending, and not after it.
-    if (field.files[0]?.size > Number(recorder.dataset.most)) {
+    if (field.files[0]?.size > most) {
       field.value = ''
       tell('large')
     }

@@ -1,7 +1,9 @@
 // Saves a draft while somebody types. Without it the form’s button saves; with it no letter is lost to a closed tab, a dead
 // machine or an ended session. What is not yet saved is also kept in this browser, and only for as long.
 
-import { oneAtATime, PATIENCE_MS } from './one-at-a-time.js'
+import { asSent } from './as-sent.js'
+import { oneAtATime } from './one-at-a-time.js'
+import { patience } from './patience.js'
 
 const form = document.querySelector('form[data-autosave]')
 const status = document.querySelector('[data-save-status]')
@@ -21,9 +23,9 @@ const tell = (at) => {
   part('saved').textContent = words.saved.replace('{time}', clock.format(new Date(at)))
 }
 
-const textOf = () => {
+const textOf = (of = form) => {
   const fields = {}
-  for (const [name, value] of new FormData(form)) {
+  for (const [name, value] of new FormData(of)) {
     if (name.startsWith('_') || typeof value !== 'string') continue
     fields[name] = name in fields ? `${fields[name]} ${value}`.trim() : value
   }
@@ -38,19 +40,26 @@ const differing = (one, other) =>
 const at = new Date(part('saved').dataset.at)
 if (at.toDateString() === new Date().toDateString()) tell(at)
 
-let saved = textOf()
-let timer, over, leaving
+let saved = textOf(asSent(form))
+let timer, over, unsure
 let losses = 0
+// Text of an earlier visit that never reached us. It is offered, never put in by itself: somebody may have written since.
+let offered = JSON.parse(localStorage.getItem(key) ?? 'null')
+if (offered && differing(offered.fields, textOf()).length === 0) offered = null
+const sinceThen = offered?.revision !== revisionField.value
 
 const dirty = () => differing(textOf(), saved)
 const changes = () => Object.fromEntries(dirty().map((name) => [name, textOf()[name]]))
 const bodyOf = (fields) => new URLSearchParams({ ...fields, _revision: revisionField.value })
 
+const isEmpty = (fields) => Object.keys(fields).length === 0
+
 const keep = () => {
-  const fields = changes()
-  form.dataset.state = Object.keys(fields).length === 0 ? 'saved' : 'unsaved'
-  if (Object.keys(fields).length === 0) localStorage.removeItem(key)
-  else localStorage.setItem(key, JSON.stringify({ fields, revision: revisionField.value }))
+  form.dataset.state = dirty().length === 0 ? 'saved' : 'unsaved'
+  const fields = { ...offered?.fields, ...changes() }
+  const revision = offered?.revision ?? revisionField.value
+  if (isEmpty(fields)) localStorage.removeItem(key)
+  else localStorage.setItem(key, JSON.stringify({ fields, revision }))
 }
 
 const say = (trouble, signIn = false) => {
@@ -59,7 +68,11 @@ const say = (trouble, signIn = false) => {
 }
 
 const put = (name, text) => {
-  for (const field of form.querySelectorAll(`[name="${CSS.escape(name)}"]`)) {
+  const fields = form.querySelectorAll(`[name="${CSS.escape(name)}"]`)
+  // A language that stood beside the first goes along on a page where it does not.
+  if (fields.length === 0)
+    form.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value: text }))
+  for (const field of fields) {
     if (field.type === 'checkbox' || field.type === 'radio')
       field.checked = text.split(' ').includes(field.value)
     else if (field.type !== 'hidden' || form.elements[name] === field) field.value = text
@@ -83,37 +96,43 @@ const takeOver = ({ fields, revision }, sent) => {
   if (!contested) revisionField.value = revision
 }
 
-const save = oneAtATime(form, async () => {
+async function send() {
   clearTimeout(timer)
-  if (over || leaving) return
-  const sent = changes()
-  if (Object.keys(sent).length === 0) return keep()
+  if (over) return false
+  // What may have arrived although nobody said so is sent once more as it was: with what was typed since, it would be somebody else's.
+  const sent = unsure ?? changes()
+  if (isEmpty(sent)) return true
   part('saved').textContent = words.waiting
-  const signal = AbortSignal.timeout(PATIENCE_MS)
-  const wish = { method: 'POST', body: bodyOf(sent), signal }
+  const wish = { method: 'POST', body: bodyOf(sent), signal: patience() }
   const answer = await fetch(form.dataset.autosave, wish).catch(() => null)
   const said = await answer?.json().catch(() => null)
-  if (answer?.ok && said?.outcome === 'saved') {
+  unsure = said?.outcome ? undefined : sent
+  if (said?.outcome === 'saved') {
     losses = 0
     takeOver(said, sent)
     keep()
     say('')
     tell(said.savedAt)
-    for (const frame of document.querySelectorAll('[data-preview]')) frame.contentWindow?.location.reload()
     if (dirty().length > 0) later()
-    return
+    for (const frame of document.querySelectorAll('[data-preview]'))
+      frame.contentWindow?.location.replace(frame.src)
+    return true
   }
   part('saved').textContent = ''
   if (said?.outcome === 'contested' || said?.outcome === 'no-draft') {
     over = true
-    return say(said.outcome === 'contested' ? words.contested : words.gone)
+    say(said.outcome === 'contested' ? words.contested : words.gone)
+  } else if (said?.outcome === 'too-long') say(words.tooLong)
+  else {
+    losses += 1
+    const signedOut = said?.outcome === 'signed-out'
+    say(signedOut ? words.signedOut : words.away, signedOut)
+    timer = setTimeout(save, Math.min(LONGEST_WAIT_MS, 1_000 * 2 ** losses))
   }
-  if (said?.outcome === 'too-long') return say(words.tooLong)
-  losses += 1
-  const signedOut = said?.outcome === 'signed-out'
-  say(signedOut ? words.signedOut : words.away, signedOut)
-  timer = setTimeout(save, Math.min(LONGEST_WAIT_MS, 1_000 * 2 ** losses))
-})
+  return false
+}
+
+const { save, isLeaving } = oneAtATime(form, { save: send, isUnsaved: () => dirty().length > 0 })
 
 const later = () => {
   clearTimeout(timer)
@@ -124,34 +143,31 @@ form.addEventListener('input', () => {
   keep()
   later()
 })
-form.addEventListener('submit', () => {
-  leaving = true
-  clearTimeout(timer)
-})
-addEventListener('pageshow', ({ persisted }) => {
-  if (persisted) leaving = false
+addEventListener('pageshow', () => {
   if (dirty().length > 0) later()
 })
 addEventListener('online', save)
 addEventListener('pagehide', () => {
   const fields = changes()
   const body = bodyOf(fields)
-  if (over || leaving || Object.keys(fields).length === 0 || body.toString().length > FITS_AFTERWARDS) return
+  if (over || isLeaving() || isEmpty(fields) || body.toString().length > FITS_AFTERWARDS) return
   void fetch(form.dataset.autosave, { method: 'POST', body, keepalive: true }).catch(() => {})
 })
 
-// Text of an earlier visit that never reached us is offered, never put in by itself: somebody may have written since.
-const kept = JSON.parse(localStorage.getItem(key) ?? 'null')
-if (kept && differing(kept.fields, saved).length > 0) {
+const settle = () => {
+  offered = null
+  part('offer').hidden = true
+  keep()
+}
+if (offered) {
   part('offer').hidden = false
   part('put-back').addEventListener('click', () => {
-    for (const [name, text] of Object.entries(kept.fields)) put(name, text)
-    part('offer').hidden = true
-    keep()
+    for (const [name, text] of Object.entries(offered.fields)) put(name, text)
+    // Whoever has written since is asked, and not written over.
+    if (sinceThen) revisionField.value = offered.revision
+    settle()
     void save()
   })
-  part('forget').addEventListener('click', () => {
-    localStorage.removeItem(key)
-    part('offer').hidden = true
-  })
-} else localStorage.removeItem(key)
+  part('forget').addEventListener('click', settle)
+}
+keep()

@@ -1,6 +1,8 @@
 // Keeps what is being written: with us a moment after each pause, and in this browser until we have it. Whoever is signed
 // out meanwhile, or loses the line or the tab, finds their words again.
-import { oneAtATime, PATIENCE_MS } from './one-at-a-time.js'
+import { asSent } from './as-sent.js'
+import { oneAtATime } from './one-at-a-time.js'
+import { patience } from './patience.js'
 
 const form = document.querySelector('form[data-keep]')
 if (form) {
@@ -8,50 +10,61 @@ if (form) {
   const AGAIN_MS = 10_000
   const place = `draft ${form.dataset.keep}`
   const news = form.querySelector('[data-kept]')
+  const trouble = form.querySelector('[data-trouble]')
   const number = form.elements.draftNumber
-  const fields = ['title', 'body', 'locale'].map((name) => form.elements[name])
-  const words = () => JSON.stringify(fields.map(({ value }) => value))
-  let later
-  // As we sent them: what was typed before this script came is not saved yet.
-  let saved = JSON.stringify(fields.map(({ value, defaultValue = value }) => defaultValue))
+  const wordsOf = ({ elements }) =>
+    JSON.stringify(['title', 'body', 'locale'].map((name) => elements[name].value))
+  const words = () => wordsOf(form)
+  let later, unsure
+  let saved = wordsOf(asSent(form))
+
+  const keep = () => {
+    if (words() === saved) localStorage.removeItem(place)
+    else localStorage.setItem(place, JSON.stringify({ words: words(), number: number.value }))
+  }
 
   // Under the number they were written on: if somebody else has saved since, the answer to the form says so.
   const kept = JSON.parse(localStorage.getItem(place) ?? 'null')
   if (kept && kept.words !== saved && !('refused' in form.dataset)) {
-    for (const [index, value] of JSON.parse(kept.words).entries()) fields[index].value = value
+    const [title, body, locale] = JSON.parse(kept.words)
+    for (const [name, value] of Object.entries({ title, body, locale })) form.elements[name].value = value
     number.value = kept.number
   } else localStorage.removeItem(place)
 
-  const save = oneAtATime(form, async () => {
-    const saving = words()
-    if (saving === saved) return
+  async function send() {
+    // What may have arrived although nobody said so is sent once more as it was: with what was typed since, it would be somebody else's.
+    const sent = unsure ?? { words: words(), body: new URLSearchParams(new FormData(form)) }
+    if (sent.words === saved) return true
     const answer = await fetch(form.dataset.keep, {
       method: 'POST',
-      body: new URLSearchParams(new FormData(form)),
+      body: sent.body,
       redirect: 'manual',
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: patience(),
     }).catch(() => null)
     const json = answer?.headers.get('Content-Type')?.startsWith('application/json')
     const told = json ? await answer.json().catch(() => null) : null
-    news.textContent = told?.sentence ?? form.dataset.unkept
-    if (answer?.ok && told) {
+    unsure = told ? undefined : sent
+    const isKept = answer?.ok && told
+    if (isKept) {
       number.value = told.draftNumber
-      saved = saving
-      if (words() === saved) localStorage.removeItem(place)
-    }
-    const again = answer?.ok ? PAUSE_MS : AGAIN_MS
-    if (words() !== saved && answer?.status !== 409) wait(again)
-  })
+      saved = sent.words
+      keep()
+      news.textContent = told.sentence
+    } else news.textContent = ''
+    const said = isKept ? '' : (told?.sentence ?? form.dataset.unkept)
+    if (trouble.textContent !== said) trouble.textContent = said
+    if (words() !== saved && answer?.status !== 409) wait(isKept ? PAUSE_MS : AGAIN_MS)
+    return Boolean(isKept)
+  }
+  const { save } = oneAtATime(form, { save: send, isUnsaved: () => words() !== saved })
   const wait = (pause) => {
     clearTimeout(later)
     later = setTimeout(save, pause)
   }
 
   form.addEventListener('input', () => {
-    localStorage.setItem(place, JSON.stringify({ words: words(), number: number.value }))
+    keep()
     wait(PAUSE_MS)
   })
-  // The answer to the form itself says what became of it; no saving may cross it on the way.
-  form.addEventListener('submit', () => clearTimeout(later))
   if (words() !== saved) wait(PAUSE_MS)
 }

@@ -1,22 +1,52 @@
-// One saving at a time, and the form itself only after the one that is on its way: it would come under the revision from before
-// that saving, and its writer be taken for two people. What is saved meanwhile joins the saving that is under way.
+// One saving at a time, and the form itself after all of them. A form that overtook a saving would come under the revision from before
+// it, and its writer be taken for two people; one that left text unsaved behind would leave it in this browser too, as if it were lost.
 
-/** How long a saving may take. A form waits behind it, and a line that has died says nothing by itself. */
-export const PATIENCE_MS = 15_000
+// As long as /live.js holds a second press: whoever stops a page that does not come writes on.
+const ONCE_MS = 10_000
+// Whoever types on while their form waits is waited for, but not for ever.
+const MOST_TURNS = 3
 
-/** The deed that saves, `save`, as a deed that takes turns with itself and with its form. */
-export function oneAtATime(form, save) {
-  let underWay, waiting
+/**
+ * The deed that saves, as one that takes turns with itself and with its form. `save` says whether all that it knew of is with us;
+ * `isUnsaved` whether there is more. Nothing is saved while the form leaves: the answer to it says what became of it.
+ */
+export function oneAtATime(form, { save, isUnsaved }) {
+  let underWay, waiting, passing, leaving, staying
+  const run = () => {
+    if (leaving) return Promise.resolve(false)
+    return (underWay ??= save().finally(() => (underWay = undefined)))
+  }
+  const leave = () => {
+    leaving = true
+    clearTimeout(staying)
+    staying = setTimeout(stay, ONCE_MS)
+  }
+  const stay = () => {
+    leaving = false
+    if (isUnsaved()) void run()
+  }
   form.addEventListener('submit', async (event) => {
-    if (!underWay) return
+    if (event.defaultPrevented) return
+    if (passing || (!underWay && !isUnsaved())) return leave()
     event.preventDefault()
-    event.stopImmediatePropagation()
     if (waiting) return
     waiting = true
-    await underWay.catch(() => {})
+    const done = () => run().catch(() => false)
+    if (underWay) await done()
+    for (let turns = 0; turns < MOST_TURNS && isUnsaved() && (await done()); turns += 1);
     waiting = false
     delete form.dataset.sent
-    form.requestSubmit(event.submitter)
+    passing = true
+    press(form, event.submitter)
+    passing = false
   })
-  return () => (underWay ??= save().finally(() => (underWay = undefined)))
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) stay()
+  })
+  return { save: run, isLeaving: () => leaving }
+}
+
+function press(form, button) {
+  if (form.requestSubmit) form.requestSubmit(button)
+  else (button ?? form.querySelector('[type=submit]')).click()
 }

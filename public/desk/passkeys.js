@@ -2,7 +2,7 @@
 // sent like any other form. Our own eight lines turn bytes into text and back: the platform's (2025) are not in browsers
 // a few years old, and extensions that keep passkeys answer without them.
 
-const PATIENCE_MS = 15_000
+import { patience } from './patience.js'
 
 const toBytes = (text) =>
   Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0))
@@ -45,11 +45,12 @@ for (const form of document.querySelectorAll('form[data-passkey]')) {
   const answer = async () => {
     if (!window.PublicKeyCredential) return say('cannot')
     const body = new URLSearchParams(new FormData(form))
-    const signal = AbortSignal.timeout(PATIENCE_MS)
-    const offered = await fetch(form.dataset.options, { method: 'POST', body, signal }).catch(() => null)
-    if (!offered) return say('unreached')
+    const wish = { method: 'POST', body, signal: patience() }
+    const offered = await fetch(form.dataset.options, wish).catch(() => null)
+    if (!offered || offered.status >= 500) return say('unreached')
     if (offered.status === 429) return say('later')
-    const options = offered.ok ? await offered.json() : null
+    const options = offered.ok ? await offered.json().catch(() => undefined) : null
+    if (options === undefined) return say('unreached')
     // Why nothing is offered the server says best itself, on the page that the form leads to.
     if (!options) return form.submit()
     say('waiting')

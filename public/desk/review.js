@@ -58,6 +58,9 @@ for (const [place, row] of rows.entries()) {
 
 const progress = document.querySelector('[data-progress]')
 const OFTEN_MS = 1_000
+// A screen reader must not be talked over.
+const ALOUD_MS = 60_000
+let aloud = 0
 
 async function follow() {
   const answer = document.hidden ? null : await fetch(progress.dataset.progress).catch(() => null)
@@ -66,7 +69,11 @@ async function follow() {
     const { works, passed, sentence } = await answer.json()
     if (!works) return location.reload()
     progress.querySelector('progress').value = passed
-    progress.querySelector('[role=status]').textContent = sentence
+    progress.querySelector('[data-sentence]').textContent = sentence
+    if (Date.now() - aloud > ALOUD_MS) {
+      aloud = Date.now()
+      progress.querySelector('[role=status]').textContent = sentence
+    }
   }
   // Who cannot answer just now says after how many seconds to ask again.
   const asked = Number(answer?.headers.get('Retry-After')) * 1_000

@@ -3,19 +3,22 @@
 const PATIENCE_MS = 3_000
 const LOOK_MS = 100
 
-const unsaved = () => Object.keys(localStorage).some((key) => key.startsWith('draft '))
+const drafts = () => Object.keys(localStorage).filter((key) => key.startsWith('draft '))
+const unsaved = () => drafts().length > 0
 
 for (const form of document.querySelectorAll('form[data-unsaved]')) {
   let waiting
   form.addEventListener('submit', async (event) => {
-    if (!waiting && !unsaved()) return
+    if (event.defaultPrevented || (!waiting && !unsaved())) return
     event.preventDefault()
     if (waiting) return
     waiting = true
     const until = Date.now() + PATIENCE_MS
     while (unsaved() && Date.now() < until) await new Promise((look) => setTimeout(look, LOOK_MS))
-    if (!unsaved() || confirm(form.dataset.unsaved)) return form.submit()
     waiting = false
-    delete form.dataset.sent
+    if (unsaved() && !confirm(form.dataset.unsaved)) return void delete form.dataset.sent
+    // The server tells a browser to empty its storage; some of 2023 do not know how.
+    for (const key of drafts()) localStorage.removeItem(key)
+    form.submit()
   })
 }

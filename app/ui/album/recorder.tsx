@@ -28,6 +28,7 @@ const words = {
   large: 'album.upload.tooLarge',
   sending: 'album.recorder.sending',
   unsent: 'album.recorder.unsent',
+  stranger: 'album.recorder.stranger',
 } as const satisfies Record<string, MessageId>
 
 /** Records into a form's file field, where there is a script and a microphone; hidden elsewhere. See docs/recorder.md. */

@@ -65,7 +65,8 @@ export function ReviewStands({
             max={Math.max(1, all)}
             aria-label={say(stateNames[state])}
           />
-          <p role="status">{say('review.progress', { passed, all })}</p>
+          <p data-sentence="">{say('review.progress', { passed, all })}</p>
+          <p role="status" className="sr-only" />
           <p>
             <a href={path}>{say('review.again')}</a>
           </p>

@@ -70,8 +70,11 @@ export function WritePage({ campaign, update, saved, refused }: Props) {
             />
           )}
         </Field>
-        <p role="status" className="hint" data-kept="">
-          {saved && !refused && say('updates.saved', { at: new Date(update.savedAt) })}
+        <p className="hint">
+          <span data-kept="">
+            {saved && !refused && say('updates.saved', { at: new Date(update.savedAt) })}
+          </span>
+          <span role="status" data-trouble="" />
         </p>
         <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
           <button type="submit" name="next" value="preview" className="press">

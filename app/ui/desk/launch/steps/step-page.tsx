@@ -16,6 +16,7 @@ export function StepPage(props: Props) {
   const { say, to } = useSite()
   const { step, shown, revision, faults, tooLong, refused } = props
   const { slug, title } = shown
+  const here = `/edit/${step}${props.beside ? `?beside=${props.beside}` : ''}`
   const published = props.phase !== 'draft'
   const open = faults.filter(({ severity }) => severity !== 'odd')
   const Pieces = { kind: KindStep, words: WordsStep, look: LookStep, form: FormStep }[step]
@@ -39,7 +40,7 @@ export function StepPage(props: Props) {
       )}
       <form
         method="post"
-        action={to.deskCampaign(slug, `/edit/${step}${props.beside ? `?beside=${props.beside}` : ''}`)}
+        action={to.deskCampaign(slug, here)}
         noValidate
         data-autosave={to.deskCampaign(slug, '/edit/save')}
         data-kept={`${slug} ${step}`}
@@ -58,7 +59,7 @@ export function StepPage(props: Props) {
           <button type="submit" name="_then" value="stay" className="press-link">
             {say('launch.save')}
           </button>
-          <SaveStatus savedAt={props.savedAt} here={`/organise/c/${slug}/edit/${step}`} />
+          <SaveStatus savedAt={props.savedAt} here={`/organise/c/${slug}${here}`} />
         </div>
       </form>
       {step === 'look' && <WordmarkForm slug={slug} wordmark={props.wordmark} fault={props.wordmarkFault} />}
