@@ -66,6 +66,7 @@ test('whoever stops a page that does not come can press “Sign” again', async
   await page.clock.fastForward(10_000)
   await press()
   await expect(page.getByRole('heading', { name: say('code.title') })).toBeVisible()
+  expect(forms).toBe(2)
   await typeCode(page, await codeFor(person.email))
   await expect(page.getByRole('heading', { name: say('signed.title') })).toBeVisible()
   await countIs(campaign, 1)

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import type { Role } from '#organisers'
 import { aTeam } from '#seeds/desk-world.ts'
 import { expect, say, test } from './deeds/desk.ts'
+import { pressThrough } from './stage/deeds.ts'
 import { holdAnswers } from './stage/hold-answers.ts'
 
 const body =
@@ -79,6 +80,8 @@ test.describe('an editor', () => {
     sitDown,
   }) => {
     await sitDown(context, 'editor')
+    let lineIsDead = false
+    await page.route('**/keep', (route) => (lineIsDead ? route.abort('connectionfailed') : route.continue()))
     await page.goto(`/organise/c/${campaign.slug}/updates`)
     await page.getByRole('button', { name: say('updates.write') }).click()
     const path = new URL(page.url()).pathname
@@ -96,11 +99,11 @@ test.describe('an editor', () => {
     await page.getByRole('button', { name: say('updates.save'), exact: true }).click()
     await expect(page.getByRole('alert')).toContainText('Another headline')
     await expect(title()).toHaveValue('Half a headline')
-    await page.getByRole('button', { name: say('updates.save'), exact: true }).click()
+    await pressThrough(page, say('updates.save'))
     await expect(page.locator('[data-kept]')).toContainText('Saved at')
 
     // The tab dies before anything has arrived; the words are in the browser.
-    await page.route('**/keep', (route) => route.abort('connectionfailed'))
+    lineIsDead = true
     await title().fill('Written in a tunnel')
     await page.close({ runBeforeUnload: false })
     const again = await context.newPage()
@@ -116,10 +119,10 @@ test.describe('an editor', () => {
     sitDown,
   }) => {
     await sitDown(context, 'editor')
-    await page.goto(`/organise/c/${campaign.slug}/updates`)
-    await page.getByRole('button', { name: say('updates.write') }).click()
     await page.clock.install()
     const saving = await holdAnswers(page, '**/keep')
+    await page.goto(`/organise/c/${campaign.slug}/updates`)
+    await page.getByRole('button', { name: say('updates.write') }).click()
     await page.getByLabel(say('updates.field.title')).fill('One tree')
     await saving.isHeld()
     await page.getByLabel(say('updates.field.body')).fill(body)

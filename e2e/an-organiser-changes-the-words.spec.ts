@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { opensCounted } from './stage/counts.ts'
 import { expect, say, test } from './deeds/desk.ts'
+import { pressThrough } from './stage/deeds.ts'
 import { openUntil, soon } from './stage/open-until.ts'
 
 test('an organiser changes the words; who signed before is offered the new ones, and signs them with one press', async ({
@@ -26,7 +27,7 @@ test('an organiser changes the words; who signed before is offered the new ones,
   await page.getByRole('button', { name: say('change.begin') }).click()
   await expect(page.getByText(say('change.hashed'))).toBeVisible()
   await page.getByLabel(say('launch.statement'), { exact: true }).fill('Plant two trees in every street.')
-  await page.getByRole('button', { name: say('launch.saveAndContinue') }).click()
+  await pressThrough(page, say('launch.saveAndContinue'))
   await page.getByRole('link', { name: say('change.step') }).click()
   await expect(page.locator('ins')).toContainText('two trees')
   await expect(page.getByText(/2 people have signed up to now/)).toBeVisible()
@@ -94,8 +95,7 @@ test('of two who change a published campaign at once, the later chooses; a sessi
   await sitDown(elsewhere, 'editor', { name: 'Ben Sato' })
   const other = await elsewhere.newPage()
   const titleOf = (window: typeof page) => window.getByLabel(say('launch.title'), { exact: true })
-  const save = (window: typeof page) =>
-    window.getByRole('button', { name: say('launch.save'), exact: true }).click()
+  const save = (window: typeof page) => pressThrough(window, say('launch.save'))
 
   await page.goto(`/organise/c/${slug}/edit`)
   await page.getByRole('button', { name: say('change.begin') }).click()

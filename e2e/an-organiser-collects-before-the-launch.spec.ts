@@ -2,7 +2,7 @@ import { deriveKeys } from '#secrets'
 import { aPrivateCampaign } from '#seeds/launch-world.ts'
 import { hence } from '#seeds/world.ts'
 import { opensCounted } from './stage/counts.ts'
-import { fillInForm, press, sendForm, typeCode } from './stage/deeds.ts'
+import { fillInForm, press, pressThrough, sendForm, typeCode } from './stage/deeds.ts'
 import { expect, say, test } from './deeds/desk.ts'
 import { beginAtWords } from './deeds/begin-at-words.ts'
 import { openUntil, soon } from './stage/open-until.ts'
@@ -23,7 +23,7 @@ test('names are collected behind a link, and at the launch they are the first si
   await beginAtWords(page)
   await page.getByLabel(say('launch.title'), { exact: true }).fill('Keep the harbour baths')
   await page.getByLabel(say('launch.statement'), { exact: true }).fill('Keep the harbour baths open.')
-  await press(page, say('launch.saveAndContinue'))
+  await pressThrough(page, say('launch.saveAndContinue'))
   await page.goto(page.url().replace('/look', '/publish'))
   await page.getByLabel(say('launch.address'), { exact: true }).fill(slug)
   await press(page, say('private.begin'))

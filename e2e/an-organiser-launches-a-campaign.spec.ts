@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test'
 import { beginAtWords } from './deeds/begin-at-words.ts'
 import { opensCounted } from './stage/counts.ts'
-import { press } from './stage/deeds.ts'
+import { press, pressThrough } from './stage/deeds.ts'
 import { expect, say, test } from './deeds/desk.ts'
 import { openUntil, soon } from './stage/open-until.ts'
 
-const next = (page: Page) => press(page, say('launch.saveAndContinue'))
+const next = (page: Page) => pressThrough(page, say('launch.saveAndContinue'))
 
 const titleOf = (page: Page) => page.getByLabel(say('launch.title'), { exact: true })
 const statementOf = (page: Page) => page.getByLabel(say('launch.statement'), { exact: true })
@@ -133,6 +133,29 @@ test('of two who write at once, the later sees what the other changed and choose
   await press(page, say('launch.save'))
   await expect(titleOf(page)).toHaveValue('Keep our old lido')
   await expect(line).toHaveValue('A request to the council.')
+})
+
+test('who is told while typing that somebody else was there reads what they wrote with one press', async ({
+  page,
+  context,
+  anotherBrowser,
+  sitDown,
+}) => {
+  await sitDown(context, 'owner')
+  const words = await beginAtWords(page)
+  const elsewhere = await anotherBrowser()
+  await sitDown(elsewhere, 'owner', { name: 'Ben Sato' })
+  const other = await elsewhere.newPage()
+  await other.goto(words)
+  await titleOf(page).fill('Keep our lido')
+  await isSaved(page)
+  await titleOf(other).fill('Save the lido')
+  await expect(other.locator('[data-trouble]')).toHaveText(say('launch.contested.title'))
+  await press(other, say('launch.save'))
+  await expect(other.getByRole('heading', { name: say('launch.contested.title') })).toBeVisible()
+  await expect(other.getByRole('textbox', { name: say('launch.contested.mine') })).toHaveValue(
+    'Save the lido',
+  )
 })
 
 test('whoever presses “publish” twice, or still has the draft open, is led to the published campaign and keeps what they typed', async ({

@@ -1,6 +1,7 @@
+import { randomBytes } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { beginAtWords } from './deeds/begin-at-words.ts'
-import { press } from './stage/deeds.ts'
+import { press, pressThrough } from './stage/deeds.ts'
 import { expect, say, test } from './deeds/desk.ts'
 import { holdAnswers } from './stage/hold-answers.ts'
 import { startSecond } from './stage/start-second.ts'
@@ -62,11 +63,11 @@ test('a button that is pressed while a saving is on its way waits for it, and no
   sitDown,
 }) => {
   await sitDown(context, 'owner')
-  const words = await beginAtWords(page)
   const saving = await holdAnswers(page, '**/edit/save')
-  const sent: string[] = []
-  page.on('request', (form) => {
-    if (form.method() === 'POST' && form.url() === words) sent.push(form.url())
+  const words = await beginAtWords(page)
+  const answers: number[] = []
+  page.on('response', (answer) => {
+    if (answer.request().method() === 'POST' && answer.url() === words) answers.push(answer.status())
   })
   await whyOf(page).fill('Because the water is warm.')
   await saving.isHeld()
@@ -74,13 +75,13 @@ test('a button that is pressed while a saving is on its way waits for it, and no
   await press(page, say('launch.save'))
   await press(page, say('launch.save'))
   saving.letGo()
-  await expect.poll(() => sent.length).toBe(1)
+  await expect.poll(() => answers).toEqual([303])
   await expect(page.getByRole('heading', { name: say('launch.step.words') })).toBeVisible()
   await expect(whyOf(page)).toHaveValue('Because the water is warm, and ours.')
   await expect(page.getByText(say('launch.contested.title'))).toHaveCount(0)
   await page.goto(words)
   await expect(whyOf(page)).toHaveValue('Because the water is warm, and ours.')
-  expect(sent).toHaveLength(1)
+  expect(answers).toEqual([303])
 })
 
 test('a saving whose answer was lost is sent again as it was, and nobody is taken for two people', async ({
@@ -91,7 +92,6 @@ test('a saving whose answer was lost is sent again as it was, and nobody is take
   const context = await browser.newContext({ baseURL: ground.url })
   await sitDown(context, 'owner')
   const page = await context.newPage()
-  const words = await beginAtWords(page)
   let lost = 0
   await page.route('**/edit/save', async (route) => {
     if (lost > 0) return route.continue()
@@ -99,6 +99,7 @@ test('a saving whose answer was lost is sent again as it was, and nobody is take
     lost += 1
     await route.abort('connectionreset')
   })
+  const words = await beginAtWords(page)
   await whyOf(page).fill('Because the water is warm.')
   await expect(page.getByText(say('launch.away'))).toBeVisible()
   await whyOf(page).fill('Because the water is warm, and ours.')
@@ -117,14 +118,18 @@ test('text of an earlier visit is offered until somebody decides, also in a lang
   const context = await browser.newContext({ baseURL: ground.url })
   await sitDown(context, 'owner')
   const page = await context.newPage()
+  let lineIsDead = false
+  await page.route('**/edit/save', (route) =>
+    lineIsDead ? route.abort('connectionreset') : route.continue(),
+  )
   const words = await beginAtWords(page)
   await page.goto(words.replace(/words$/, 'kind'))
   await page.getByLabel('Français').check()
-  await press(page, say('launch.saveAndContinue'))
-  await press(page, 'Français')
+  await pressThrough(page, say('launch.saveAndContinue'))
+  await pressThrough(page, 'Français')
   const statementIn = (tab: Page, language: string) =>
     tab.getByLabel(`${say('launch.statement')} · ${language}`, { exact: true })
-  await page.route('**/edit/save', (route) => route.abort('connectionreset'))
+  lineIsDead = true
   await statementIn(page, 'Français').fill('Un arbre dans chaque rue.')
   await expect(page.getByText(say('launch.away'))).toBeVisible()
   await page.close()
@@ -172,21 +177,21 @@ for (const javaScriptEnabled of [true, false]) {
     const { sessionId } = await sitDown(context, 'owner')
     const page = await context.newPage()
     await beginAtWords(page)
-    const asked = () =>
-      db.updateTable('desk_sessions').where('id', '=', sessionId).set({ ticket_hash: hash() }).execute()
+    const hold = (hash: Buffer) =>
+      db.updateTable('desk_sessions').where('id', '=', sessionId).set({ ticket_hash: hash }).execute()
     const { ticket_hash } = await db
       .selectFrom('desk_sessions')
       .select('ticket_hash')
       .where('id', '=', sessionId)
       .executeTakeFirstOrThrow()
-    await asked()
+    await hold(randomBytes(32))
     await whyOf(page).fill('Because the water is warm.')
     if (javaScriptEnabled)
       await expect(page.getByRole('link', { name: say('launch.signedOut.signIn') })).toBeVisible()
     await page.getByRole('button', { name: say('launch.saveAndContinue') }).click()
     await expect(page.getByText(say('launch.signedOut.body'))).toBeVisible()
     await expect(page.getByText('Because the water is warm.')).toBeVisible()
-    await db.updateTable('desk_sessions').where('id', '=', sessionId).set({ ticket_hash }).execute()
+    await hold(ticket_hash)
     await page.getByRole('button', { name: say('launch.signedOut.save') }).click()
     await expect(whyOf(page)).toHaveValue('Because the water is warm.')
   })
@@ -230,5 +235,3 @@ test('who signs out leaves no text in the browser, and is asked first where some
   expect(await kept()).toEqual([])
   await context.close()
 })
-
-const hash = () => Buffer.alloc(32, Math.floor(Math.random() * 256))

@@ -71,15 +71,19 @@ test('a line that is dead is not taken for a browser that has no passkeys', asyn
 }) => {
   const context = await browser.newContext({ baseURL })
   const page = await context.newPage()
+  let lineIsDead = false
+  await page.route('**/passkey/options', (route) =>
+    lineIsDead ? route.abort('connectionfailed') : route.continue(),
+  )
   await aDevice(page)
   await enrol(page, someone())
   await page.goto('/organise/account')
   await signOut(page)
   const signIn = page.getByRole('button', { name: say('account.signIn.now') })
-  await page.route('**/passkey/options', (route) => route.abort('connectionfailed'))
+  lineIsDead = true
   await signIn.click()
   await expect(page.getByText(say('account.passkey.unreached'))).toBeVisible()
-  await page.unrouteAll()
+  lineIsDead = false
   await signIn.click()
   await expect(page).toHaveURL(/\/organise$/)
   await context.close()

@@ -38,9 +38,13 @@ else if (signed) storage?.clear()
 // that does not come, because the line is dead, has the form before them again.
 const ONCE_MS = 10_000
 for (const form of document.querySelectorAll('form[method=post]:not([data-again])')) {
+  let once
   form.addEventListener('submit', (event) => {
     if (form.dataset.sent) event.preventDefault()
-    else setTimeout(() => delete form.dataset.sent, ONCE_MS)
+    else {
+      clearTimeout(once)
+      once = setTimeout(() => delete form.dataset.sent, ONCE_MS)
+    }
     form.dataset.sent = 'yes'
   })
 }

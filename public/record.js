@@ -169,16 +169,21 @@ function stopPlaying() {
   tell('done')
 }
 
+function stay(event) {
+  event.preventDefault()
+  delete event.currentTarget.dataset.sent
+}
+
 // What was recorded lies nowhere but here. It is sent from the page and not with it, so that a line that breaks, or a tick that was
 // forgotten, leaves it where it is. A file that was chosen lies on its own disk, and goes with the form.
 function send(event) {
   // Whoever presses “Send” while it records has ended it, and reads why where it was too short.
   if (hearing) {
     stop()
-    if (blocks.length === 0) return event.preventDefault()
+    if (blocks.length === 0) return stay(event)
   }
   if (blocks.length === 0) return
-  event.preventDefault()
+  stay(event)
   if (sending) return
   const form = event.currentTarget
   const bar = part('progress')

@@ -12,6 +12,7 @@ export const draftPlaces: Place[] = [
     await page.getByRole('checkbox').first().check()
     await page.getByRole('checkbox').last().check()
     await page.locator('button[value=next]:visible').click()
+    await page.waitForURL(/\/words/)
     await page.locator('button[name=_then]:visible').first().click()
     await page.locator('iframe').nth(1).waitFor()
   }),

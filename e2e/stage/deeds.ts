@@ -56,3 +56,10 @@ export async function typeCode(page: Page, code: string, { locale = 'en' }: Choi
 /** Presses the button that says this, and nothing more. */
 export const press = (page: Page, label: string) =>
   page.getByRole('button', { name: label, exact: true }).click()
+
+/**
+ * Presses a button that leads to another page, and waits until it has come: a form of the desk goes after what its script has
+ * yet to save.
+ */
+export const pressThrough = (page: Page, label: string) =>
+  Promise.all([page.waitForEvent('domcontentloaded'), press(page, label)])

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 
 /**
  * Holds answers back that the program has given already, as a slow line does. `isHeld` waits for the first; `letGo` hands on
- * all of them.
+ * all of them. Asked for before the page is opened, see README.
  */
 export async function holdAnswers(page: Page, to: string) {
   const heard = Promise.withResolvers<void>()

@@ -40,13 +40,17 @@ const differing = (one, other) =>
 const at = new Date(part('saved').dataset.at)
 if (at.toDateString() === new Date().toDateString()) tell(at)
 
-let saved = textOf(asSent(form))
-let timer, over, unsure
+// What came back because it was refused is not with us, though the page holds it.
+let saved = { ...textOf(asSent(form)), ...JSON.parse(form.dataset.saved ?? '{}') }
+let timer, over
 let losses = 0
+// What was sent and nobody has said yet that it arrived.
+let unheard
 // Text of an earlier visit that never reached us. It is offered, never put in by itself: somebody may have written since.
 let offered = JSON.parse(localStorage.getItem(key) ?? 'null')
 if (offered && differing(offered.fields, textOf()).length === 0) offered = null
-const sinceThen = offered?.revision !== revisionField.value
+// What that visit did not hear of has arrived: whoever has saved since is the same person.
+if (offered?.unheard && differing(offered.unheard, saved).length === 0) offered.revision = revisionField.value
 
 const dirty = () => differing(textOf(), saved)
 const changes = () => Object.fromEntries(dirty().map((name) => [name, textOf()[name]]))
@@ -59,7 +63,7 @@ const keep = () => {
   const fields = { ...offered?.fields, ...changes() }
   const revision = offered?.revision ?? revisionField.value
   if (isEmpty(fields)) localStorage.removeItem(key)
-  else localStorage.setItem(key, JSON.stringify({ fields, revision }))
+  else localStorage.setItem(key, JSON.stringify({ fields, revision, unheard: offered?.unheard ?? unheard }))
 }
 
 const say = (trouble, signIn = false) => {
@@ -96,17 +100,28 @@ const takeOver = ({ fields, revision }, sent) => {
   if (!contested) revisionField.value = revision
 }
 
+// Where it stands, unless what stands there is a page of the browser's own, about a line that broke.
+function showAgain(frame) {
+  try {
+    frame.contentWindow.location.reload()
+  } catch {
+    frame.contentWindow?.location.replace(frame.src)
+  }
+}
+
 async function send() {
   clearTimeout(timer)
   if (over) return false
   // What may have arrived although nobody said so is sent once more as it was: with what was typed since, it would be somebody else's.
-  const sent = unsure ?? changes()
+  const sent = unheard ?? changes()
   if (isEmpty(sent)) return true
+  unheard = sent
+  keep()
   part('saved').textContent = words.waiting
   const wish = { method: 'POST', body: bodyOf(sent), signal: patience() }
   const answer = await fetch(form.dataset.autosave, wish).catch(() => null)
   const said = await answer?.json().catch(() => null)
-  unsure = said?.outcome ? undefined : sent
+  if (said?.outcome) unheard = undefined
   if (said?.outcome === 'saved') {
     losses = 0
     takeOver(said, sent)
@@ -114,8 +129,7 @@ async function send() {
     say('')
     tell(said.savedAt)
     if (dirty().length > 0) later()
-    for (const frame of document.querySelectorAll('[data-preview]'))
-      frame.contentWindow?.location.replace(frame.src)
+    for (const frame of document.querySelectorAll('[data-preview]')) showAgain(frame)
     return true
   }
   part('saved').textContent = ''
@@ -132,7 +146,8 @@ async function send() {
   return false
 }
 
-const { save, isLeaving } = oneAtATime(form, { save: send, isUnsaved: () => dirty().length > 0 })
+const isUnsaved = () => !over && (unheard !== undefined || dirty().length > 0)
+const { save, isLeaving } = oneAtATime(form, { save: send, isUnsaved })
 
 const later = () => {
   clearTimeout(timer)
@@ -161,10 +176,15 @@ const settle = () => {
 }
 if (offered) {
   part('offer').hidden = false
-  part('put-back').addEventListener('click', () => {
+  part('put-back').addEventListener('click', async ({ target }) => {
+    // The answer to a saving moves the revision on, so it comes first.
+    target.disabled = true
+    while (isUnsaved() && (await save()));
+    target.disabled = false
+    if (unheard || !offered) return
     for (const [name, text] of Object.entries(offered.fields)) put(name, text)
     // Whoever has written since is asked, and not written over.
-    if (sinceThen) revisionField.value = offered.revision
+    revisionField.value = offered.revision
     settle()
     void save()
   })

@@ -34,6 +34,8 @@ export function oneAtATime(form, { save, isUnsaved }) {
     const done = () => run().catch(() => false)
     if (underWay) await done()
     for (let turns = 0; turns < MOST_TURNS && isUnsaved() && (await done()); turns += 1);
+    // In a task of its own: a form that is asked to go while its event is still being handed round does not (HTML §4.10.22.3).
+    await new Promise((next) => setTimeout(next))
     waiting = false
     delete form.dataset.sent
     passing = true

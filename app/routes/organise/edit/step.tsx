@@ -1,6 +1,6 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { readDraft, saveDraft, stepOf, steps, type Step as StepName } from '#drafts'
+import { readDraft, saveDraft, stepOf, steps, type Fields, type Step as StepName } from '#drafts'
 import { isLocale } from '#i18n/locales.ts'
 import { arrangeQuestions } from '#questions'
 import { ContestedStep } from '#ui/desk/launch/steps/contested-step.tsx'
@@ -82,6 +82,9 @@ function after(pressed: string, step: string | undefined, besideNow: string | nu
   return isLocale(beside) ? `${step}?beside=${beside}` : step!
 }
 
+const savedOf = (typed: Fields, fields: Fields): Fields =>
+  Object.fromEntries(Object.keys(typed).map((field) => [field, fields[field] ?? '']))
+
 export const headers = () => ({
   ...noStore,
   ...unlisted,
@@ -104,6 +107,7 @@ export default function Step() {
       fields={tooLong ? { ...loaded.fields, ...tooLong.typed } : loaded.fields}
       revision={tooLong?.revision ?? loaded.revision}
       tooLong={tooLong?.field}
+      saved={tooLong && savedOf(tooLong.typed, loaded.fields)}
       refused={acted?.answer === 'faults'}
     />
   )

@@ -35,7 +35,7 @@ export function WritePage({ campaign, update, saved, refused }: Props) {
         className="mt-6 max-w-[44rem] space-y-5"
         data-keep={to.deskCampaign(campaign.slug, `${path}/keep`)}
         data-unkept={say('updates.unkept')}
-        data-refused={refused ? '' : undefined}
+        data-refused={refused && (theirs ? 'theirs' : 'words')}
       >
         <input type="hidden" name="draftNumber" value={theirs?.draftNumber ?? update.draftNumber} />
         <Field name="title" label={say('updates.field.title')} {...told(faults, 'title')}>

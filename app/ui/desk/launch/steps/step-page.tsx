@@ -1,3 +1,4 @@
+import type { Fields } from '#drafts'
 import { Desk } from '../../desk.tsx'
 import { useSite } from '../../../site.tsx'
 import { FormStep } from './form-step.tsx'
@@ -9,7 +10,12 @@ import { WordmarkForm } from './wordmark-form.tsx'
 import type { StepProps } from './step-props.ts'
 import { WordsStep } from './words-step.tsx'
 
-type Props = StepProps & { tooLong?: string; refused?: boolean }
+type Props = StepProps & {
+  tooLong?: string
+  /** What is saved of the fields that were refused, for the script that saves. */
+  saved?: Fields
+  refused?: boolean
+}
 
 /** One step of making a campaign: a plain form that is saved by its button, and by a script while somebody types. */
 export function StepPage(props: Props) {
@@ -44,6 +50,7 @@ export function StepPage(props: Props) {
         noValidate
         data-autosave={to.deskCampaign(slug, '/edit/save')}
         data-kept={`${slug} ${step}`}
+        data-saved={props.saved && JSON.stringify(props.saved)}
         className="mt-6"
       >
         <input type="hidden" name="_revision" value={revision} />
