@@ -1,13 +1,11 @@
 // The one script of public pages. Everything works without it; with it, less is lost and less is waited for.
 
-// A browser may keep nothing for anybody, and says so by throwing.
-const storage = (() => {
-  try {
-    return window.sessionStorage
-  } catch {
-    return null
-  }
-})()
+let storage
+try {
+  storage = sessionStorage
+} catch {
+  // Some browsers keep nothing.
+}
 
 const drafts = document.querySelectorAll('form[data-draft]')
 const keyOf = (form) => `draft ${form.dataset.draft}`
@@ -34,18 +32,16 @@ const signed = document.querySelector('[data-signed]')
 if (signed?.dataset.signed) storage?.removeItem(`draft ${signed.dataset.signed}`)
 else if (signed) storage?.clear()
 
-// A form is sent once however often its button is pressed, but for one that brings a file. Only for a while: whoever stops a page
-// that does not come, because the line is dead, has the form before them again.
+// A form is sent once however often its button is pressed, but for one that brings a file. Whoever stops a page that does not come
+// can press again.
 const ONCE_MS = 10_000
 for (const form of document.querySelectorAll('form[method=post]:not([data-again])')) {
   let once
   form.addEventListener('submit', (event) => {
-    if (form.dataset.sent) event.preventDefault()
-    else {
-      clearTimeout(once)
-      once = setTimeout(() => delete form.dataset.sent, ONCE_MS)
-    }
+    if (form.dataset.sent) return event.preventDefault()
     form.dataset.sent = 'yes'
+    clearTimeout(once)
+    once = setTimeout(() => delete form.dataset.sent, ONCE_MS)
   })
 }
 addEventListener('pageshow', () => {
