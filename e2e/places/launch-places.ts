@@ -25,6 +25,7 @@ export const launchPlaces: Place[] = [
     await page.getByLabel(say('launch.title'), { exact: true }).fill('W'.repeat(60))
     await page.getByLabel(say('launch.statement'), { exact: true }).fill('Keep the lido open all year.')
     await page.locator('button[value=next]:visible').click()
+    await page.waitForURL(/\/look/)
     await page.goto(page.url().replace('/look', '/publish'))
     await page.getByLabel(say('launch.address'), { exact: true }).fill(`${walker.slug}-lido`)
   }),
