@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { beginDraft, saveDraft } from '#drafts'
 import { sayIn } from '#i18n/speak.ts'
-import { fillInForm, press, sendForm, typeCode } from './stage/deeds.ts'
+import { fillInForm, press, pressThrough, sendForm, typeCode } from './stage/deeds.ts'
 import { expect, say, test } from './deeds/desk.ts'
 import { openUntil, soon } from './stage/open-until.ts'
 
@@ -52,8 +52,8 @@ test('an organiser asks three questions; a visitor answers them in Arabic withou
   await field('1.label.ar').fill('يمكنكم التواصل معي بشأن التطوع.')
   await field('2.label.ar').fill('كم مرة تمشي هناك؟')
   await field('3.label.ar').fill('لماذا توقّع؟')
-  await press(page, say('ask.make.up', { place: 3 }))
-  await press(page, say('ask.make.up', { place: 2 }))
+  await pressThrough(page, say('ask.make.up', { place: 3 }))
+  await pressThrough(page, say('ask.make.up', { place: 2 }))
   await expect(page.locator('fieldset[id^=ask-] > legend').first()).toContainText(say('ask.kind.line'))
   await expect(field('3.label.en')).toHaveValue('Why do you sign?')
   await press(page, say('launch.saveAndContinue'))

@@ -58,8 +58,11 @@ export const press = (page: Page, label: string) =>
   page.getByRole('button', { name: label, exact: true }).click()
 
 /**
- * Presses a button that leads to another page, and waits until it has come: a form of the desk goes after what its script has
- * yet to save.
+ * Presses a button that leads to another page, and waits until that has wholly come: a form of the desk goes after what its
+ * script has yet to save.
  */
-export const pressThrough = (page: Page, label: string) =>
-  Promise.all([page.waitForEvent('domcontentloaded'), press(page, label)])
+export async function pressThrough(page: Page, label: string) {
+  // What this page has yet to say must not be taken for the next one's.
+  await page.waitForLoadState()
+  await Promise.all([page.waitForEvent('load'), press(page, label)])
+}
